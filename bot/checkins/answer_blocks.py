@@ -200,6 +200,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "safety": _safety,
     "bad_number": _sentence,
     "bad_day": _sentence,
+    "too_long": _sentence,
     "nothing_to_correct": _sentence,
     "no_pledge": _sentence,
     "another_unit": lambda language, answer, _by: [_about(language, answer)],

@@ -104,8 +104,9 @@ class Words(NamedTuple):
 AnswerKind = Literal[
     "booked", "done", "corrected", "taken_back", "not_started", "which_reading", "which_pledge", "postponed",
     "due_moved", "which_day", "withdraw_asked", "withdrawn", "kept", "passed_on", "opted_out", "opted_in", "safety",
-    "bad_number", "bad_day", "nothing_to_correct", "no_pledge", "another_unit", "no_number", "not_understood",
-    "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed", "unnamed", "file", "file_alone",
+    "bad_number", "bad_day", "too_long", "nothing_to_correct", "no_pledge", "another_unit", "no_number",
+    "not_understood", "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed", "unnamed",
+    "file", "file_alone",
 ]  # fmt: skip
 
 

@@ -14,14 +14,14 @@ from sqlalchemy import select
 from bot.checkins import commands, figures, naming, planning
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count
 from bot.checkins.hearing import Hearing, request_kind
-from bot.checkins.model import Answer, Doubt
+from bot.checkins.model import Answer, AnswerKind, Doubt
 from bot.desk.model import Request, RequestKind
 from bot.evidence import commands as evidence
 from bot.ground import audit
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
-from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges
+from bot.understanding import Intent, ProblemCode, Reply, Vocabulary, is_safety, read_pledges
 
 ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
     {"progress_add", "progress_set", "complete", "correction", "other", "thanks"}
@@ -29,6 +29,8 @@ ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
 TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_started", "safety"})
 """Answers to an edit that leave nothing of what the message said before."""
 BOOKED = frozenset({"booked", "done", "corrected"})
+REFUSED: dict[ProblemCode, AnswerKind] = {"impossible_date": "bad_day", "past_date": "bad_day", "too_long": "too_long"}
+"""What cannot be taken as written and is no number."""
 
 _SEPARATOR = re.compile(r"[\W_]+")
 
@@ -139,8 +141,8 @@ def _is_a_promise(hearing: Hearing, vocabulary: Vocabulary, reading: Reply) -> b
 
 def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Sequence[Pledge]) -> Answer:
     if reading.problems:
-        is_day = reading.problems[0].code in ("impossible_date", "past_date")
-        return Answer("bad_day" if is_day else "bad_number", because=reading.problems[0].words)
+        problem = reading.problems[0]
+        return Answer(REFUSED.get(problem.code, "bad_number"), because=problem.words)
     if pledge is None and len(about) > 1 and is_about_a_pledge(reading):
         doubt = hearing.doubt(None, reading.because, [])
         return Answer("which_pledge", choices=tuple(that_count(about, reading)), because=reading.because, doubt=doubt)

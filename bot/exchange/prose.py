@@ -9,8 +9,8 @@ from datetime import date
 from bot.pledges.apart import each_apart
 from bot.understanding import PledgeReading, Vocabulary, read_pledges
 
-AT_A_TIME = 4_000
-"""Characters read together; more than that of one text is not looked at."""
+AT_A_TIME, LINES = 4_000, 100
+"""Characters and lines read together: as much as is surely read of one text."""
 
 _MARKS = re.compile(r"(\*\*|__|`)|^\s*(?:#+|>)\s*", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -34,7 +34,7 @@ def _parts(text: str) -> Iterator[str]:
     """Cut between lines; a longer line stands alone."""
     part = ""
     for line in text.splitlines():
-        if part and len(part) + len(line) > AT_A_TIME:
+        if part and (len(part) + len(line) > AT_A_TIME or part.count("\n") >= LINES):
             yield part
             part = ""
         part += f"{line}\n"

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
-from typing import Literal
 
 from bot.understanding.calendar.beforehand import with_events
 from bot.understanding.calendar.dates import blank_dates, find_dates, spanned
@@ -29,6 +28,7 @@ from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.introductions import speaker, spoken_for
 from bot.understanding.promising.leaning import carried, with_later
 from bot.understanding.promising.linked import linked
+from bot.understanding.promising.lists import AT_A_GLANCE, LISTED, Under, list_of
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up
@@ -49,7 +49,7 @@ from bot.understanding.writing.bullets import bare_clause
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.tables import ruled
-from bot.understanding.writing.text import Text, plain, tidy
+from bot.understanding.writing.text import SHOWN, Text, left_out, plain, tidy
 
 MOST = 200
 """Sentences read of one text."""
@@ -61,31 +61,6 @@ PRONOUN = late(r"\b(it|they) ((has|have|had|already|also|now) )*$")
 IN_A_NAME = late(r"(Sun|Sat|Mon|Wed|Fri) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Q\d)[A-Z][a-z]")
 """ "At Sun Valley Lodge" names no Sunday."""
 MAYBE = late(r"\b(maybe|perhaps|possibly|hopefully)\b")
-LISTED = late(
-    r"""
-    \W*train(ings?)? ?:(?= ?[A-Za-z][^:]*\d[^:]*,)
-    |\W*([\w']+ ){0,5}?(pledges?|commitments?|promises?|committed|pledged|promised|so far|sign-?ups?|pending|remaining
-      |open|to ?do|sponsors?|board|tally|list|table \d+|follow-?ups?)\b[^.:\n]{0,40}:
-    """,
-)
-""" "Commitments from the morning: ..."."""
-
-REFUSED_LIST = late(
-    r"""
-    \W*([\w']+ ){0,5}?(not|\w+n't|never|no|none|declin\w+|refus\w+|undecided|withdr\w+|backed out|said no
-      |without)\b[^.:\n]{0,40}:
-    """,
-)
-""" "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
-
-AT_A_GLANCE = late(
-    r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|who we are)\b[^.:\n]{0,20}:", seldom=True
-)
-""" "Our fleet at a glance: 412 tractors, 390 drivers": what there is, and nothing promised."""
-
-Under = Literal["", "pledged", "refused"]
-"""What a text says of the list that a sentence stands in."""
-
 TO_BE = late(r" and (\d[\d,]*|all|its|their) [^.,;:]{2,40} to (be|get) \w+$")
 """ "Pledged $5,000 and 60 managers to be trained": theirs as well."""
 
@@ -122,7 +97,7 @@ def read_pledges(
     by: str | None = None
     last = PledgeReading()
     for whole in islice(sentences(said), MOST):
-        under = _under(whole, under)
+        under = list_of(whole, under)
         sentence = without_opening(whole.part(bare_clause(whole), len(whole.low)))
         by = speaker(whole) or by
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
@@ -135,14 +110,15 @@ def read_pledges(
         before = named[-1] if named else topic(sentence) or before
     if len(pledges) == 1 and pledges[0].target is pledges[0].percent is None and pledges[0].kind in COUNTED:
         pledges[0] = pledges[0]._replace(target=how_many(in_english(spelled_out(tidy(text))).text))
+    if unread := left_out(text) or _behind(said, MOST):
+        problems.append(Problem("too_long", unread[:SHOWN].strip()))
     # A signature stands below what it signs.
     return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
 
 
-def _under(sentence: Text, before: Under) -> Under:
-    if REFUSED_LIST.match(sentence.low):
-        return "refused"
-    return "pledged" if LISTED.match(sentence.low) else before
+def _behind(said: Text, many: int) -> str:
+    """What follows so many sentences, as it was written; nearly always nothing."""
+    return next((one.cut(0, len(one.low)) for one in islice(sentences(said), many, None)), "")
 
 
 def _read_sentence(

@@ -18,7 +18,7 @@ Kind = Literal[
     "other",
 ]
 Qualifier = Literal["exact", "at_least", "at_most", "approx"]
-ProblemCode = Literal["not_whole", "negative", "absurd", "impossible_date", "past_date"]
+ProblemCode = Literal["not_whole", "negative", "absurd", "impossible_date", "past_date", "too_long"]
 Intent = Literal[
     "progress_add",
     "progress_set",

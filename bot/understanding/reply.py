@@ -28,7 +28,7 @@ from bot.understanding.languages.gloss import gloss, in_english, unit_in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.languages.otherways import either_way
 from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
-from bot.understanding.safety import listen
+from bot.understanding.safety import is_safety, listen
 from bot.understanding.wishing import leaving, moods, silences, works
 from bot.understanding.wishing.moods import Mood
 from bot.understanding.wishing.sounds import as_it_sounds
@@ -40,9 +40,9 @@ from bot.understanding.words.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.words.wheres import names_in
-from bot.understanding.writing.mail import strip_mail
+from bot.understanding.writing.mail import left_unread, strip_mail
 from bot.understanding.writing.patterns import any_finds, late
-from bot.understanding.writing.text import Text, tidy
+from bot.understanding.writing.text import LONGEST, SHOWN, Text, tidy
 
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
@@ -60,6 +60,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     # A pledge may have been written down in one language and be answered in another.
     unit = context.unit and unit_in_english(context.unit, language)
     context = context if unit == context.unit else context._replace(unit=unit)
+    if endless := _endless(text, whole):
+        return endless._replace(language=language)
     heard = listen(whole, language if said is whole else language_of(whole))
     # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up. Put into
     # English a word may have lost what it told, so there it does.
@@ -73,6 +75,14 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
         elif strange:
             reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
+
+
+def _endless(text: str, whole: Text) -> Reply | None:
+    """A text of which only the beginning is read: danger is heard all through it, and no part is booked for it all."""
+    if len(text) > LONGEST and is_safety(text):
+        return Reply("safety", because=whole.cut(0, SHOWN))
+    words = left_unread(text, whole.written)
+    return Reply("other", needs_confirmation=True, problems=(Problem("too_long", words),)) if words else None
 
 
 def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool:

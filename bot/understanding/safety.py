@@ -4,6 +4,7 @@ Tuned to miss nothing: such a text is never progress and never repeated. Ordinar
 about training say "trafficking" and "victim" too, so those words alone do not decide.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.understanding.guard.alarms import DECIDING, cry
@@ -16,10 +17,7 @@ from bot.understanding.scales.talk import without_talk
 from bot.understanding.scales.weighing import weight
 from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, blanked, fold, tidy
-
-"""Any one of these decides, whatever else the text says."""
-
+from bot.understanding.writing.text import Text, blanked, fold, left_out, tidy
 
 CALM = late(
     r"""
@@ -126,6 +124,8 @@ BARELY = (ALARM + UNEASY) / 2
 """What a rule hears in many calm words: no alarm, and not booked."""
 NO_STORY = 2
 """In so few words no story is told that no rule hears: "help" asks how this works."""
+OVERLAP = 400
+"""Characters of a long text that are listened to twice, so that no story is cut in two."""
 SO_CALM = -4.6
 """Log odds of everyday answers: below it "the boys from the yard" are only those who were trained."""
 
@@ -188,6 +188,14 @@ def _elsewhere(talked: str, language: Language) -> Span | None:
 
 
 def is_safety(text: str) -> bool:
-    """Whether a text must be read by a person and never as progress."""
-    said = tidy(text)
-    return listen(said, language_of(said)).alarms
+    """Whether a text must be read by a person and never as progress, however far down it tells of danger."""
+    return any(listen(said, language_of(said)).alarms for said in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[Text]:
+    """A text in pieces that are read whole, each with the end of the one before."""
+    while text:
+        said = tidy(text)
+        yield said
+        left = left_out(text)
+        text = said.written[-OVERLAP:] + left if left else ""

@@ -334,6 +334,13 @@ def test_a_number_nobody_can_mean_changes_nothing(session: Session, words: str) 
     assert (answer.kind, pledge.reported) == ("bad_number", 0)
 
 
+def test_an_endless_answer_changes_nothing_and_says_so(session: Session) -> None:
+    contact, pledge = story(session)
+    (answer,) = say(session, contact, "120 so far. " + "It was a good day for all of us. " * 400, pledge)
+    assert (answer.kind, pledge.reported) == ("too_long", 0)
+    assert answer.because.startswith("was a good day for all of us. It was")
+
+
 def test_staff_may_tell_what_they_heard_and_it_says_how(session: Session) -> None:
     contact, pledge = story(session)
     told = Hearing(session, PLANNER, contact, Words("85 more", "C0STAFF", "1669300009.1"), STAFF.key, NOW, "by phone")

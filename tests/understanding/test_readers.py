@@ -35,6 +35,34 @@ def test_what_cannot_be_taken_as_written_is_named(text: str, code: str, words: s
     assert [(problem.code, problem.words) for problem in reading.problems] == [(code, words)]
 
 
+LONG = "It was a good day for everybody who came. " * 200
+
+
+def test_of_a_text_too_long_to_be_read_whole_the_first_words_left_out_are_told() -> None:
+    (problem,) = read_pledges(LONG + "Acme will train 40 drivers.", corpus.vocabulary(), TODAY).problems
+    assert (problem.code, problem.words[:20]) == ("too_long", LONG[8_000:8_020].strip())
+    lines = "".join(f"P{number} will train 40 drivers.\n" for number in range(201))
+    (problem,) = read_pledges(lines, corpus.vocabulary(), TODAY).problems
+    assert (problem.code, problem.words) == ("too_long", "P200 will train 40 drivers.")
+
+
+def test_an_answer_too_long_to_be_read_whole_is_booked_in_no_part() -> None:
+    reply = read_reply("120 so far. " + LONG, corpus.context({"current": 0, "target": 250}))
+    assert (reply.intent, reply.needs_confirmation, reply.problems[0].code) == ("other", True, "too_long")
+
+
+def test_danger_is_heard_however_far_down() -> None:
+    text = LONG + "A girl told me her boss keeps her passport and she cannot leave. " + LONG
+    assert is_safety(text)
+    assert read_reply(text, corpus.context({"current": 0, "target": 250})).intent == "safety"
+
+
+def test_a_mail_quoted_below_an_answer_may_be_long() -> None:
+    text = "45 more this week\n\nOn 1 February 2023 Pledgekeeper wrote:\n" + LONG
+    reply = read_reply(text, corpus.context({"current": 100, "target": 250}))
+    assert (reply.intent, reply.resulting_total, reply.needs_confirmation) == ("progress_add", 145, False)
+
+
 def test_stockton_is_one_counted_pledge_and_four_outcomes_without_a_number() -> None:
     text = "\n".join(line["text"] for line in corpus.lines("pledges.jsonl")[:5])
     reading = read_pledges(text, corpus.vocabulary(), TODAY)

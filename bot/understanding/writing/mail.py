@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import LONGEST, SHOWN, left_out
 
 QUOTED = late(
     r"""
@@ -18,6 +19,12 @@ SIGNATURE = late(
     """,
 )
 NEW_PARAGRAPH = late(r"(?<![.!?;:,]) *\n *(\n|[-*•] |(?=[^\n:]{2,30}: *\d)|(?=[A-Za-z]{2,12}: )) *")
+
+
+def left_unread(raw: str, read: str) -> str:
+    """The first words of an answer that are not read any more; what is quoted below it may be as long as it likes."""
+    unread = left_out(raw)
+    return unread[:SHOWN].strip() if len(strip_mail(read + unread)) > LONGEST else ""
 
 
 def strip_mail(written: str) -> str:

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from bot.understanding.writing.patterns import late
 
 LONGEST = 8_000
-"""Characters read of one text; what follows is ignored, so that no text can hold the bot up."""
+"""Characters read of one text, so that no text can hold the bot up; `left_out` tells what follows."""
+SHOWN = 60
+"""Characters that are shown of what is not read any more."""
 
 PLAIN = str.maketrans(
     {
@@ -116,13 +118,22 @@ class Text(NamedTuple):
 
 def tidy(raw: str) -> Text:
     """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
+    written = _shown(raw)[:LONGEST].strip()
+    return Text(written, plain(written))
+
+
+def left_out(raw: str) -> str:
+    """What of a text stands behind all that is read of it; nearly always nothing."""
+    return _shown(raw)[LONGEST:].strip() if len(raw) > LONGEST else ""
+
+
+def _shown(raw: str) -> str:
+    """A text as people see it, pictures that say something in their signs or words, and no word without an end."""
     written = visible(raw)
     if ":" in written:
         written = SHORTCODE.sub(_picture, written).strip()
     written = written.replace(SOS, "sos")
-    if len(written) > LONGEST_WORD:
-        written = ENDLESS.sub(r"\g<kept>", written)[:LONGEST].strip()
-    return Text(written, plain(written))
+    return ENDLESS.sub(r"\g<kept>", written) if len(written) > LONGEST_WORD else written
 
 
 def _picture(code: re.Match[str]) -> str:
@@ -133,8 +144,8 @@ def _picture(code: re.Match[str]) -> str:
 def visible(raw: str) -> str:
     """A text as people see it: without signs that show nothing, with one space where there are several."""
     if raw.isascii() and raw.isprintable() and "  " not in raw:
-        return raw[: 4 * LONGEST].strip()
-    written = LINE_BREAKS.sub("\n", raw[: 4 * LONGEST])
+        return raw.strip()
+    written = LINE_BREAKS.sub("\n", raw)
     if not written.isascii():
         written = unicodedata.normalize("NFC", INVISIBLE.sub("", written))
     return SPACES.sub(" ", INVISIBLE.sub("", written)).strip()

@@ -1,0 +1,38 @@
+"""Which list a sentence of a text stands in: of what was promised, or of what was not."""
+
+from typing import Literal
+
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+LISTED = late(
+    r"""
+    \W*train(ings?)? ?:(?= ?[A-Za-z][^:]*\d[^:]*,)
+    |\W*([\w']+ ){0,5}?(pledges?|commitments?|promises?|committed|pledged|promised|so far|sign-?ups?|pending|remaining
+      |open|to ?do|sponsors?|board|tally|list|table \d+|follow-?ups?)\b[^.:\n]{0,40}:
+    """,
+)
+""" "Commitments from the morning: ..."."""
+
+REFUSED_LIST = late(
+    r"""
+    \W*([\w']+ ){0,5}?(not|\w+n't|never|no|none|declin\w+|refus\w+|undecided|withdr\w+|backed out|said no
+      |without)\b[^.:\n]{0,40}:
+    """,
+)
+""" "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
+
+AT_A_GLANCE = late(
+    r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|who we are)\b[^.:\n]{0,20}:", seldom=True
+)
+""" "Our fleet at a glance: 412 tractors, 390 drivers": what there is, and nothing promised."""
+
+Under = Literal["", "pledged", "refused"]
+"""What a text says of the list that a sentence stands in."""
+
+
+def list_of(sentence: Text, before: Under) -> Under:
+    """In which list a sentence stands: the one it opens, or the one before."""
+    if REFUSED_LIST.match(sentence.low):
+        return "refused"
+    return "pledged" if LISTED.match(sentence.low) else before
