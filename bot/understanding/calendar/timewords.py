@@ -32,8 +32,9 @@ GRAMMAR = late(
       |({MONTH})(,? {YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
       |(the |this |next )?{SEASON}\b)
       |(?P<mid>mid|early|late|the middle of)[-\s](in )?(?P<midmonth>{MONTH})(,? (?P<midyear>{YEAR}))?
-      |(?P<dm>(the )?(?P<dmday>\d{{1,2}})(st|nd|rd|th)? (of )?(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
-      |(?P<md>(?P<mdmonth>{MONTH}) (the )?(?P<mdday>\d{{1,2}})(st|nd|rd|th)?(?!\d|,\d
+      |(?P<dm>(the )?((next|coming) )?(?P<dmday>\d{{1,2}})(st|nd|rd
+      |th)? (of )?(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
+      |(?P<md>((the )?(next|coming) )?(?P<mdmonth>{MONTH}) (the )?(?P<mdday>\d{{1,2}})(st|nd|rd|th)?(?!\d|,\d
       |[\s-]?(%|more|drivers?|employees|people|sessions|workshops|trainings|presentations|talks|videos|posters|cards
       |operators|officers))( ?(-|to|through) ?(?P<mdto>\d{{1,2}})(st|nd|rd|th)?(?!\d)
       |{AND_DAYS})?(,? (?P<mdyear>{YEAR}))?)
@@ -57,7 +58,8 @@ GRAMMAR = late(
       |in) (?P<weekmonth>{MONTH})(,? (?P<weekyear>{YEAR}))?)
       |(?P<season>((?<=\bin )|(?<=\bby )|(?<=\bfor )|(?<=during )|(?<=over )|(?<=before )|(?<=until ))(the )?(early\s
       |late )?(spring|summer|fall|autumn
-      |winter)\b( (of )?{YEAR})?(?! (break|training|semester|term|quarter|session|meeting|conference|event|build
+      |winter)\b( (solstice|equinox)\b)?( (of )?{YEAR})?(?! (break|training|semester|term|quarter|session|meeting
+      |conference|event|build
       |convention|class|starts|begins|ends)
       |'s end)
       |(spring|summer|fall|autumn|winter) (of )?{YEAR})

@@ -8,7 +8,8 @@ from bot.understanding.writing.patterns import late
 CROWD = late(
     r"""
     \b(partners|organi[sz]ations|attendees|companies|participants|agencies|pledges?|commitments|promises|builds|events
-      |carriers|employers|fleets|truck stops|groups|guests|respondents|businesses|nonprofits|ngos|people
+      |signers|signatories|carriers|employers|fleets|truck stops|groups|guests|respondents|businesses|nonprofits|ngos
+      |people
       |states?(?! (patrol|police|troopers|university|college|fair|park)\b)
       |the law|law|bill|legislation|california|regulations?|industry|everyone|survivors|traffickers|the hotline
       |coalition builds?|(coalition|association|union|chamber)('s)? members|trainings?|experts|advocates
@@ -101,7 +102,7 @@ OTHERS = late(
     r"""
     \W*([^,]{1,90}, |[^,]{1,80}? (says?|said|reports?|reported|claims?|claimed|writes|wrote) (that )?)?(our|its|their
       |the|([\w&.-]+ ){0,5}?[\w&.-]+'s?(?= (members|partners|affiliates))) ([a-z-]+ )?(partners|members|affiliates
-      |attendees|participants|signatories|supporters|carriers|companies|agencies|organi[sz]ations|groups
+      |attendees|participants|signatories|signers|supporters|carriers|companies|agencies|organi[sz]ations|groups
       |associates)\b(?! (at|from|of|in|who)\b)
     """,
 )

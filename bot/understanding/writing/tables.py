@@ -35,7 +35,14 @@ def _barred(line: re.Match[str]) -> str:
     return line[0].replace(" / ", " | ")
 
 
+MANY_BEHIND = late(
+    r"\|(?P<a>\s*)(?P<unit>[^|\d\n]*[^\W\d_][^|\d\n]*?)(?P<b>\s*)\|(?P<c>\s*)(?P<many>\d[\d,.]*)(?P<d>\s*)(?=\||$)"
+)
+"""A number in the column behind its unit: "| posters | 75 |"."""
+
+
 def _as_note(row: str) -> str:
+    row = MANY_BEHIND.sub(r"|\g<a>\g<many> \g<unit>\g<b>\g<c>\g<d>", row)
     cells = [cell.strip() for cell in row.strip().strip("|").split("|")]
     if all(set(cell.lower().split()) <= HEADS or not cell.strip("-: ") for cell in cells):
         return " " * len(row)
