@@ -100,6 +100,9 @@ SAID_ANEW = late(
       |\b(reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat fingers?|finger slipped
       |wrong key)\b.{{0,40}}?\b(it's|it was|so)
       |make (it|that)(?= {OTHER} instead)
+      |(change|update|fix|correct|set|edit|amend) ((yesterday|today|this morning|last night)'s|(my|the|that) (last
+      |previous|latest|earlier)) (entry|number|figure|count|report|update|one|submission)( (i|we) {SAID}( you)?)? (to
+      |into)( (read|say|be))?
       |(change|update|set|put) (it|that|this) ((down )?to |at |instead |rather )?(a )?
       |(right|correct|real|actual|true) (number|figure|one|count) (is|was)) ?{OTHER}{ENDS}
     """,

@@ -5,7 +5,7 @@ from bot.understanding.correcting.secondthoughts import is_of_something_else
 from bot.understanding.correcting.slips import mended
 from bot.understanding.readings import Alternative, Reply, ReplyContext
 from bot.understanding.writing.patterns import any_finds, late
-from bot.understanding.writing.text import Text
+from bot.understanding.writing.text import Text, blanked
 
 TEN = 10
 ANOTHER = late(
@@ -32,8 +32,27 @@ HALF_MEANT = late(
 """ "I overcounted by 5 unless Karen already fixed it", "undo the last two": what is left then, nobody can tell."""
 
 
+EXCUSED = late(
+    r"""
+    \b(excuse|forgive|pardon|sorry (for|about)|never ?mind|ignore|disregard)( (the|my|any|all))* (typos?|spelling|typing
+      |caps|grammar|autocorrect|handwriting)\b
+    |\b(not|isn't|no|that's no|thats not) (a )?(typo|mistake|error)\b
+    |\bcorrect spelling\b
+    |\b((\d+|a (bit|little|few|lot)|slightly) )?(less|fewer|lower) than ((we|i|we'd|i'd|we had|i had) )?(planned|hoped
+      |expected
+      |wanted|usual|normal|last (month|week|year|quarter)|the plan( said)?|in? ?(january|february|march|april|may|june
+      |july|aug(ust)?|sept(ember)?|oct(ober)?|nov(ember)?|dec(ember)?))\b
+    """,
+    seldom=True,
+)
+""" "Excuse typos, 4 more finished", "2 less than planned, but 46 more": no figure of the record is meant."""
+
+
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    excused = EXCUSED.sub(blanked, said.low)
+    if any(map(str.isdigit, excused)):
+        said = said.looked_at_as(excused)
     ruled = by_rules(said, context)
     if ruled and ruled.intent != "correction":
         return ruled

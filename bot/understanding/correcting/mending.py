@@ -137,9 +137,27 @@ def contradicts(low: str, by: int | None) -> bool:
     return by is None or bool((by >= 0 and TOO_MANY.search(why)) or (by <= 0 and TOO_FEW.search(why)))
 
 
+CHECKED = late(
+    r"""
+    (?<![^\s,.;!(-])(?<![a-z] )(i|we) ((just|have|had|finally|now|then|actually|also) )*(checked|double[-\s]?checked
+      |re-?checked|recounted|looked (at|over)|went (back )?(over|through)|compared|reviewed) (it |this |that |them
+      |everything )?((with|against|over|at|on) )?(the|our|my) ([a-z'-]+ ?){1,3}?( with (the|our
+      |my) [a-z]+)?( again)?(,?\s
+      (and|so)\b|[.,;:]| -)
+    |(?<![^\s,.;!(-])(?<![a-z] )(i|we) ((just|have|had|also) )*((was|were) (rushing|distracted|multi-?tasking
+      |in a (hurry|rush))
+      |read (it|that|the [a-z]+) (wrong|backwards?|upside down))( [a-z]+){0,5}?(,? (and|so)\b|[.,;:]| -)
+    |\b((i|we)('d like| need| want| would like) to|let's|let me|(can|could|would) (you|we)) (please )?(?=(take|change
+      |fix|correct|update|lower|reduce|raise|remove|delete|subtract|deduct|knock|drop|bump)\b)
+    """,
+    seldom=True,
+)
+""" "I just checked the sheet and it should be 38", "I need to take 2 off": what leads up to it."""
+
+
 def without_reasons(low: str) -> str:
     """A plain text that tells a figure, without the reason why the last one was wrong, character for character."""
-    shorter = LAST_TIME.sub(_spaces, REASON.sub(_spaces, low))
+    shorter = CHECKED.sub(_spaces, LAST_TIME.sub(_spaces, REASON.sub(_spaces, low)))
     return shorter if any(map(str.isdigit, shorter)) else low
 
 

@@ -30,7 +30,7 @@ LIKELY = 0.3
 """How far it must be ahead to be asked about where a rule takes it for a correction."""
 CLEARLY = 1.0
 """The same where none does; and to be done without asking where a slip is owned up to."""
-SURELY = 2.0
+SURELY = 1.4
 """To be done where none is, or where no rule knows what goes; and to be asked about instead of progress."""
 FEW = 3
 """A figure taken off in fewer words is asked about."""
@@ -42,7 +42,8 @@ NEAR, CLOSE = 0.25, 3
 """A figure within a quarter of another, or within three of it, is near it."""
 OWNED = late(
     r"""
-    \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix|change
+    \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix
+      |change
       |make (it|that)|should|meant|instead|rather|twice|double|delete|remove|erase|scratch|undo|forget|ignore
       |disregard|cancel|retract|void|take|fewer|less|minus|lower|subtract|drop|knock|where (i|we)
       |(needs?|ought|has) to (say|read|be))\b
