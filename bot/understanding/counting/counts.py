@@ -109,6 +109,8 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     end = min(end, _sentence_end(low, number.end))
     start = max(start, _sentence_start(low, number.start))
     part = part_of(low[start : number.start], low[number.end : end], len(numbers) == 1)
+    if part == "bare" and OF_THEM.match(low, number.end) and LATELY_RAN.search(low, 0, number.start):
+        part = "add"
     if part == "subset" and WENT_THROUGH.match(low, number.end):
         part = "unclear"
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
@@ -127,6 +129,13 @@ def _counted(low: str, number: Number) -> Unit | None:
     return unit if number.low == 1 or unit.noun.removesuffix("class").endswith("s") else None
 
 
+OF_THEM = late(r" of (them|'em)(?=\W*$|[.,;!])")
+LATELY_RAN = late(
+    rf"""
+    \b(did|trained|ran|had|held|taught|finished|certified|put) [^.;!?\d]{{0,60}}?\b{FRESH}\b[^.;!?\d]{{0,20}}[.;!:,-] ?$
+    """,
+)
+""" "Did the night crew today. 21 of them."""
 WENT_THROUGH = late(
     r"""
     ( of (them|those|these|whom|which))? ([a-z']+ ){0,2}?(passed|finished|completed|certified|trained|graduated)\b
@@ -233,4 +242,5 @@ def misfit(low: str, count: Count, context: ReplyContext) -> bool:
     """Whether a count is plainly of something else (depots, when employees were pledged)."""
     if count.unit and not fits(low, count, context):
         return True
-    return bool(count.number.money) != (GROUP_OF.get((context.unit or "").lower()) == "money")
+    of_money = GROUP_OF.get((context.unit or "").lower()) == "money"
+    return of_money != bool(count.number.money) and not (of_money and count.unit is None)

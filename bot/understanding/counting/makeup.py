@@ -112,7 +112,9 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     if _asked_to_add(low, counts) or _comes_to(low, counts, current):
         return "again"
     if sum(count.value for count in others) != first.value:
-        return "uneven" if _uneven(low, first, others, counts) or _perhaps_of_it(low, counts, current) else None
+        apart = first.part == "add" and labelled(low, counts)
+        uneven = _uneven(low, first, others, counts) or _perhaps_of_it(low, counts, current)
+        return "uneven" if uneven and not apart else None
     if len(others) == 1:
         again = TIMES.match(low, others[0].number.start)
         placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.understanding.counting.managed import as_done
+from bot.understanding.counting.rest import of_the_rest, rest_is_done
 from bot.understanding.writing.patterns import late
 
 Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "unclear", "subset"]
@@ -17,7 +18,8 @@ FRESH = (
     rf"|(on |this |past )?({DAY})\b"
     r"|since (then|your (last|message|e-?mail|note|call)|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
     r"|last|our|the last|my)"
-    r"|this time( around)?|the other day|over the weekend|this weekend|earlier this week|this past (weekend|month)"
+    r"|this time( around)?|the other day|just now|over the weekend|this weekend|earlier this week"
+    r"|this past (weekend|month)"
     r"|last weekend|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days|weeks)))"
 )
 ADD_AFTER = late(
@@ -36,7 +38,7 @@ ADD_BEFORE = late(
       |the \d+)\b[^.;!?\d]{{0,40}}[,:] $
     |\b(increase|raise|bump|up) (us|(our|the|my) (total|figure|count|tally)) (up )?by $
     |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
-      |^[\W_]*add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
+      |(?<![a-z] )add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
       |{FRESH})
       |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w']+[,:]? ){{0,9}}?)?$
     """,
@@ -60,7 +62,10 @@ SET_BEFORE = late(
       |year[- ]to[- ]date|total(s|ed|ing)?|(grand |running |new |our |the )*total|now at
       |(?<!trained )(?<!train )(?<!for )(?<!hold )up to
       |(we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on|reached
-      |made it to|hit|(?<!please )(?<!can )(?<!you )count|tally
+      |(has|have) (now )?(risen|grown|climbed|gone up|jumped) to|(ended|closed|finished)( out)? the (day|week|month
+      |quarter|year) at
+      |(so far|to date|in (all|total)|altogether|overall|as of \w+),? (it's|its|that's|thats|it is|that is)
+      |made it to|hit|(?<!please )(?<!can )(?<!you )(?<!_ )count|tally
       |(bring|brings|bringing|puts|putting|takes|taking) (us|it|that
       |(our|the) (total|count|number|tally|department|company|team|agency|fleet|district|group|property|terminal|staff
       |crew)(( number)? of [a-z' ]{3,30}?)?)( up)? (to
@@ -70,7 +75,8 @@ SET_BEFORE = late(
       |('ve|have|has) (now |finally )?(gotten|come) (up )?to
       |update (us|our \w+) to|i'm showing|we're showing|(i|we) (now )?show|has now|now|now up to|as of _*|number( now)?
       |we're now|currently|for a total of)( ?[:=]|'s\b
-      | (is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got|done|about|finished|completed
+      | (is|of|at|are|now|stands|reads|shows|to|trained|have|has|been|we|we've|we have|i|i've|had|got|done|about
+      |finished|completed
       |distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached
       |(completed|finished|done) (the )?training for|held|hosted|presented|taught|conducted|delivered|through|up to
       |just|our|the|count|number|us|was|put|gotten|run|certified|only|exactly|there|comes|came|adds|amounts|works|out
@@ -87,83 +93,11 @@ TOTAL_AT = late(
       |stands?|sits?|comes?|came|rose|raised|went|climbed|of|at|to|up)\s
       |[:=] ?)*$
     |\b((our|the|my|new|current|latest|updated|cumulative|overall|running) )*(total|tally|count
-      |figure) (?!(of|for) (the )?(week|month|day|class|session)\b)([a-z][\w&'-]* ){{1,6}}?(is|are|stands at|sits at
+      |figure) (?!(of|for) (the )?(week|month|day|class|session)\b)([a-z][\w&'-]* ){{1,10}}?(is|are|stands at|sits at
       |[:=]) ?$
     """,
 )
 """ "Cumulative figure at the end of February is", "our total rose to"."""
-LEFT_AFTER = late(
-    r"""
-    ^ ?((?!but\b
-      |and\b)[\w'/-]+ ){0,4}?((?<!who )(?<!that )(?<!which )left(?! (the|our|early|because|halfway|without|class
-      |training|work|town|home)\b)
-      |(?<!good )(?<!ready )(?<!set )(?<!free )to go|remaining
-      |remains?(?! (on(?! (our|the|my) (list|roster|schedule)\b)|with|here|employed|active|in the)\b)|outstanding
-      |(are |is )?still missing\b
-      |(still |more |yet )?(?<!had )(?<!promised )(?<!pledged )(?<!agreed )(?<!committed )to (train|do|complete|finish
-      |get|reach|be trained|schedule)
-      |still (need|have|to|waiting)|(have|has) yet to
-      |away from ((our |the |my )?(goal|target|pledge|commitment)|finishing|being done)\b
-      |(?<!\bthe )(?<!\ba )(?<!in )(?<!on )short\b(?! (course|class|session|video|version|film|clip|module|training
-      |today|tonight|tomorrow|this|on|staffed|handed
-      |for)\b)(?! of (?!(our |the |my )?(\w+ )?(goal|target|pledge|commitment|finish|total)\b))
-      |need (to|it|training|(the|their) (\w+ )?(training|class|course|quiz|video|session))
-      |(who |that )?(haven't|have not|hasn't|aren't|are not|still need|need it))\b
-    """,
-)
-LEFT_BEFORE = late(
-    r"""
-    \b(all but|(remaining|outstanding) (count|number|total|figure)
-      |(everyone|everybody|all)('s| (is|are|has|have))?( (been|now|already))?( (trained|done|finished|certified))? (but
-      |except|minus)( for)?
-      |(everyone|everybody)('s|'ve)?( [a-z]+){1,4} (but|except)( for)?|everyone but|everybody but|all except
-      |everyone except|still (have|has|need|needs|missing|waiting (on|for)|owe|got|to go|to train)|remaining|remains
-      |outstanding(?= ?[:=])
-      |(?<!who )(?<!that )(?<!which )left|(just|only) (need|have to train|missing|waiting (on|for))|leaves( us with)?
-      |leaving|lacking|to go(?= ?[:=-])|short by|(we're|are|still|come) short|(we|i) (still )?lack|owes? (me|us)
-      |short of (the|our|my) (goal|target|pledge) by|down to|waiting on)( ?[:=]
-      | (is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$
-    """,
-)
-REST_TRAINED = late(
-    r"""
-    \b(trained|retrained|certified|taught|did|finished( with| training)?|completed( training)?|through with
-      |to (train|certify|do|get|put)|got|gotten|put|ran) ((all|finally|also|just|already|up|of) )*(the|our|those|my
-      |these) ((last|final|other|few) )*(remaining |outstanding |leftover )?$
-    """,
-)
-REST_DONE = late(
-    r"""
-    ^ ?([\w'-]+ ){0,3}?((that|who|which) (were|was|had) (been )?(left|remaining|outstanding|missing) )?((were|was|have
-      |has|got|are|is) ((all|now|finally|been|also|just) )*)?(trained
-      |certified|completed|finished|passed|took|done|did(?! not\b))\b
-    | (came|sat|showed|drove|got|stayed|went) ([\w'-]+ ){0,9}?and (took|did|finished|passed|watched|completed)\b
-    """,
-)
-STILL_GOT = late(r"(?<!ve )(?<!have )\bstill (got|managed) (another |to \w+ )?$")
-GOT_DONE = late(
-    r"""
-    ^ (more )?((?!(to|not|who|that|are|is|be|left|yet|need)\b)[a-z-]+ ){0,4}?(done|trained|through|certified)\b
-    """,
-)
-""" "We lost a trainer but still got 14 more done"."""
-TO_GO = late(
-    r"""
-    \b(still|need|needs|only|just|have to|has to|must|will|plan\w*|going|hope|want|scheduled|yet|n't|not)\b
-    """,
-)
-AND_DONE = late(
-    r"""
-    ^ more ((people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left|to go
-      |to train) ){0,2}?(and
-      |until|till|before
-      |then) (then )?((we're|we are|we'll be|we will be|that's) (all )?(done|finished|complete|it|everyone|everybody
-      |there)(?=\W*$|[.,;!])
-      |(we|i) (can )?(close|wrap|finish)\b)
-    """,
-)
-NOTHING_TOLD = late(r"^\W*((just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
-""" "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
 SUBSET_AFTER = late(r"^ ?([\w'-]+ ){0,2}?((of|among) (them|those|these|which|whom|that)|were (new|from)|included)\b")
 SUBSET_BEFORE = late(
     r"""
@@ -247,9 +181,8 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     after = as_done(OF_THE_REST.sub(" more", after))
     if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
         return "subset"
-    then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
-    if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
-        return "add" if _rest_is_done(before, after) else "left"
+    if of_the_rest(before, after):
+        return "add" if rest_is_done(before, after) else "left"
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
     before = TOTAL_AT.sub("total ", before)
     including = INCLUDING.search(before)
@@ -278,14 +211,6 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     if ALL_BEFORE.search(before) or (LAST_OF.search(before) and LAST_DONE.match(after)):
         return "all"
     return "add" if adds else "set" if sets or including else "bare"
-
-
-def _rest_is_done(before: str, after: str) -> bool:
-    """ "We trained the remaining 16", "the 16 that were left took the class": those are to go no longer."""
-    if STILL_GOT.search(before):
-        return bool(GOT_DONE.match(after))
-    rest = before.rstrip().endswith(("the", "the remaining")) and REST_DONE.match(after)
-    return bool(rest or REST_TRAINED.search(before)) and not TO_GO.search(before)
 
 
 TRAINED_BEFORE = late(r"\b(trained|certified) (about |another |over )?$")

@@ -29,7 +29,7 @@ ECHOED = late(r" ?[!)]")
 """ "31 new, 31!", "31 more, yes, 31": one number, told twice for joy; but "6,6!" may be two, or a slip."""
 
 
-ALL_OF_THEM = late(r"[^.!?;\d]{0,40}?\b(and|so) (all (of the )?|the |those |these )$", seldom=True)
+ALL_OF_THEM = late(r"[^.!?;\d]{0,80}?\b(and|so) (all (of the )?|the |those |these )$", seldom=True)
 GOT_THROUGH = late(
     r"( of (them|those))? (got (their |a )?cert\w*|passed|finished|completed|graduated|stayed|made it"
     r"|(were|are) (trained|certified|done))\b",
@@ -38,8 +38,23 @@ GOT_THROUGH = late(
 """ "Yesterday's class had 19 in it and all 19 got certificates"."""
 
 
+PRODUCT = late(r"\b(class(es)?|sessions?|groups?|trainings?|rounds?|batch(es)?|shifts?) (of|with|x) ")
+SUM = late(r"[^;!?]{0,200}[.!;] *((that's|that is|so|which is|makes|it's) )*$")
+IS_ALL = late(r" (more|new)( for (you|us))?[\s_]*([.!]|$)")
+
+
+def _sums_up(low: str, first: Count, other: Count) -> bool:
+    """ "Two groups of 20 yesterday. That's 40 more": what the groups come to, in a sentence of its own."""
+    product = PRODUCT.search(low, first.number.start, first.number.end)
+    told = product and SUM.fullmatch(low, first.number.end, other.number.start)
+    return bool(told and IS_ALL.match(low, other.number.end))
+
+
 def once(low: str, counts: list[Count]) -> list[Count]:
     first, *others = counts
+    if len(others) == 1 and _sums_up(low, first, others[0]):
+        doubt = first.value != others[0].value
+        return [first._replace(part="unclear"), *others] if doubt else [others[0]._replace(start=first.start)]
     again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
     of_them = again and ALL_OF_THEM.fullmatch(low, first.number.end, others[0].number.start)
     if of_them and GOT_THROUGH.match(low, others[0].number.end):

@@ -6,7 +6,7 @@
 
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.others import HEADCOUNT
-from bot.understanding.counting.parts import Part
+from bot.understanding.counting.parts import FRESHLY, Part
 from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import any_finds, late
 
@@ -17,7 +17,14 @@ ADD_THEM = late(
     |\b(none|not) (of (them|those) )?(were |was |are )?(yet )?(counted|reported|on the (list|record))\b( yet| before)
     |\bto add\b|\b(tack|throw) (them|those|these|'?em) (on|in)\b|\b(adds?|comes?) (to|on top of) (the )?others?\b
     |\b(hadn't|haven't|never) (yet )?(told|reported|sent|counted|mentioned) ((to|you|about) )*(them|those|these)\b
-    |\ball (of them )?new to (it|you|us)\b|\bapart from (what|the ones|those) you\b
+    |\b(none|not (one|any)|no one) of (these|those|them|whom) (was|were|is|are|had been) ((counted|included|on|in|part
+      |of) )*(our|the|my) (last|previous|earlier|other) (report|update|e-?mail|message|count|list|total|note)\b
+    |\b((were|was|are|is)(n't| not) (yet )?(counted |included )?)(in|on|part of) (our|the|my) (last|previous|earlier
+      |other) (report|update|e-?mail|message|count|list|total|note)\b
+    |\b(all|both|everyone|each) (of them |of these )?(are |were |was |is )?(brand )?new (to|in|on) (it|you|us|(the|our
+      |your) (\w+ )?(course|class|training|program|list|count|roster|report))\b|\badd(ed|s)? (on )?to (the|those
+      |your) \d
+    |\bapart from (what|the ones|those) you\b
     """,
     seldom=True,
 )
@@ -45,8 +52,13 @@ NOT_ALL = late(
     """,
 )
 MORE_IN_ALL = late(r"^ (more|additional|extra|others?)\b( [\w'-]+){0,3}? (in (all|total)|total|overall|altogether)\b")
-ADDS_TO = ("on top of", "besides", "in addition to", "since", "beyond", "apart from", "over and above")
+ADDS_TO = (
+    "on top of", "besides", "in addition to", "since", "beyond", "apart from", "over and above", "add to", "added to",
+    "adds to", "add on to",
+)  # fmt: skip
 WHOSE = r"(the|those|your|our)( (first|earlier|other|same|previous|old|ones))? "
+CAME = late(r"\b(?P<many>\d+) ([a-z'-]+ ){0,4}?(showed up|turned up|came|attended|attendees|sat in|started|joined)\b")
+""" "19 showed up", "29 attendees"."""
 KNOWN_ONES = late(
     rf"""
     \b(?P<how>{"|".join(ADDS_TO)}|with|incl(uding|udes|\.)?|counting) {WHOSE}$
@@ -62,6 +74,13 @@ TOLD_EARLIER = late(
 )
 """ "The 70 I gave you last time", "30 already reported", where so many are on record."""
 TO_WHICH = late(r" (up )?to $")
+THE_REST = late(r"\b(the|our) ((last|other|remaining|final|rest) )?$")
+TO_COME = late(
+    r"""
+    ( (others?|ones|left|remaining|sessions|people|[a-z]+s))?( that are left)? (are|is|will|go|come|need|still|have)\s
+    (?!(all |now |also |been )*(done|trained|finished|completed?|certified|up|passed|had|got)\b)
+    """,
+)
 OF_THOSE_LEFT = late(
     r"""
     \s(of (them|those|whom)\b|(is|are|was|were|'s)\b|on (\w+ )?(leave|vacation|duty|disability|pto|fmla)\b|out\b|off\b
@@ -95,6 +114,8 @@ def settled(low: str, asked: str, counts: list[Count], context: ReplyContext) ->
 
 
 def _settled(low: str, asked: str, count: Count, context: ReplyContext) -> Count:
+    if count.part == "all" and count.value != context.target and _came(low, count):
+        count = count._replace(part="add" if FRESHLY.search(low, 0, count.number.start) else "bare")
     if count.part == "mixed" and MORE_IN_ALL.search(low[count.number.end :]):
         return count._replace(part="add")
     if count.part != "bare":
@@ -106,6 +127,11 @@ def _settled(low: str, asked: str, count: Count, context: ReplyContext) -> Count
         return count._replace(part="all")
     adds, sets = any_finds(asked, ADD_THEM), any_finds(low, FROM_THE_START)
     return count._replace(part="add" if adds else "set") if adds != sets else count
+
+
+def _came(low: str, count: Count) -> bool:
+    """ "Lunch and learn was Tuesday, 19 showed up and all 19 completed it": all of those, and not of ours."""
+    return any(found["many"] == str(count.value) for found in CAME.finditer(low, 0, count.number.start))
 
 
 def _without_the_record(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
@@ -159,7 +185,13 @@ def _counts_heads(low: str, count: Count, context: ReplyContext) -> bool:
 
 
 def _without_those_left(low: str, counts: list[Count]) -> list[Count]:
-    """ "3 left: two on leave, one in Florida": who those are."""
+    """ "3 left: two on leave, one in Florida": who those are. So are "the last three" beside "9 of our 12"."""
+    if len(counts) == 2 and counts[0].of == counts[0].value + counts[1].value and counts[1].part in ("bare", "add"):
+        the_rest = THE_REST.search(low, counts[0].number.end, counts[1].number.start)
+        if the_rest and TO_COME.match(low, counts[1].number.end):
+            return counts[:1]
+        # "9 of 12 done, the other 3 are done too": nine, or all?
+        return [counts[0]._replace(part="unclear"), counts[1]] if the_rest else counts
     if counts[0].part != "left" or len(counts) < 2:
         return counts
     first, *others = counts

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.understanding.harmless.adjuncts import TRAINED
+from bot.understanding.doubting.bystanders import DID_ELSE, FELL_THROUGH, some_of_them, without_bystanders
 from bot.understanding.words.numbers import Number
 from bot.understanding.words.units import group_of, unit_after
 from bot.understanding.words.unmoved import NONE_YET
@@ -128,12 +128,6 @@ ASKED_ON = late(
 DAY_ENDS = late(r"\W*($|[,.;!?])")
 AND_A_DAY = late(r" (and|to|through|thru|-) (on |the )*_{4,}")
 """ "Between 3 and 14 April"."""
-FELL_THROUGH = late(
-    r"""
-    \s([\w'-]+ )?(failed|flunked|dropped out|(did not|didn't) (pass|finish|complete|make it|show))\b
-    """,
-)
-
 OF_THINGS = late(
     r"""
     \s((?!on\b|from\b)[a-z]+ )?(rooms|halls|restaurants|buildings|floors|buses|trucks|vans|pizzas|boxes|donuts|chairs
@@ -143,26 +137,6 @@ OF_THINGS = late(
 )
 """ "Between the two halls 160 are trained", "two snow days": nobody is counted."""
 EACH = late(r"\b(each|apiece|per|every|times)\b|\bx ?\d|\d ?x\b")
-ELSE = (
-    r"(took home|complained|cried|fell asleep|told|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)"
-)
-DID_ELSE = late(rf"\s(of (them|those|whom) )?(even |also |actually |just )?{ELSE}\b")
-""" "Ten more, and two took home the leftovers": two of those."""
-FEW, MANY = 3, 4
-"""Up to so many beside so many or more may be some of them."""
-APART_FROM_THEM = late(r"([.,;!?:-]|\b(and|but|though|although|while|because|since)) ((even|only|just|about) )*$")
-SOME_OF_THEM = late(
-    rf"""
-    ( of (them|those|these|the|our|my|us)\b)?
-    (?! (and|or|more|additional|extra|another|others?|new|left|to|remain\w*|from|at|in|on|for|per|each|of|times|x|new
-      |days?|weeks?|months?|hours?|sessions?|class(es)?|groups?|presentations?|posters?|still|by|is|are|were|was)\b)
-    ( (?!(and|plus|more|or|theirs|his|hers)\b)[\w'-]+){{0,3}}? ({ELSE}|argued|called (in|off|out)|wept|fainted|snored
-      |teased|needed|had to|left early|quit|retired|lives?|can't|couldn't|needs?|wants?|keeps?|owns?|drove in
-      |flew in)\b
-    """,
-)
-""" "18 sergeants done, one argued with every slide": nobody more; whether it changes the figure its words tell."""
-ONE_THING = late(r" (?!(more|new|additional|extra|other|and|or|of|from|at|in|on|to|left|who|that)\b)[a-z][\w'-]* [a-z]")
 PROMISED = late(
     r"""
     \b(promised|pledged|committed to|signed up for|agreed to) ((to )?(train|do) )?$
@@ -170,10 +144,6 @@ PROMISED = late(
     """
 )
 """ "I promised 140 and 140 it is"."""
-TRAINED_TOO = late(
-    rf"( [\w'-]+){{0,4}}? ({TRAINED}|took|did|got|finish\w*|pass\w*|watch\w*|attend\w*|sat|certif\w*|complet\w*"
-    r"|join\w*|participat\w*|show\w*|follow\w*|train\w*|add\w*|includ\w*)\b"
-)
 THOSE = late(r"\b(those|these) $", seldom=True)
 """ "Everyone but 3 is trained, those three are new"."""
 WE_ARE = late(
@@ -199,8 +169,8 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
 
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
-    taken = [number for number in numbers if not _never_counts(low, number)]
-    taken = [number for number in taken if not _some_of_them(low, number, taken[0])]
+    taken = without_bystanders(low, [number for number in numbers if not _never_counts(low, number)], unit)
+    taken = [number for number in taken if not some_of_them(low, number, taken[0])]
     taken = [one for one in taken if not PROMISED.search(low, max(0, one.start - 40), one.start)] or taken
     told: dict[float, Number] = {}
     taken = [one for one in taken if told.setdefault(one.low, one) is one or not THOSE.search(low, 0, one.start)]
@@ -217,16 +187,6 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
-
-
-def _some_of_them(low: str, number: Number, first: Number) -> bool:
-    """Whether a number behind the first is of some of its people, of whom another thing is told."""
-    few = number.low <= FEW and number.high is None and not number.percent and first.low >= MANY
-    apart = few and number.start > first.end and APART_FROM_THEM.search(low, first.end, number.start)
-    if not apart or TRAINED_TOO.match(low, number.end) or FELL_THROUGH.match(low, number.end):
-        return False
-    thing = number.low == 1 and ONE_THING.match(low, number.end) and not unit_after(low, number.end)
-    return bool(thing or SOME_OF_THEM.match(low, number.end))
 
 
 def _of_the_staff(low: str, number: Number) -> bool:

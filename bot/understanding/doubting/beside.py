@@ -11,6 +11,8 @@ from bot.understanding.harmless.adjuncts import RANK
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.plainwords import KNOWN
 from bot.understanding.words.units import ANYBODY, SPECIFIC, group_of
+from bot.understanding.words.verbs import either
+from bot.understanding.words.wheres import KINDS
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
 
@@ -138,6 +140,8 @@ STOOD = late(r"\b(has|have|had|says?|said|got|is|are|was|were|it|or|of)\b")
 AT_PLACE = late(r" (\w+ )?(in|at|on|from) [a-z]")
 BY = late(r"\b(?P<how>by|with) (the )?(?P<who>[^\W\d_][\w'&-]*)")
 RANKED = late(RANK)
+PUT_BY = late(rf"\bby (the|our) ([a-z]+ ){{0,2}}?({either(KINDS)})\b", seldom=True)
+""" "4 more posters by the vending machines": where they are."""
 BY_WHAT = words(
     "our my us me ourselves myself himself herself themselves your yourself phone video videos zoom webinar internet "
     "online email mail hand way shift shifts group groups department departments bus area sector noon midnight then "
@@ -157,7 +161,8 @@ def told_aside(
         return True
     if group_of(context.unit) == "people" and AT_LARGE.search(asked):
         return True
-    if BEFOREHAND.search(low, 0, start) or _by_another(low[start:past], names) or _leaves(low):
+    clause_told = PUT_BY.sub(" ", low[start:past]) if group_of(context.unit) == "materials" else low[start:past]
+    if BEFOREHAND.search(low, 0, start) or _by_another(clause_told, names) or _leaves(low):
         return True
     if not context.current and "refresher" in low[start:past]:
         return True  # Who takes one was trained before.

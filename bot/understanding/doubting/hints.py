@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from bot.understanding.counting.addends import DONE_BEFORE, NOT_DONE
 from bot.understanding.counting.labels import NEXT
-from bot.understanding.counting.parts import ADD_AFTER, ADD_BEFORE, LEFT_AFTER, REST_DONE, SET_AFTER, TO_GO
+from bot.understanding.counting.parts import ADD_AFTER, ADD_BEFORE, SET_AFTER
+from bot.understanding.counting.rest import LEFT_AFTER, REST_DONE, TO_GO
 from bot.understanding.counting.results import GOT_THROUGH
 from bot.understanding.doubting.acts import OF_TRAINING
-from bot.understanding.doubting.aside import TRAINED_TOO
 from bot.understanding.doubting.beside import ENDED, TRAINED
+from bot.understanding.doubting.bystanders import TRAINED_TOO
 from bot.understanding.doubting.claims import NOT_COMPLETE
 from bot.understanding.doubting.doubts import HEDGED, MAYBE, PARTWAY, VAGUE
 from bot.understanding.doubting.misgivings import BEFOREHAND, DOUBT

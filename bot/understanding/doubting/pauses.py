@@ -147,6 +147,7 @@ A_PIECE = late(
     |\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?(church|mosque|synagogue|temple|parish|congregation
       |high school(?! assembly)|college|university|gym|rotary|lions club|scouts|temp agency|staffing agency)\b
     |\bof their (own )?(people|staff|employees|drivers|workers|guys|folks)\b|\d (more )?subs\b
+    |\bbefore (your|the|tat's) (module|course|training|video|program|curriculum) (got|came|was|existed|started|made)\b
     """,
     seldom=True,
 )

@@ -18,7 +18,15 @@ COURTESY = late(
       |(please )?let (me|us) know (if|should) (you|there|anything)[^.!?;:\n\d]{0,70}
       |(have|hope you have|enjoy) a (good|great|nice|wonderful|blessed|safe) (day|week|weekend|one|evening
       |rest of)( of your \w+)?
-      |(you|u) (can|may|could)(?= (please )?(add|put|mark|log|record|note|count|update)\b)
+      |(you|u) (can|may|could)(?= (please )?(add|put|mark|log|record|note|count|update|bring|move|set|change|make)\b)
+      |(?<=\bmore )for you( guys| all| folks)?(?=\W*$| ?[.,;!:])
+      |nothing (new |exciting |special |big |major )?(much |else )?to (report|share|add) (other|except|besides
+      |but) (than )?(that )?(?=(we|we're|our|the|another|\d)\b)
+      |(i |we )?hop(e|ing) (that's|thats|that is|this is|this|that|it's|it is) (is )?(helpful|helps|useful
+      |clear)(?=\W*$| ?[.,;!])
+      |(so |very )?sorry,? ((i|we)('ve|'m| have| was| were| am)?( just)? )?(been )?(driving|busy|swamped|slammed|buried
+      |traveling|travelling|sick|tied up|offline|away|on the road|out (sick|of (the )?(office|town))|in meetings
+      |under the weather|snowed under)( [^.,!?;:\n\d]{0,30})?(?=\W*$| ?[.,;!])
       |((?<=[,;.!-] )(with |and )?|\bwith )(plenty |lots |many |a few |even |some |one |two |three |four |another\s
       |\d )?(more |(?<=another ))((class(es)?|sessions?|trainings?|people|groups?) )?(to come|to follow
       |coming( (soon|up))?|on the way|in the works|scheduled|planned|booked|lined up
@@ -30,6 +38,11 @@ COURTESY = late(
       |(i am|i'm|we are|we're|am)? ?(so |very )?(happy|glad|pleased|proud|excited|delighted|thrilled) to (report|share
       |say|announce|tell you|let you know)( that)?
       |i'm reporting(?= (another )?\d)
+      |(best |warm )?(wishes|regards|greetings|hello|hi|love|thanks) to (everyone|everybody|you all|all of you
+      |the \w+)( (at|in
+      |on) (your|the) [a-z]+)?(?=\W*$| ?[.,;!])
+      |(thanks|thank you|blessings|regards|greetings|love|cheers|hugs|hello|best( wishes)?|warmly) from (all of us
+      |everyone|everybody|the whole \w+|the (team|crew|staff|gang))( (here|at|in) [^.,!?;:\n\d]{1,40})?(?=\W*$| ?[.,;!])
       |(just )?(letting you know|sharing|confirming|reporting|writing to confirm)( that| a quick update
       |(?= (we|our|the|another|all)\b))(?= )
       |(without (any )?|with no |no )(issues|problems|hiccups|trouble|complaints)(?= *($|[.,!;]))

@@ -45,6 +45,7 @@ TURNED = late(
     |\b(before|after|when|as) ((the|our) )?(doors|gates?|stores?|shop|kitchen|bar|restaurant|office|bank|pool
       |park) (opened|closed)\b
     |\bbefore (i|we) (left|closed|broke)\b( (on|for) (the )?\w+)?
+    |\bbefore (i|we) (can )?(call (it|this) (done|complete|finished|a wrap)|wrap (it |this )?up|close (it|this) out)\b
     |\b(before|since|after|when|as) ((the|our|new|school|fall|spring|summer|winter|academic|busy|peak) )*(school
       |classes|year|semester|term|season|break|summer|winter|spring|fall|quarter) (started|began|ended|opened|resumed
       |finished|let out|was over|kicked off|got going)\b

@@ -54,6 +54,11 @@ VERBS = words(
     "opened brought baked bought ordered loved told works worked matters"
 )
 """One of these makes a remark of a subject; without one it may be a list of rooms or teams."""
+BODY = words("voice throat feet foot back legs knees head brain hand hands arm arms eyes ears")
+WORN = words(
+    "is are gone tired sore shot fried killing me hurts hurt hurting hoarse toast now today after that from all the"
+)
+""" "My voice is gone"."""
 FAMILY = words(
     "wife husband mother father mom dad sister brother daughter son mother-in-law father-in-law in-laws grandma "
     "grandpa aunt uncle cousin nephew niece baby grandson granddaughter"
@@ -220,6 +225,8 @@ def _of_something_else(said: list[str]) -> bool:
         return every <= SMALL and not (
             every.isdisjoint(HAPPENING) and every.isdisjoint(WEATHER) and every.isdisjoint(SEASON)
         )
+    if said[0] in ("my", "our") and subject in BODY:
+        return len(said) > 2 and every <= BODY | WORN | DETERMINED
     if every.isdisjoint(VERBS):
         return False
     if subject in WATCHING:

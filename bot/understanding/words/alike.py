@@ -1,12 +1,32 @@
 """Which nouns may stand for one another: bus drivers call themselves operators, and pickers are farmworkers."""
 
 from bot.understanding.words.units import ANYBODY, OUTSIDERS, group_of
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
 # Bus drivers call themselves operators: either word may answer a question about the other.
 SAME = (
     {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
-    {"officers", "officer", "deputies", "deputy", "troopers", "detectives", "sergeants", "lieutenants", "corporals"},
+    words(
+        "officers officer deputies deputy troopers trooper detectives detective sergeants lieutenants corporals "
+        "constables constable cops cop patrolmen patrolman policemen lawmen"
+    ),
+    words("guards guard watchmen watchman"),
+    words("technicians technician techs tech"),
+    words("mechanics mechanic wrenches fitters"),
+    words("cooks cook chefs chef"),
+    words("recruits recruit cadets cadet rookies rookie probies trainees"),
+    words("lineworkers lineworker linemen lineman"),
+    words("longshoremen longshoreman dockworkers dockworker stevedores stevedore"),
+    words("aides aide paras para paraprofessionals paraeducators"),
+    words("supervisors supervisor foremen foreman"),
+    words("dealers dealer croupiers croupier"),
+    words("receptionists receptionist clerks clerk"),
+    words("companies company carriers carrier firms firm outfits outfit businesses business fleets fleet"),
+    words("districts district boards board divisions division"),
+    words("trucks truck rigs rig tractors tractor semis semi"),
+    words("flyers flyer fliers flier leaflets leaflet"),
+    words("brochures brochure pamphlets pamphlet booklets booklet"),
     {"housekeepers", "housekeeper", "attendants", "attendant", "maids", "maid"},
     {"hotels", "hotel", "properties", "property"},
     {"sessions", "session", "trainings", "training", "classes", "class", "workshops", "workshop"},
@@ -38,12 +58,21 @@ def _singular(noun: str) -> str:
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.rstrip("s")
 
 
+WHICH = late(r" (with|that|who|which|having|wearing|in|at|on|from) .*")
+""" "Trucks with decals" are trucks."""
+OF_GUARDS = late(r"\b(security|corrections?|correctional|detention|jail|prison)\b", seldom=True)
+GUARDS = words("guards guard jailers jailer officers officer")
+
+
 def may_stand_for(said: str, pledged: str | None) -> bool:
     """Whether a count of one unit may be booked on a pledge of another without asking."""
     if not pledged:
         return True
-    one, other = said.lower().split()[-1], pledged.lower().split()[-1]
-    if one == other or _singular(one) == _singular(other):
+    promised = pledged.lower()
+    one, other = said.lower().split()[-1], (WHICH.sub("", promised) or promised).split()[-1]
+    if one in (other, promised.split()[-1]) or _singular(one) == _singular(other):
+        return True
+    if one in GUARDS and other in GUARDS and OF_GUARDS.search(promised):
         return True
     if any(one in nouns and other in nouns for nouns in SAME):
         return True

@@ -36,7 +36,7 @@ PLAIN = words(
     "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
     "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
     "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
-    "having congrats sorry delay late sheets spreadsheet portal "
+    "having congrats sorry delay late whew phew yawn ugh oof yippee hurray hurrah boom bam sheets spreadsheet portal "
     "leaves list card cards it's "
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "

@@ -14,11 +14,12 @@ from bot.understanding.writing.text import Text, fold, words
 
 WHERE = late(
     r"""
-    \b(in|at|from
+    \b(in|at|from|(by|near|beside|behind|outside|inside|next to|in front of|across from|off|over (at|by))(?= (the
+      |our)\s)
       |(location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property
       |station)( (people|employees|drivers|staff|officers))? of) (the\s
       |our )?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b
-      |need\b)([^\W\d_]+ ?){1,3}?(?= *($|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b
+      |need\b)([^\W\d_]+ ?){1,3}?(?= *($|[,.;!]|and\b|so\b|off\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b
       |since\b|over\b|on\b|we\b|i\b|depot\b|yard\b|office\b|(mon|tues|wednes|thurs|fri|satur|sun)day\b
       |\d))( ?and (?!we\b|i\b|they\b
       |also\b)[^\W\d_]+( (divisions|yards|depots|terminals|offices|locations|sites|campuses|schools|hotels|stations
@@ -44,7 +45,11 @@ KINDS = words(
     "cinema museum zoo campground airfield daycare pharmacy pavilion dairy shipyard landfill laundromat dealership "
     "hill waterfront deli supermarket grocery boutique showroom studio lab laboratory chapel temple mosque cathedral "
     "patio rooftop courtyard foyer mailroom stockroom newsroom rectory monastery firehall bunker hostel ski club "
-    "platform shelter courthouse college university neighborhood neighborhoods"
+    "platform shelter courthouse college university neighborhood neighborhoods machine machines counter counters desk "
+    "desks entrance entrances entry doorway doorways pump pumps locker lockers timeclock watercooler cooler bench "
+    "benches stall stalls booth booths tollbooth weighbridge scales escalator escalators stairs stairway corridor "
+    "corridors crosswalk driveway roundabout interchange turnpike freeway overpass bridge tunnel marketplace "
+    "mart minimart arcade atrium concourse gangway mess mezzanine"
 )
 """What places are called: one such word tells that the others name which."""
 SUBJECTS = words(
@@ -98,6 +103,11 @@ OF_CREW = late(
     seldom=True,
 )
 """ "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
+ROAD = late(
+    r"\b(off|on|along|at) (of )?(the )?(i-|interstate |highway |hwy\.? ?|route |exit |us-|us |sr-|state road )[\d_]+\b",
+    seldom=True,
+)
+""" "At the truck stop off I-40"."""
 STATE = late(
     r"""
     (?<=[a-z]), (?P<state>a[lkzr]|c[aot]|de|fl|ga|hi|i[dnla]|k[sy]|la|m[edaisnot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]
@@ -167,7 +177,7 @@ def without_names(low: str, names: frozenset[str]) -> str:
 
 def without_places(low: str, names: frozenset[str]) -> str:
     """A plain text without the places in it; what may be something else is left where it is."""
-    low = OF_CREW.sub(" ", TOLD_IN.sub(" course ", low))
+    low = OF_CREW.sub(" ", TOLD_IN.sub(" course ", ROAD.sub(" ", low)))
     low = STATE.sub(lambda found: " " if found["state"] in names else found[0], low)
     return WHERE.sub(lambda found: " " if is_place(_with_its_kind(found), names) else found[0], low)
 

@@ -1,0 +1,149 @@
+"""Numbers beside the figure that count nobody more: the questions they asked, how cold it was, one of those counted.
+
+They stand in remarks of what the day was like. Only a thing that nobody promises is named here.
+"""
+
+from collections.abc import Sequence
+
+from bot.understanding.harmless.adjuncts import TRAINED
+from bot.understanding.words.numbers import Number
+from bot.understanding.words.units import unit_after
+from bot.understanding.words.verbs import either
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import words
+
+THINGS = words(
+    # What is said, sent and asked.
+    "questions question complaints complaint comments compliments laughs jokes messages message emails e-mails email "
+    "texts calls reminders reminder reasons excuses words syllables stories apologies handshakes hugs cheers "
+    # What was there.
+    "screens screen fans fan heaters laptops laptop computers computer tablets tablet projectors projector printers "
+    "printer phones chairs tables couches microphones speakers cameras windows doors donuts doughnuts pizzas pizza "
+    "coffees urns gallons popsicles sandwiches burritos tacos cakes cake pies ribs hams turkeys dogs dog cats "
+    "cat horses "
+    "cows goats chickens bears moose deer "
+    # What happened.
+    "hiccups hiccup problems glitches interruptions delays outages storms blizzards floods fires fights nosebleeds "
+    "nosebleed naps nap tears weddings wedding funerals funeral birthdays conferences inspections audits "
+    "holidays tries "
+    "attempts laps whining drama "
+    # How far, how much, how long.
+    "degrees feet foot inches inch miles mile kilometers kilometres pounds tons acres dollars bucks cents seconds "
+    "minutes hours days weeks months years decades years' months' weeks' "
+    # Family.
+    "kids grandkids grandchildren grandsons granddaughters babies"
+)
+OF_THING = late(
+    rf" ((more|extra|other|whole|straight|long|tough|very|good|great|really|different) )?(?P<thing>{either(THINGS)})\b"
+)
+""" "100 questions", "two long weeks"."""
+NONE_OF = late(
+    r"""
+    \s(?!(left|to|of|out|remaining|missing|outstanding|more|additional|new|trained|done|so|yet|finished
+      |completed?|certified|people|employees|drivers|staff)\b)[a-z-]+
+    """,
+)
+""" "12 more, zero naps": but not "zero left"."""
+HOW_COLD = late(
+    r"""
+    \b(heat index|temperature|temp|wind[\s-]?chill|humidity|thermometer|mercury|dew point)( (was|of|is|hit|at|reads|read
+      |down|up|to|around))* (a |about )?(minus )?$
+    |\b(at|it's|it is|it was|was|its|hit|below) (only |about |almost )?(minus |-)$
+    """,
+    seldom=True,
+)
+BELOW = late(r" (below|above)( zero)?\b(?! (the|our|goal|target|what))", seldom=True)
+MINUS = late(r"(\bminus |(?<!\w)-)$")
+OUT = late(r" (out|outside|here|today|this morning|celsius|degrees|in the shade|with the wind\w*)\b")
+""" "Minus 31 out": while "minus 4" takes four off."""
+HOUR = late(
+    r"""
+    \b(resumed|started|start|began|docked|arrived|landed|woke|(been )?up|stayed|here|there|open|opened|come|came|till
+      |until) (at|since|till|until|around|about|before|by) $
+    """,
+)
+""" "Resumed at 4"."""
+LAST_HOUR = 12
+AFTER_HOUR = late(r"(?=\W*$|[.,;!?)]| (and|so|but|in the|sharp|this|yesterday|today)\b)")
+ON_A_TEST = late(r" on (the|her|his|their|my|it)( \w+)?\b|(?=[,.;!?]| and )")
+GOT_A = late(r"\b(got|scored|made|had|gets) an? (perfect )?$")
+PLACE = late(
+    r"""
+    \b(plant|yard|console|county road|cr|barn|squad|tower|engine|medic|ladder|truck|shop|store|camp|pump|kiln|press
+      |furnace|number) $
+    """,
+)
+CREW_OF_IT = late(
+    r"( (crew|gang|guys|folks|boys|girls|ladies|burned|is|was|caught|broke|went down)\b| and (she|he|they|we)\b)"
+)
+""" "Yard 2 crew", "plant 2 and she"."""
+FELL_THROUGH = late(
+    r"""
+    \s([\w'-]+ )?(failed|flunked|dropped out|(did not|didn't) (pass|finish|complete|make it|show))\b
+    """,
+)
+ELSE = (
+    r"(took home|complained|cried|fell asleep|told|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)"
+)
+DID_ELSE = late(rf"\s(of (them|those|whom) )?(even |also |actually |just )?{ELSE}\b")
+""" "Ten more, and two took home the leftovers": two of those."""
+FEW, MANY = 3, 4
+"""Up to so many beside so many or more may be some of them."""
+APART_FROM_THEM = late(r"([.,;!?:-]|\b(and|but|though|although|while|because|since)) ((even|only|just|about) )*$")
+SOME_OF_THEM = late(
+    rf"""
+    ( of (them|those|these|the|our|my|us)\b)?
+    (?! (and|or|more|additional|extra|another|others?|new|left|to|remain\w*|from|at|in|on|for|per|each|of|times|x|new
+      |days?|weeks?|months?|hours?|sessions?|class(es)?|groups?|presentations?|posters?|still|by|is|are|were|was)\b)
+    ( (?!(and|plus|more|or|theirs|his|hers)\b)[\w'-]+){{0,3}}? ({ELSE}|argued|called (in|off|out)|wept|fainted|snored
+      |teased|needed|had to|left early|quit|retired|lives?|can't|couldn't|needs?|wants?|keeps?|owns?|drove in
+      |flew in)\b
+    """,
+)
+""" "18 sergeants done, one argued with every slide": nobody more; whether it changes the figure its words tell."""
+ONE_OF_THEM = late(
+    r" (did it|in (crutches|a|his|her|pajamas|tears|uniform|costume)|on (crutches|a|his|her|zoom|the phone)"
+    r"|with (a|his|her)|from (his|her|home)|wearing|via|over zoom"
+    r"|(guy|lady|woman|man|fella|gal|kid) (had|was|is|brought|asked|told|said))\b"
+)
+""" "8 more, one did it on crutches"."""
+ONE_THING = late(r" (?!(more|new|additional|extra|other|and|or|of|from|at|in|on|to|left|who|that)\b)[a-z][\w'-]* [a-z]")
+TRAINED_TOO = late(
+    rf"( [\w'-]+){{0,4}}? ({TRAINED}|took|did|got|finish\w*|pass\w*|watch\w*|attend\w*|sat|certif\w*|complet\w*"
+    r"|join\w*|participat\w*|show\w*|follow\w*|train\w*|add\w*|includ\w*)\b"
+)
+
+
+def without_bystanders(low: str, numbers: Sequence[Number], unit: str | None) -> list[Number]:
+    """The numbers but for those that are plainly of something else; all of them where nothing else is told."""
+    if len(numbers) < 2:
+        return list(numbers)
+    kept = [number for number in numbers if not _stands_by(low, number, unit)]
+    return kept or list(numbers)
+
+
+def _stands_by(low: str, number: Number, unit: str | None) -> bool:
+    thing = OF_THING.match(low, number.end)
+    if thing:
+        return not unit or thing["thing"] not in unit.lower()
+    if number.low == 0:
+        return NONE_OF.match(low, number.end) is not None
+    before = low[max(0, number.start - 40) : number.start]
+    if HOW_COLD.search(before) or BELOW.match(low, number.end) or (MINUS.search(before) and OUT.match(low, number.end)):
+        return True
+    if GOT_A.search(before) and ON_A_TEST.match(low, number.end):
+        return True
+    hour = number.low <= LAST_HOUR and HOUR.search(before) and AFTER_HOUR.match(low, number.end)
+    return bool(hour) or bool(PLACE.search(before) and CREW_OF_IT.match(low, number.end))
+
+
+def some_of_them(low: str, number: Number, first: Number) -> bool:
+    """Whether a number behind the first is of some of its people, of whom another thing is told."""
+    few = number.low <= FEW and number.high is None and not number.percent and first.low >= MANY
+    apart = few and number.start > first.end and APART_FROM_THEM.search(low, first.end, number.start)
+    if not apart or TRAINED_TOO.match(low, number.end) or FELL_THROUGH.match(low, number.end):
+        return False
+    one = number.low == 1 and (
+        (ONE_THING.match(low, number.end) and not unit_after(low, number.end)) or ONE_OF_THEM.match(low, number.end)
+    )
+    return bool(one or SOME_OF_THEM.match(low, number.end))
