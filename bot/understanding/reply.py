@@ -24,6 +24,7 @@ from bot.understanding.harmless.confirmed import without_confirmations
 from bot.understanding.harmless.courtesies import as_told, without_courtesies
 from bot.understanding.harmless.crews import without_people
 from bot.understanding.harmless.plainness import TOLD, plain_words, unknown_words
+from bot.understanding.harmless.turning import turned_apart
 from bot.understanding.languages.gloss import gloss, in_english, unit_in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.languages.otherways import either_way
@@ -176,7 +177,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     said = said.looked_at_as(as_told(said.low))
     found = list(moods.moods(works.without_called_off(said.low)))
     found += asked(said.low, found)
-    low = without_courtesies(leaving.without_requests(said.low, found))
+    low = without_courtesies(turned_apart(leaving.without_requests(said.low, found)))
     low = without_confirmations(low, names_in(said), context.current)
     low = without_told_again(without_people(low, context.unit, names_in(said)))
     # When others are next tells nothing of what was done.

@@ -39,6 +39,7 @@ from bot.understanding.doubting.takenback import (
     so_many_each,
     whole_and_parts,
 )
+from bot.understanding.doubting.turns import turns_doubtful
 from bot.understanding.harmless import tails
 from bot.understanding.harmless.plainness import PAST, counts_else, plain_count, strange_words, unknown_words
 from bot.understanding.harmless.remarks import without_remarks
@@ -54,6 +55,8 @@ from bot.understanding.writing.text import Text
 
 PLAINLY, UNDOUBTED = -1.9, 0.5
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
+WHOLLY = -0.8
+"""The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
 LOST = 0.2
 """So much less where it was put into English, and once more where words of it were put there one by one: it may have
 lost what it told."""
@@ -118,7 +121,7 @@ def is_asked_about(told: Beside) -> bool:
 
 def is_strange_whole(said: Text, clause: str) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(said.low, clause, ["strange whole"], ["all", *hints_in(said.low)]) > PLAINLY
+    return asking(said.low, clause, ["strange whole"], ["all", *hints_in(said.low)]) > WHOLLY
 
 
 def _how_told(told: Beside) -> Iterator[str]:
@@ -222,6 +225,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: is_of_a_part(told.said, told.counts),
     lambda told: may_be_to_come(told.said, told.counts),
     lambda told: has_a_footnote(told.said, told.counts),
+    lambda told: not told.only_left and turns_doubtful(told.said.low, told.counts[0].number.end),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {

@@ -16,11 +16,13 @@ NONE_LEFT = late(
 COMPLETE = late(
     r"""
     \b(?!(all )?(done|good|set|finished) ?\?)(all (of (them|us|it|our|the|these)\b|done|set|finished|complete[d]?
-      |trained|through|wrapped|good|certified|our|the |employees|drivers|staff|operators|officers|that we)
+      |trained|through|wrapped|good|certified|(our\b|the(?= ))(?! (forms?|sheets?|papers?|paperwork|lists?
+      |records?|info\w*|numbers|names|files|details|data|answers|questions|materials?|best|news|time|same|way)\b)
+      |employees|drivers|staff|operators|officers|that we)
       |every(one|body)\b
       |every (single |last one of (our|the) )?(\w+ ){0,2}?((in|at|of|on) (the|our) \w+ )?(has|have|is|was|got|did|took
       |completed|finished|trained)
-      |every last (one|person|employee|driver|officer)\b
+      |every last (one|person|employee|driver|officer|poster|sign|decal|sticker|card)\b
       |each (one|of|and every|\w+ (now |already )?(has|is|was|got|did|took|completed|finished))
       |our (last|final) (employee|driver|operator|officer|person|few) (\w+ ){0,2}?(took|finished|completed|passed
       |trained|did)\b
@@ -103,12 +105,13 @@ PLEDGE = r"((whole|entire|full|training|original|botl|tat) )*(pledge|goal|target
 WE_SAY = (
     r"(^\W*|[.!;,:-] *"
     r"|\b(report|confirm|say|announce|share|tell you|know|that|and|so|but|officially|finally|now"
-    r"|today) )((officially|finally|happily|just|now|today|yesterday) )*"
+    r"|today) )((officially|finally|happily|just|now|today|yesterday|yep|yes|yeah|yup|ok|okay|well|hi|hello|hey) )*"
 )
 AND_THAT = (
     r"(?=\W*$| ?[.!;:)]|, (the last|and|thanks|so|ahead|all)"
     r"| (in full|today|yesterday|early|ahead|and|thanks|this (morning|afternoon|week)|last (night|week)"
-    r"|(on )?(mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|as of (today|now|this|yesterday|last night)|here|on (our|my) (end"
+    r"|side)|that we)\b"
     r"| _)"
 )
 PLEDGE_MET = late(
