@@ -56,6 +56,7 @@ OF_A_PART = late(
       |[a-z]+day's) ([\w']+ ){0,2}?(crew|team|shift|kitchen|office|store|shop|plant|yard|depot|group|batch|class
       |session|hires|department|desk|location|site|hotel|building|restaurant|floor|cohort|round|wave|lounge|bar
       |warehouse)\b
+    |\b(just|only) the ([a-z]+ ){1,3}(remain|remains|left|are left|to go)\b
     |\b(to (go|train|do)|left) (for )?(today|this (week|month|quarter)|tonight)\b
     |\b(but|except|for) (one|1|two|2|three|3) (crews?|teams?|shifts?|groups?|class(es)?|departments?|stores?)\b
     |\b(of the|\d|one|two|three|four|five|six) (more )?(?P<role>cooks|managers|supervisors|dispatchers|mechanics
