@@ -43,7 +43,7 @@ LEAD = late(
 NEXT = late(r" ?[,.;&+] ?(and |plus )?| (and|plus) |\n+| - ")
 TAIL = late(
     rf"""
-    (\W|_+
+    (\W|_
       |\b({FRESH}|all|both|of them|new|so|that's|that is|it|thanks|thank you|trained|done|finished|completed|total
       |added|week|month)\b)*$
     """,
