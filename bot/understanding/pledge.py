@@ -7,7 +7,6 @@ the deadline. Hopes, conditionals, questions, laws and crowds are neither.
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 
 from bot.understanding.calendar.beforehand import with_events
 from bot.understanding.calendar.dates import blank_dates, find_dates, spanned
@@ -96,7 +95,11 @@ def read_pledges(
     under: Under = ""
     by: str | None = None
     last = PledgeReading()
-    for whole in islice(sentences(said), MOST):
+    unread = left_out(text)
+    for at, whole in enumerate(sentences(said)):
+        if at == MOST:
+            unread = whole.cut(0, len(whole.low))
+            break
         under = list_of(whole, under)
         sentence = without_opening(whole.part(bare_clause(whole), len(whole.low)))
         by = speaker(whole) or by
@@ -110,15 +113,10 @@ def read_pledges(
         before = named[-1] if named else topic(sentence) or before
     if len(pledges) == 1 and pledges[0].target is pledges[0].percent is None and pledges[0].kind in COUNTED:
         pledges[0] = pledges[0]._replace(target=how_many(in_english(spelled_out(tidy(text))).text))
-    if unread := left_out(text) or _behind(said, MOST):
+    if unread:
         problems.append(Problem("too_long", unread[:SHOWN].strip()))
     # A signature stands below what it signs.
     return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
-
-
-def _behind(said: Text, many: int) -> str:
-    """What follows so many sentences, as it was written; nearly always nothing."""
-    return next((one.cut(0, len(one.low)) for one in islice(sentences(said), many, None)), "")
 
 
 def _read_sentence(

@@ -4,7 +4,6 @@ Tuned to miss nothing: such a text is never progress and never repeated. Ordinar
 about training say "trafficking" and "victim" too, so those words alone do not decide.
 """
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.understanding.guard.alarms import DECIDING, cry
@@ -17,7 +16,7 @@ from bot.understanding.scales.talk import without_talk
 from bot.understanding.scales.weighing import weight
 from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, blanked, fold, left_out, tidy
+from bot.understanding.writing.text import Text, blanked, fold, pieces
 
 CALM = late(
     r"""
@@ -189,13 +188,4 @@ def _elsewhere(talked: str, language: Language) -> Span | None:
 
 def is_safety(text: str) -> bool:
     """Whether a text must be read by a person and never as progress, however far down it tells of danger."""
-    return any(listen(said, language_of(said)).alarms for said in _pieces(text))
-
-
-def _pieces(text: str) -> Iterator[Text]:
-    """A text in pieces that are read whole, each with the end of the one before."""
-    while text:
-        said = tidy(text)
-        yield said
-        left = left_out(text)
-        text = said.written[-OVERLAP:] + left if left else ""
+    return any(listen(said, language_of(said)).alarms for said in pieces(text, OVERLAP))

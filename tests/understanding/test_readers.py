@@ -7,7 +7,7 @@ import pytest
 
 from bot.understanding import Programmes, Vocabulary, is_safety, is_yes, parse_lines, read_pledges, read_reply
 from bot.understanding.words.shorthand import spelled_out
-from bot.understanding.writing.text import tidy
+from bot.understanding.writing.text import LONGEST, tidy
 from tests.understanding import corpus
 
 TODAY = date(2022, 11, 10)
@@ -55,6 +55,12 @@ def test_danger_is_heard_however_far_down() -> None:
     text = LONG + "A girl told me her boss keeps her passport and she cannot leave. " + LONG
     assert is_safety(text)
     assert read_reply(text, corpus.context({"current": 0, "target": 250})).intent == "safety"
+
+
+def test_danger_is_heard_where_one_piece_of_a_long_text_ends() -> None:
+    story = "He keeps her passport."
+    for told in range(len(story)):
+        assert is_safety(LONG[: LONGEST - told - 1] + " " + story + " " + LONG), told
 
 
 def test_a_mail_quoted_below_an_answer_may_be_long() -> None:

@@ -142,8 +142,7 @@ CHECKED = late(
     (?<![^\s,.;!(-])(?<![a-z] )(i|we) ((just|have|had|finally|now|then|actually|also) )*(checked|double[-\s]?checked
       |re-?checked|recounted|looked (at|over)|went (back )?(over|through)|compared|reviewed) (it |this |that |them
       |everything )?((with|against|over|at|on) )?(the|our|my) ([a-z'-]+ ?){1,3}?( with (the|our
-      |my) [a-z]+)?( again)?(,?\s
-      (and|so)\b|[.,;:]| -)
+      |my) [a-z]+)?( again)?(,? (and|so)\b|[.,;:]| -)
     |(?<![^\s,.;!(-])(?<![a-z] )(i|we) ((just|have|had|also) )*((was|were) (rushing|distracted|multi-?tasking
       |in a (hurry|rush))
       |read (it|that|the [a-z]+) (wrong|backwards?|upside down))( [a-z]+){0,5}?(,? (and|so)\b|[.,;:]| -)

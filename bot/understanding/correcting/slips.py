@@ -42,8 +42,7 @@ NEAR, CLOSE = 0.25, 3
 """A figure within a quarter of another, or within three of it, is near it."""
 OWNED = late(
     r"""
-    \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix
-      |change
+    \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix|change
       |make (it|that)|should|meant|instead|rather|twice|double|delete|remove|erase|scratch|undo|forget|ignore
       |disregard|cancel|retract|void|take|fewer|less|minus|lower|subtract|drop|knock|where (i|we)
       |(needs?|ought|has) to (say|read|be))\b

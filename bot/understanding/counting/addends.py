@@ -35,8 +35,7 @@ def summed(low: str, counts: list[Count]) -> bool:
 NAME_BEFORE = late(
     r"""
     (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add) ?[,:.!]? )?(the |our )?
-    (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not
-      |age
+    (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not|age
       |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
     [a-z][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
       |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| )$

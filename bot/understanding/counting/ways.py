@@ -75,7 +75,7 @@ TOLD_EARLIER = late(
 """ "The 70 I gave you last time", "30 already reported", where so many are on record."""
 TO_WHICH = late(r" (up )?to $")
 THE_REST = late(r"\b(the|our) ((last|other|remaining|final|rest) )?$")
-TO_COME = late(
+ARE_TO_COME = late(
     r"""
     ( (others?|ones|left|remaining|sessions|people|[a-z]+s))?( that are left)? (are|is|will|go|come|need|still|have)\s
     (?!(all |now |also |been )*(done|trained|finished|completed?|certified|up|passed|had|got)\b)
@@ -188,7 +188,7 @@ def _without_those_left(low: str, counts: list[Count]) -> list[Count]:
     """ "3 left: two on leave, one in Florida": who those are. So are "the last three" beside "9 of our 12"."""
     if len(counts) == 2 and counts[0].of == counts[0].value + counts[1].value and counts[1].part in ("bare", "add"):
         the_rest = THE_REST.search(low, counts[0].number.end, counts[1].number.start)
-        if the_rest and TO_COME.match(low, counts[1].number.end):
+        if the_rest and ARE_TO_COME.match(low, counts[1].number.end):
             return counts[:1]
         # "9 of 12 done, the other 3 are done too": nine, or all?
         return [counts[0]._replace(part="unclear"), counts[1]] if the_rest else counts

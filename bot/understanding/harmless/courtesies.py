@@ -39,8 +39,7 @@ COURTESY = late(
       |say|announce|tell you|let you know)( that)?
       |i'm reporting(?= (another )?\d)
       |(best |warm )?(wishes|regards|greetings|hello|hi|love|thanks) to (everyone|everybody|you all|all of you
-      |the \w+)( (at|in
-      |on) (your|the) [a-z]+)?(?=\W*$| ?[.,;!])
+      |the \w+)( (at|in|on) (your|the) [a-z]+)?(?=\W*$| ?[.,;!])
       |(thanks|thank you|blessings|regards|greetings|love|cheers|hugs|hello|best( wishes)?|warmly) from (all of us
       |everyone|everybody|the whole \w+|the (team|crew|staff|gang))( (here|at|in) [^.,!?;:\n\d]{1,40})?(?=\W*$| ?[.,;!])
       |(just )?(letting you know|sharing|confirming|reporting|writing to confirm)( that| a quick update

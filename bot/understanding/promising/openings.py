@@ -19,11 +19,9 @@ OPENING = late(
     |^\W*(following|after|since|at|during|on|in) {WHEN_HELD} ((\w+ )?{GATHERING}),? (the )?
     |^.{{5,120}}?, (after|at|during|upon|following) which (time |point )?(the )?
     |^\W*((hi|hello|hey|dear)( [\w.]+)?,? )?(following up|circling back|checking in|writing)( (on|about
-      |after))? [^,;:\d]{{2,50}}:
-      \s(the )?
+      |after))? [^,;:\d]{{2,50}}: (the )?
     |^\W*[^,;:\d]{{2,60}}? (stood up|spoke up|spoke|rose|signed|came) (for
-      |on behalf of) (the )?(?=[^,;:.\d]{{2,60}}? and (promised
-      |pledged|committed)\b)
+      |on behalf of) (the )?(?=[^,;:.\d]{{2,60}}? and (promised|pledged|committed)\b)
     |^\W*((we|i|our [a-z ]{{2,30}}?) )?((just|have|has|'ve) )*(sent (us|me)|got|gotten|received|have|has|had) (word|news
       |proof|confirmation|photos|pictures) that (the )?
     |^\W*(one|two|three|four|five|\d|more|another|some|the latest|news|updates?|notes?) (\w+ )?from (the|our|my

@@ -166,8 +166,6 @@ def _goes_on(low: str, clause: str) -> bool:
 
 def _is_strange(said: Text, low: str, clause: str, plain: bool) -> bool:
     """Whether "all done" stands in strange words, or beside them."""
-    if not plain and len(clause.split()) < FEW:
-        return True  # "Tous": all of whom, nobody says.
     return (not plain or _goes_on(low, clause)) and caution.is_strange_whole(said, clause)
 
 

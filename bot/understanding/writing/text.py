@@ -10,6 +10,7 @@ that wording, names as they were, and `places` says which words each character s
 import re
 import sys
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.understanding.writing.patterns import late
@@ -125,6 +126,16 @@ def tidy(raw: str) -> Text:
 def left_out(raw: str) -> str:
     """What of a text stands behind all that is read of it; nearly always nothing."""
     return _shown(raw)[LONGEST:].strip() if len(raw) > LONGEST else ""
+
+
+def pieces(raw: str, overlap: int) -> Iterator[Text]:
+    """A text in pieces that are each read whole, with so many characters of the one before; nearly always one."""
+    if len(raw) <= LONGEST:
+        yield tidy(raw)
+        return
+    shown = _shown(raw)
+    for start in range(0, max(1, len(shown) - overlap), LONGEST - overlap):
+        yield tidy(shown[start : start + LONGEST])
 
 
 def _shown(raw: str) -> str:
