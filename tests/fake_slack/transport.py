@@ -95,7 +95,7 @@ class HttpTransport:
         receivers, first = self._receivers, next(self._turn)
         for n in range(len(receivers)):
             url = urlsplit(receivers[(first + n) % len(receivers)])
-            with contextlib.suppress(ConnectionRefusedError), contextlib.closing(_connection(url, patience)) as there:
+            with contextlib.suppress(ConnectionError), contextlib.closing(_connection(url, patience)) as there:
                 there.connect()
                 return _asked(there, url.path, headers, body, start)
         return Answer(0, None, time.monotonic() - start)
