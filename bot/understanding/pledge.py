@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.understanding.calendar.beforehand import with_events
-from bot.understanding.calendar.dates import blank_dates, find_dates, spanned
+from bot.understanding.calendar.dates import blank_dates, find_dates, in_a_name, spanned
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.saidwhen import dated_by, with_last_day
 from bot.understanding.doing.gifts import of_the_same, once, one_gift
@@ -23,15 +23,17 @@ from bot.understanding.languages.gloss import in_english
 from bot.understanding.naming.crowds import is_sum
 from bot.understanding.naming.topics import talked_of, topic
 from bot.understanding.promising.beyond import listed_for, told_beside
+from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.introductions import speaker, spoken_for
-from bot.understanding.promising.leaning import carried, with_later
+from bot.understanding.promising.leaning import ALSO_ALONE, carried, with_later
 from bot.understanding.promising.linked import linked
-from bot.understanding.promising.lists import AT_A_GLANCE, LISTED, Under, list_of
+from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, list_of
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up
 from bot.understanding.promising.openings import without_opening
+from bot.understanding.promising.ordered import in_our_order
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
 from bot.understanding.promising.promises import LONGEST_REASON, promises_of, wants_a_figure
@@ -39,12 +41,15 @@ from bot.understanding.promising.retold import as_the_grammar_reads
 from bot.understanding.promising.rolls import bracketed, rolled
 from bot.understanding.promising.sharing import shared_out
 from bot.understanding.promising.sponsors import sponsored
+from bot.understanding.promising.told import with_its_teller
 from bot.understanding.promising.turned import turned_round
+from bot.understanding.promising.willing import as_will
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.words.numbers import blank
 from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.bullets import bare_clause
+from bot.understanding.writing.labels import without_label
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.tables import ruled
@@ -57,8 +62,6 @@ OF_PROGRAMME = late(r" (program|programme|training|course|initiative|campaign|vi
 OF_WHEN = late(r"(,| (in|for|by|of) \d).*$")
 """ "BOTL, December 2019: 76,430 registered": the programme's own figures."""
 PRONOUN = late(r"\b(it|they) ((has|have|had|already|also|now) )*$")
-IN_A_NAME = late(r"(Sun|Sat|Mon|Wed|Fri) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Q\d)[A-Z][a-z]")
-""" "At Sun Valley Lodge" names no Sunday."""
 MAYBE = late(r"\b(maybe|perhaps|possibly|hopefully)\b")
 TO_BE = late(r" and (\d[\d,]*|all|its|their) [^.,;:]{2,40} to (be|get) \w+$")
 """ "Pledged $5,000 and 60 managers to be trained": theirs as well."""
@@ -90,22 +93,23 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    said = in_english(ruled(filled_in(tidy(text)))).text
-    said = as_the_grammar_reads(said if said.places else spelled_out(said, verbs=True))
+    said = in_english(ruled(filled_in(without_label(without_writers(tidy(text)))))).text
+    said = as_the_grammar_reads(said._replace(translated=True) if said.places else spelled_out(said, verbs=True))
     under: Under = ""
     by: str | None = None
-    last = PledgeReading()
+    last, leads_on = PledgeReading(), False
     unread = left_out(text)
     for at, whole in enumerate(sentences(said)):
         if at == MOST:
             unread = whole.cut(0, len(whole.low))
             break
         under = list_of(whole, under)
-        sentence = without_opening(whole.part(bare_clause(whole), len(whole.low)))
+        sentence = _as_we_read(whole.part(bare_clause(whole), len(whole.low)))
         by = speaker(whole) or by
+        last = last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
         reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
-        last = reading if whole.low.rstrip().endswith(";") else PledgeReading()
+        last, leads_on = reading, whole.low.rstrip().endswith(";")
         pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
         outcomes += map(put_up, reading.outcomes)
         problems += reading.problems
@@ -119,6 +123,13 @@ def read_pledges(
     return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
 
 
+def _as_we_read(sentence: Text) -> Text:
+    """A sentence in the order and in the words in which promises are read."""
+    for rewrite in (without_opening, with_its_teller, as_will, in_our_order):
+        sentence = rewrite(sentence)
+    return sentence
+
+
 def _read_sentence(
     sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under, last: PledgeReading
 ) -> PledgeReading:
@@ -126,14 +137,16 @@ def _read_sentence(
         sentence.low.rstrip().endswith("?")
         or EXAMPLE.match(sentence.low)
         or AT_A_GLANCE.match(sentence.low)
+        or DATED_TITLE.match(sentence.low)
         or is_sum(sentence.low)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     ):
         return PledgeReading()
-    found = [when for when in find_dates(sentence.low, anchor) if not IN_A_NAME.match(sentence.written, when.core)]
-    dates = tuple(spanned(sentence.low, with_events(sentence.low, found)))
+    found = [when for when in find_dates(sentence.low, anchor) if not in_a_name(sentence.written, when)]
+    dates = tuple(spanned(sentence.low, with_events(sentence.low, found, sentence.translated)))
     bare, numbers = with_shares(blank(unnamed(sentence, blank_dates(sentence.low, list(dates)))))
-    scene = Scene(vocabulary, anchor, before, bare, dates, numbers, under == "pledged")
+    listed = under in ("pledged", "promised")
+    scene = Scene(vocabulary, anchor, before, bare, dates, numbers, listed, under == "promised")
     read = _found(sentence, scene, under)
     return carried(sentence, scene, last) if read is None else _joined(with_later(read, scene, sentence))
 
@@ -186,6 +199,7 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
     crowd = False
     tellers: list[str | None] = []
     for head in with_their_ends(sentence, [_foreseen(head, scene) for head in heads], scene):
+        named = talked_of(sentence) if named is None and THEY.search(sentence.low, *head.subject) else named
         if _is_ours(sentence, head, heads[0]):
             named, crowd = None, False
         elif not head.shares_subject:
@@ -209,10 +223,23 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
                 named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))
             )
             crowd = crowd or bool(named and plain(named) in scene.vocabulary.programmes.not_ours)
-        if crowd or _unsure(sentence, head) or with_the_same(sentence, head, scene):
+        if (
+            crowd
+            or _shares_object(sentence, head, heads)
+            or _unsure(sentence, head)
+            or with_the_same(sentence, head, scene)
+        ):
             continue
         for promise, problems in promises_of(sentence, head, scene, named, heads):
             yield head, promise, problems
+
+
+def _shares_object(sentence: Text, head: Head, heads: list[Head]) -> bool:
+    """ "Will require and provide training for 40": what the first verb is about is told with the second."""
+    later = any(other.shares_subject and other.verb > head.verb for other in heads)
+    return (
+        later and head.tense == "forward" and not head.passive and not sentence.low[head.start : head.end].strip(" ,")
+    )
 
 
 KEPT = late(
@@ -227,6 +254,8 @@ REST = late(r"\b(rest|remainder|remaining|balance|others)\b")
 
 
 WE = late(r"\b(we|i)(?=\W*$|'| (all|also|both|too|will)\b)")
+THEY = late(r"\b(they|it)('\w+)?( (have|has|had|also|already|now|just|all|both))* *$")
+""" "I spoke to Acme and they will train 40": Acme will, and not we."""
 TELLING = late(r"[:\"]|\b(we|i|us|our|said|says|told|wrote|announced|promised|pledged that|confirmed)\b")
 """ "Acme told us: we will train 40 and we will": there "we" are Acme."""
 
@@ -247,7 +276,7 @@ def _foreseen(head: Head, scene: Scene) -> Head:
     rest = REST.search(scene.plain, head.start)
     upto = min(upto, rest.start()) if rest else upto
     near = [when for when in scene.dates if head.start <= when.start < upto and when.preposition != "in"]
-    due = any(when.role == "deadline" for when in near) or bool(PLEDGED_LIST.match(scene.plain))
+    due = any(when.role == "deadline" for when in near) or scene.promised or bool(PLEDGED_LIST.match(scene.plain))
     due = due and not KEPT.search(scene.plain, 0, head.verb)
     due = due and not ALREADY.search(scene.plain, 0, head.start)
     return head._replace(tense="forward" if due else "finished")

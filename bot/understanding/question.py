@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 
 from bot.understanding.calendar.almanac import add_months
-from bot.understanding.calendar.dates import When
+from bot.understanding.calendar.dates import When, in_a_name
 from bot.understanding.languages.gloss import gloss
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.names import names_in
@@ -31,6 +31,7 @@ from bot.understanding.questions.scopes import (
     OWN_EVENT,
     OWN_NAME,
     PLACE,
+    SMALL_BODY,
 )
 from bot.understanding.questions.sectors import SECTORS
 from bot.understanding.questions.spanish import SPANISH
@@ -74,7 +75,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if place is None and not GATHERED.search(fold(written.low)):
         place, partner, event = _only_a_place(said, partner, event)
     if written is not whole and not (partner or event):
-        partner = _told_beside(whole, written.low, ask)
+        partner = (_small_body(whole) if language == "es" else None) or _told_beside(whole, written.low, ask)
     partner = partner or _sector(said, "en")
     partner = None if programme and _is_of(programme, said.low, partner) else partner
     if not (place or event or partner):
@@ -131,8 +132,13 @@ def _in_their_own_words(
         event = written.cut(*town.span("town"))
     sector = _sector(written, language)
     partner = (partner or sector) if names else (sector or partner)
-    if language == "es" and not (partner or event or names):
+    if language != "es":
+        return partner, event
+    if not (partner or event or names):
         partner = _small_in_spanish(written)
+    named = _small_body(written)
+    if named and (partner is None or len(partner) < 3 or partner in named) and (event is None or event in named):
+        return named, None
     return partner, event
 
 
@@ -141,6 +147,13 @@ def _small_in_spanish(written: Text) -> str | None:
     found = OWN_NAME.search(fold(written.low))
     span = found.span("org" if found["org"] else "behind") if found else (0, 0)
     return written.cut(*span) if ORGANISED.search(fold(written.low[slice(*span)])) else None
+
+
+def _small_body(written: Text) -> str | None:
+    """ "El sindicato de choferes de la laguna": a Spanish body whose kind is written small."""
+    found = SMALL_BODY.search(fold(written.low))
+    small = found is not None and all(word[:1].islower() for word in written.cut(*found.span("org")).split()[:2])
+    return written.cut(*found.span("org")).removesuffix(" el") if found and small else None
 
 
 def _only_a_place(
@@ -155,7 +168,8 @@ def _only_a_place(
 
 def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     """The days a question is about: gone by, unless it asks for what is due."""
-    dates = with_years(said.low, asked_dates(said.low, today))
+    dates = [when for when in asked_dates(said.low, today) if not in_a_name(said.written, when)]
+    dates = with_years(said.low, dates)
     if ask == "due_soon" and not re.search(r"\b(?:was|were)\b", said.low):
         return [ahead(when, today, said.low) for when in dates]
     dates = [of_late(when, today, said) for when in dates]

@@ -119,6 +119,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda year: nth_weekday(year, 11, 3, 4),
     "labor day": lambda year: nth_weekday(year, 9, 0, 1),
     "memorial day": lambda year: nth_weekday(year, 5, 0, -1),
+    "may day": _day(5, 1),
     "mother's day": lambda year: nth_weekday(year, 5, 6, 2),
     "easter": easter,
     "new years": _day(1, 1),
@@ -141,5 +142,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "father's day": lambda year: nth_weekday(year, 6, 6, 3),
     "christmas eve": _day(12, 24),
     "the 4th of july": _day(7, 4),
+    "fourth of july": _day(7, 4),
+    "4th of july": _day(7, 4),
     "july fourth": _day(7, 4),
 }

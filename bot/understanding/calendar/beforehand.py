@@ -26,6 +26,15 @@ BEFORE = late(
     """,
 )
 
+WORD_BY_WORD = late(
+    rf"""
+    \b(before|in time for) (?P<what>(of )?(that |to |(?<=of )(?=[a-zà-ÿ]))(?!(of|the|our|their)\b)[^\W\d_][\w'-]*
+    ( [^\W\d_][\w'-]*){{0,6}}?){ENDS}
+    """,
+    seldom=True,
+)
+""" "Antes de que vuelvan los niños", "avant que la saison commence", put into English word by word."""
+
 
 DURING = late(
     r"""
@@ -36,9 +45,10 @@ DURING = late(
 """ "During its winter shutdown": when nobody works there is time for it."""
 
 
-def with_events(low: str, dates: list[When]) -> list[When]:
+def with_events(low: str, dates: list[When], translated: bool = False) -> list[When]:
     """The dates of a promise, and what shall have happened only afterwards, where no day stands in its words."""
-    for found in (*BEFORE.finditer(low), *DURING.finditer(low)):
+    word_by_word = WORD_BY_WORD.finditer(low) if translated else ()
+    for found in (*BEFORE.finditer(low), *DURING.finditer(low), *word_by_word):
         inner = [when for when in dates if when.start < found.end("what") and found.start() < when.end]
         if all(_is_a_part(low, when, found) for when in inner):
             how = "during" if low.startswith("during", found.start()) else "before"

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from bot.understanding.calendar.grammar import NO_DATE, Anchor, span_of
+from bot.understanding.calendar.nameless import NAMELESS
 from bot.understanding.calendar.timewords import DAY, GRAMMAR, MONTH, SEASON, SPAN, YEAR
 from bot.understanding.readings import ProblemCode
 from bot.understanding.writing.patterns import late
@@ -63,7 +64,8 @@ TRIGGER = late(
 SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (day|eve)\b")
 PREPOSITION = late(
     r"""
-    \b(?P<p>by|before|until|untill|till?|in|on|within|(over|during|in|throughout) (the course|a period) of|over|during
+    \b(?P<p>by( (cob|eob|eod|close of business|end of (day|business))( on)?)?|before|until|untill|till?|in|on|within
+      |(over|during|in|throughout) (the course|a period) of|over|during
       |through|throughout|no later than|not later than|at the latest|prior to|between now and|from now (until|till|to)
       |(any ?time|some ?time) (before|by)|at any time before|ahead of|for|from|starting( on| in| from)?
       |beginning( on| in)?|start(s)? in|begin(s|ning)? in|since|after|as of|around|effective|come|at|between|of|to
@@ -78,40 +80,6 @@ BACK = late(
     """,
 )
 RATE = late(r"an? \w+$|(once|twice|times) ")
-BEGINS = (
-    r"((start|open|begin|resume|return|end|close|arrive|finish|launch|reopen|leave|hit|conclude|melt|fall|convene"
-    r"|reconvene|expire)s?"
-    r"|fl(y|ies)|(come|goe?|get|kick|pick|let|wrap|roll|set)s? (back|off|up|out|in|live|going|under ?way))"
-)
-FEAST = "lent|advent|ramadan|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
-NAMELESS = late(
-    rf"""
-    \b(?P<p>by( the time)?|before|until|prior to|ahead of|in time for|when|once|during(?= (the )?({FEAST})\b)
-      |(over|during
-      |throughout)(?= (the )?((next|coming|entire|whole) )?(\w+ break|school year|harvest|\w+ season|off-?season
-      |([\w'-]+ ){{1,4}}?(awareness|appreciation|prevention|safety|history) (week|month)
-      |({MONTH}|{SEASON}) ([\w'-]+ )?(meeting|conference|convention|retreat|stand-?down|in-?service))\b)) (?!(we
-      |you|i|it|they|he|she|training|doing|starting|that|this|then
-      |now)\b)(?P<what>((20\d\d([-/](20)?\d\d)?|the|our|their|its|next|new|annual|start of
-      |end of) )*(([\w'.-]+ ){{1,3}}?(day|eve|weekend
-      |break)( holidays?\b)?( of (the )?(school|class(es)?|work|summer|winter|spring|fall|term|semester|season
-      |training)( (year|term|season|break))?)?
-      |school( year| term)?|back to school|graduation|commencement|peak( season)?|harvest( season| time)?
-      |(the )?(month|year|week|quarter|season|summer|winter|fall|spring) is (out|over|up|through)
-      |([\w'-]+ ){{0,3}}?(meeting|conference|convention|event|build|summit|retreat|semester|term|season|classes
-      |contract|audit|inspection|renewal|opening|break|fair|expo|world cup|mid-?year|thaw|regatta|derby|marathon|bazaar
-      |pageant|relocation|move|merger|remodel|renovation|switchover|exams?
-      |([\w'-]+ ){{1,4}}?(awareness|appreciation|prevention|safety|history) (week|month)|off-?season|re-?opening
-      |resumption|roundup|concert|convocation|ceremony|frost|freeze|rush|crush|planting|lambing|calving|kickoff
-      |preseason|midterms|finals|prom|homecoming|orientation|enrollment|tryouts|recess|{FEAST}|[a-z]{{3,}}fest
-      |super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar
-      |same (date|day|deadline))( (season|renewal|holidays?)\b)?( is over
-      | of (the |our |its |their )?([^\W\d_][\w'-]* ){{0,4}}?[^\W\d_][\w'-]*(?=\W*$|[,.;]))?
-      |(next )?(spring|summer|fall|autumn|winter))( {BEGINS}\b)?
-      |(?<!when )(?<!once )([a-z][\w'-]* ){{1,4}}?{BEGINS}(?=\W*$|[,.;!?)]| (in|on|for)\b))\b
-    """,
-)
-""" "Before school starts", "by the time picking begins", "by Oktoberfest": a time that no calendar tells."""
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
 MONTH_BEFORE = late(
@@ -120,6 +88,10 @@ MONTH_BEFORE = late(
       |around|starting|beginning|end|between|every|our|the)[\s-]$
     """,
 )
+
+
+FIELD_ENDS = late(r" ?($|[\n,;|)])")
+""" "48 bellhops, March": alone in its field."""
 
 
 _LEADING = late(r"^(to|until|till|by|for|in|on|forward) +")
@@ -155,6 +127,14 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
             told = told._replace(end=day.end, first=day.first, last=day.last) if day else told
             found = [*others, told]
     return _with_weekdays(low, sorted(found, key=lambda when: when.start))
+
+
+IN_A_NAME = late(r"(Sun|Sat|Mon|Wed|Fri) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Q\d)[A-Z][a-z]")
+
+
+def in_a_name(written: str, when: When) -> bool:
+    """ "At Sun Valley Lodge" names no Sunday."""
+    return IN_A_NAME.match(written, when.core) is not None
 
 
 WEEKDAY = late(r"(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?")
@@ -229,7 +209,9 @@ def _cores(low: str, anchor: Anchor) -> Iterator[When]:
 
 def _is_month(low: str, found: re.Match[str]) -> bool:
     name = found["month"].rstrip(".")
-    return name not in VERBS or bool(MONTH_BEFORE.search(low, max(0, found.start() - 12), found.start()))
+    if name not in VERBS or MONTH_BEFORE.search(low, max(0, found.start() - 12), found.start()):
+        return True
+    return low.endswith((", ", "| ", "- "), 0, found.start()) and FIELD_ENDS.match(low, found.end()) is not None
 
 
 BY_DAY = late(r" (shift|crew|side|team|staff|people|folks|employees|[a-z]{2,}(ers|ors|ists|ians|women|men|ants))\b")

@@ -62,7 +62,9 @@ def after_time(low: str, start: int, end: int, dates: tuple[When, ...]) -> int:
 
 DEADLINE = late(
     r"""
-    \W*(and )?((the|our|its|their|your|a) )?(deadline|due( date)?|target date
+    \W*([^.;:]{0,30}, )?(to )?(finish|be (done|finished)|complete|conclude|wrap up|done)(ed|d)?( (it|them|up
+      |all))? (?=by\b|before\b|no later)
+    |\W*(and )?((the|our|its|their|your|a) )?(deadline|due( date)?|target date
       |completion date)( (for (this|that|it|them|all) )?(is|will be|was set for|falls))?( on)? ?[:=-]? ?
     """,
 )
@@ -72,8 +74,9 @@ SHORT = 60
 """Characters of a sentence that tells only when."""
 ALL_BY = late(
     r"""
-    (^|[.,;:(-])\W*(and )?(both|each|all|everything|everyone
-      |everybody)( (groups|of (them|it|these|this|whom)|two|three|four|five))?,? ((are|is|to be|will be|to get) )?((due
+    (^|[.,;:(-])\W*(and )?(both|each|all|the (two|three|four|\d)|everything|everyone
+      |everybody)( (groups|of (them|it|these|this|whom)|two|three|four|five))?,? ((are|is|to be|will be|to get
+      |will (do|finish|complete) (it|this|so|that)) ?)?((due
       |done|finished|completed?|trained)( (with|on|in|through|using) [^,;.]{2,40}?)? )?$
     """,
 )
@@ -102,8 +105,9 @@ def dated_by(sentence: Text, anchor: Anchor, told: list[Promise]) -> list[Promis
     if of_all:
         return of_all
     found = DEADLINE.match(sentence.low) if told and told[-1].due_text is None else None
-    when = next(iter(find_dates(sentence.low, anchor)), None) if found else None
-    if not found or not when or not when.due or found.end() not in (when.start, when.core):
+    days = find_dates(sentence.low, anchor) if found else []
+    when = next((day for day in days if found and found.end() in (day.start, day.core)), None)
+    if not when or not when.due:
         return told
     if sentence.low[when.end :].strip(" .!\n\"'") or (anchor.today and when.due < anchor.today):
         return told

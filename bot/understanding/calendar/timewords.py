@@ -24,16 +24,16 @@ AND_DAYS = r"(, ([12]\d|3[01]|[1-9])(?!\d)){0,4},? (and|&) ([12]\d|3[01]|[1-9])(
 GRAMMAR = late(
     rf"""
     \b((?P<iso>{YEAR}-\d\d?-\d\d?)
-      |(?P<numeric>\d{{1,2}}/\d{{1,2}}(/(\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(\d{{4}}|\d\d)
+      |(?P<numeric>(?!24/7\b)\d{{1,2}}/\d{{1,2}}(/(\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(\d{{4}}|\d\d)
       |\d{{1,2}}-\d{{1,2}}-(\d{{4}}|\d\d))(?![\d/.]\d| of\b)
       |(?P<edge>(the )?(very )?(end|close|last day|first( day)?(?= of)|beginning|start|middle|(first|1st) half
       |(second|2nd) half) of ((the|its|our|their) )?)(?P<edged>(this |that |next |calendar )?(month|quarter|year|week
       |decade)\b
       |({MONTH})(,? {YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
-      |(the |this |next )?{SEASON}\b)
+      |(the |this |next )?{SEASON}\b((?<=year)( {YEAR}([-/](20)?\d\d)?\b)?))
       |(?P<mid>mid|early|late|the middle of)[-\s](in )?(?P<midmonth>{MONTH})(,? (?P<midyear>{YEAR}))?
       |(?P<dm>(the )?((next|coming) )?(?P<dmday>\d{{1,2}})(st|nd|rd
-      |th)? (of )?(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
+      |th)?( (of )?|[/-])(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
       |(?P<md>((the )?(next|coming) )?(?P<mdmonth>{MONTH}) (the )?(?P<mdday>\d{{1,2}})(st|nd|rd|th)?(?!\d|,\d
       |[\s-]?(%|more|drivers?|employees|people|sessions|workshops|trainings|presentations|talks|videos|posters|cards
       |operators|officers))( ?(-|to|through) ?(?P<mdto>\d{{1,2}})(st|nd|rd|th)?(?!\d)
@@ -65,7 +65,8 @@ GRAMMAR = late(
       |(spring|summer|fall|autumn|winter) (of )?{YEAR})
       |(?P<eo>eo[ymqw]|(fiscal |calendar )?year[-\s]?end\b
       |(the )?(year|month|quarter|week|summer|spring|fall|winter|season|semester)'s end|month-?end)\b
-      |(?P<holiday>{either(HOLIDAYS)})( (weekend|week|break|sunday|monday)\b)?( (?P<holidayyear>{YEAR}))?\b
+      |(?<!lunar )(?<!chinese )(?<!orthodox )(?<!greek )(?P<holiday>{either(HOLIDAYS)})( (weekend|week|break|sunday
+      |monday)\b)?( (?P<holidayyear>{YEAR}))?\b
       |(?P<month>{MONTH})(,? (of )?(?P<monthyear>{YEAR}))?|(?P<weekday>{DAY})
       |(?P<near>today|tonight|tomorrow|yesterday|this morning|this afternoon|last night
       |the day before( yesterday)?(?=\W*$|[,.;!]))\b

@@ -226,13 +226,15 @@ def _first_object(deed: str) -> Kind | None:
         ("distribute_materials", MATERIAL),
         ("policy", POLICY),
     )
-    places = [(found.start(), kind) for kind, pattern in kinds if (found := pattern.search(deed))]
+    places = [(found.start(), kind, found.end()) for kind, pattern in kinds if (found := pattern.search(deed))]
     if not places:
         return None
-    place, kind = min(places)
+    place, kind, end = min(places)
     # "a training presentation", "training materials", "training videos": the noun that ends the phrase names the thing.
     later = [
-        other for at, other in sorted(places) if at > place and re.fullmatch(r"[\w/-]+\s(?:[\w/-]+\s)?", deed[place:at])
+        other
+        for at, other, _ in sorted(places)
+        if at >= end and re.fullmatch(r"[\w/-]+\s(?:[\w/-]+\s)?", deed[place:at])
     ]
     return later[0] if kind == "hold_sessions" and later else kind
 

@@ -69,6 +69,12 @@ SUBJECTLESS = late(
 )
 
 
+HAS_ITS_OWN = late(
+    r"^(the )?[^\W\d_a-z][^,;:]*? \d[\d,]* [a-z][^,;]*?,? (and|while|but|plus|whereas) (the )?[^\W\d_a-z]"
+)
+""" "A will train 40, B 30 nurses, and C will": the 30 belong to the first verb, and only C to the second."""
+
+
 class Head(NamedTuple):
     """A verb that promises or tells. Places are in the sentence's own plain text."""
 
@@ -177,6 +183,8 @@ def _subject(low: str, written: str, start: int, end: int, later: bool) -> tuple
     joins = list(JOIN.finditer(low, start, end))
     for join in joins:
         after = written[join.end() : end].strip()
+        if HAS_ITS_OWN.search(after):
+            continue
         if not after or after[:1].isupper() or re.match(r"(?:we|they|it|he|she|our|the)\b", after.lower()):
             return join.end(), end
     return (joins[-1].end() if joins else start), end

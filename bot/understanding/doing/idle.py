@@ -52,8 +52,8 @@ CONDITIONAL = late(
 )
 UNREAL = late(
     r"""
-    [\s*-]*(if |(i|we) (just |really |only )?wish(ed)?\b|had .+\bwould |(well[- ])?trained ([a-z]+ ){1,3}?(are|is|can
-      |make|know|save)\s
+    [\s*-]*(if |(i|we) (just |really |only )?wish(ed)?\b|had .+\bwould |((well[- ])?trained|printed|posted|recorded
+      |certified) ([\w-]+ ){1,3}?(are|is|can|make|know|save|costs?|sells?)\s
       |.{1,200}?\bbut (our|the|my|his|her|their|its) (\w+ )?(records?|books|logs?|rolls?|data) (shows?|says?
       |tells?) (otherwise|differently)\b)
     """,
@@ -71,7 +71,8 @@ WISHED = late(r"(pledge|promise|commitment)s? (of|for|to) [^.;:]{2,60}? (would|c
 OFFER = r"(pledge|promise|commitment|plan|offer|deal|agreement|goal|target)s?"
 CALLED_OFF = late(
     rf"""
-    \b(scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up( on)?|backed out of
+    \b(scrapped|cancell?ed|dropped|withdr(ew|awn|aws|awing)|retracted|pulled|reversed|abandoned|shelved|broke
+      |rescinded|reneged on|gave up( on)?|backed out of
       |walked away from) (its|their|our|the|his|her|a) (\w+ )?{OFFER}\b
     |\b((later|then|since|has|have|had|now) (\w+ ){{0,2}}?|but )((took|taken) (it|that|them) back|backed out|withdrew
       |pulled out|reneged|changed (its|their|his|her) minds?(?! (about|on)\b))\b

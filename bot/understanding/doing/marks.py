@@ -78,7 +78,8 @@ STILL_DUE = late(
 DO = late(
     r"""
     \s*do\b(?= (all |all our |all of our |our |about |around |at least |up to |another )?(\d
-      |(twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+teen\b|(ten|twelve|a (hundred|dozen))\b))
+      |(twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+teen\b|(ten|twelve|(a|one|two|three|four|five|six|seven|eight
+      |nine) (hundred|thousand|dozen))\b))
     """,
 )
 BE = late(r" *(be|have|see|do)\b")
@@ -208,6 +209,8 @@ ELSEWHERE = late(
     |wrote (back|in)\b|signed (the|an?|its|their|our) (pledge )?(card|form|sheet|slip)\b
     |(dropped|turned|handed|sent|mailed|filled) ((off|in|out|over|us|me) ){0,2}(an?|the|its|their|his
       |her) ([a-z-]+ )?(card|form|sheet|slip)\b
+    |((?<=\d(st|nd|rd|th) )|(?<=annual )|(?<=first )|(?<=second )|(?<=last )|(?<=ever ))(held|hosted)
+    |attached (is|are|our|my|the|an?|find|please|here)\b
     |(went|gone|go) (?!(\w+ly |all )?(through|thru|to|for)\b)
     """,
 )

@@ -52,24 +52,34 @@ def _kind(lemma: str, part: str) -> Kind | None:
 
 OF_KIND = late(
     r"""
-    \sof (?!(the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|here
+    \s(of|from|at|in) (?!(the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age
+      |leave|every|here
       |january|february|march|april|may|june|july|august|september|october|november|december|[a-z]+day|training
-      |course)\b)(?P<kind>[a-zà-ÿ]+)(?= ?([.,;]|$)
+      |course)\b)(?P<kind>[a-zà-ÿ]+( [a-zà-ÿ]+){0,2}?)(?= ?([.,;]|$)
       | (by|before|until|in|on|this|next|within|during|over|and|for|at|who) )
     """,
 )
 """ "60 agents de sûreté": in Spanish and French what kind of people they are stands behind."""
 
 
-UNCHANGED = late(r" (?P<word>[a-zà-ÿ]{4,}[^\W\du_]s)(?=[\s.,;]|$)")
+UNCHANGED = late(r" (?P<word>(?!(aux|les|des)quel)[a-zà-ÿ]{4,}[^\W\du_]s)(?=[\s.,;]|$)")
 """ "28 agentes aduanales": a word that no lexicon knows, in the plural, right behind them."""
+
+
+KINDS = ("people", "materials")
+OF_WHAT = late(
+    r"(de |d'|d’)(?!(la|las|los|el|esta|este|l'|l’|ces|cette|ce|nuestr|notre|nos|su|sus|manera|forma|modo"
+    r"|fa[çc]on|mani[èe]re|acuerdo|nuevo|nouveau|plus|m[aá]s|tiempo|temps|inmediato|golpe|suite|pronto)\b)"
+    r"[^\W\d_A-ZÀ-Ý][\w'’-]*"
+)
+""" "Operadores de ruta", "agents de sûreté": nothing that is named, ours, or how it is done."""
 
 
 def as_written(sentence: Text, unit: Unit) -> str:
     of_kind = OF_KIND.match(sentence.written, unit.end) if unit.group == "people" and sentence.places else None
-    if of_kind and sentence.cut(unit.end, of_kind.end()).startswith(("de ", "d'", "d’")):
+    if of_kind and OF_WHAT.fullmatch(sentence.cut(unit.end, of_kind.end())):
         return sentence.cut(unit.start, of_kind.end())
-    adjective = UNCHANGED.match(sentence.written, unit.end) if unit.group == "people" and sentence.places else None
+    adjective = UNCHANGED.match(sentence.written, unit.end) if unit.group in KINDS and sentence.places else None
     noun = sentence.cut(unit.start, unit.end)
     if not adjective or adjective["word"] in PLAIN:
         return noun

@@ -21,3 +21,5 @@ class Scene(NamedTuple):
     numbers: tuple[Number, ...]
     listed: bool = False
     """Whether the text calls itself a list of promises."""
+    promised: bool = False
+    """Whether it is one of promises alone, of which nothing is done."""

@@ -30,7 +30,8 @@ MARKS = {
         |discuss(ed|ing|es)?|talk(ed|ing|s)? about|dream(s|ed)?|try(ing)? to|tries to|tried to|ought to
         |encourag(e|es|ed|ing)|urg(e|es|ed|ing)|ask(s|ed|ing)?\b|invit(e|es|ed|ing)|recommend(s|ed)?|suggest(s|ed)?
         |propos(e|es|ed)\b|able to(?! commit)
-        |can\b(?! (only )?do \d| (\w+ly |also )?(count on|put|mark|pencil|commit|pledge|promise|guarantee)\b)
+        |can\b(?! (only )?do \d| (\w+ly |also )?(count on|be (counted|relied|banked)|put|mark|pencil|commit|pledge
+        |promise|guarantee)\b)
         |know(s)? how|claim(s|ed)? to\b|willing to|eager to|need(s|ed)? to|keen to|depending|wonder(s|ed|ing)?|imagine
         |let's|challeng(e|es|ed)|(was|were) to\b(?! be\b)|was (supposed|going|meant) to|were (supposed|going|meant) to
         |ha(d|s|ve) (planned|hoped|wanted|wished|meant|considered|discussed|thought)\b|usually|typically|generally
@@ -61,7 +62,7 @@ MARKS = {
           |hold)ing\b)
         """,
     "amount": rf"""
-        (can (only )?do|(can (\w+ly |also )?)?{PROMISE}( to| you| us)?
+        (can (only )?do|(can (\w+ly |also )?)?{PROMISE}( to| you| us| me| them)?
           |(is|are|'re|'m|am) (now |also |already )?(planning|scheduling|arranging|preparing)( (for|on))?|expects?
           |(put|mark|pencil|jot|write|note|log|enter|book|count|sign(ed)?) [^,.;]{{2,60}}?(, inc\.|, llc)? (down|up
           |in)( for|,)
@@ -94,7 +95,7 @@ MARKS = {
           |(joined|joins|stepped up|came (in|aboard|on board|forward|through)) ([^,.;]{{0,40}}? )?with a (\w+ )?(pledge
           |commitment|promise) of
           |(sets?|has|have) (itself |themselves )?a (goal|target) of|made a (pledge|commitment) (of|for)
-          |(pledge|commitment|promise) (of|for|is))(?= (for |of |up to |at least |about |around |between\s
+          |(pledge|commitment|promise) (of|for|is))(?= (for |of |only |just |up to |at least |about |around |between\s
           |approximately |roughly |nearly |some |no (fewer|less|more) than |not more than |at most |as many as\s
           |a minimum of |all |another |an? additional |over |more than |to |respectively\s
           |in writing )*(an? (?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b
@@ -109,7 +110,7 @@ MARKS = {
           |signed up for)(?= (for )?(?!to\b|that\b|us\b
           |it\b)((?!to\b|that\b|will\b|because\b|since\b|after\b|when\b|while\b|but\b|if\b
           |as\b)[\w.'/&-]+ ){{0,5}}?(({THINGS})\b
-          |for ((its|their|our|all|the|some|about) |[\w-]+'s )*\d))
+          |for ((its|their|our|all|the|some|about|another|at least|up to|over) |[\w-]+'s )*\d))
         """,
     "forward": rf"""
         ({PROMISE}) to\b|sets? (itself|themselves|ourselves) (a|the) (goal|target) of\b
@@ -118,6 +119,8 @@ MARKS = {
         |((has|have|had) )?(sign(s|ed)?|t(ook|akes?|aken)|g(ave|ives?|iven)|enter(s|ed) into
           |(came|comes) (in|through|forward) with) (an?|the|its|their|our|my|his|her) (\w+ )?(pledge|promise|commitment
           |vow|word|agreement|oath|mou) (to|of(?= ({either(ING)})\b)|that (it|they|s?he|we) (will|would))\b
+        |can be (counted|relied|banked) (up)?on to\b
+        |(has|have) ((taken on|assumed|given) )?(the|an?) (\w+ )?(pledge|commitment|obligation|duty) to\b
         |((has|have) )?made it (an?|its|their|our) (goal|priority|mission|aim) to\b|(has|have) set out to\b
         |(has|have) a (goal|target|plan) (of(?= ({either(ING)})\b)|to\b)|stepped up to\b
         |((has|have) )?(budgeted|arranged) to\b|(pledge|promise|commitment|vow)( is|:| was)? to\b|(is|are) to\b
@@ -142,19 +145,22 @@ MARKS = {
           |\d+ ?(-|to) ?\d+ )?(((on )?\w+day (\w+ )?|(last|this) \w+ |today |tonight |in \w+ )?(in favou?r )?)to\b
         |(goal|aim|target|plan|intention|objective|ambition) (is|remains) to\b|expects? to\b|(has|have|made) plans to\b
         |(is|are|'re) (gearing up|working|on track|getting ready|arranging|booked|signing up|joining us
-          |partnering) to\b
+          |partnering|teaming up|joining forces|pulling together) to\b
         """,
     "forward, with a verb": rf"""
         ({PROMISE}) (on|at|in|during|last|today|yesterday|this|publicly|again|after|us|themselves|verbally|tonight
           |with)\b[^,.;:]{{0,50}}? to(?= (\w+ly )?({either(BASE)})\b)
         |({PROMISE}|plans?|intends?|aims?), [^,.;:]{{3,60}}, to(?= {ADVERBS}({either(BASE)})\b)
         |(will|shall), [^,.;:]{{3,60}},(?= {ADVERBS}({either(BASE)})\b)|({PROMISE}) on behalf of [^,.;]{{2,60}}? to\b
+        |(will|shall) (this|next|early|late|in) ([\w-]+ ){{0,2}}?[\w-]+(?= ({either(BASE)})\b)
         |{REPORTED}|will\b|shall\b|(?<=\w)'ll\b|(?<=\w)'s going to\b|gonna\b|looks? forward to\b|goes? on to\b
         |to(?= (be|get) (\w+ly )?({either(PAST)})\b)
         """,
     "headline": r"""
         to(?= (put|conduct|install|place|hang|donate|train|certify|educate|host|hold|distribute|display|adopt|sponsor
-          |hand out|add|create|launch|provide|offer|join|print|post|require|roll out|teach|put up) )
+          |hand out|add|create|launch|provide|offer|join|print|post|require|roll out|teach|put up|schedule|organi[sz]e
+          |arrange|give|run
+          |mail|send|publish|reach|equip|enrol{1,2}|deliver|conduct|instruct|coach|welcome|name|appoint|hire) )
         """,
     "present": rf"""
         (is|are|'re|'m|am)(?= {ADVERBS}({either(ING)})\b| (also |now )?coming [a-z ]{{2,8}} as )

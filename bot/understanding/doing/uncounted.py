@@ -133,7 +133,12 @@ def is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
         return True
     if IN_THE_ROOM.search(scene.plain, head.start, head.end) or _is_owed(sentence.low, head):
         return True
-    others = head.lemma not in ("become", "join", "sponsor") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    handed = head.passive and head.lemma in ("hand", "mail", "give", "pass")  # "Cards will be handed out to riders"
+    others = (
+        head.lemma not in ("become", "join", "sponsor")
+        and not handed
+        and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    )
     others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
     others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
     return bool(others or NOBODY.match(sentence.low, head.start) or TO_COME.search(scene.plain, head.start, head.end))

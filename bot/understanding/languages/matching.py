@@ -197,6 +197,8 @@ class Matcher:
         step = at
         while step < end and self.tokens[step].key in OF | (ARTICLE if step > at else frozenset()):
             step += 1
+        if step > at and self.tokens[at].low == "dès":
+            return 0  # "40 chauffeurs dès le mois prochain": from when, and not of what.
         if step < end and self.tokens[step].kind == "word" and (self.noun(step, end) or self.describes(step)):
             past = self.noun(step, end) or step + 1
             named = past + 1 < end and self.tokens[past].key in OF and self.tokens[past + 1].kind == "name"

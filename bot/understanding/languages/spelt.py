@@ -96,15 +96,17 @@ def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
     return at, None
 
 
-DOZENS = ("docenas", "docena", "douzaines", "douzaine")
+DOZENS = {"docenas": 12, "docena": 12, "douzaines": 12, "douzaine": 12, "decenas": 10, "dizaines": 10}
+"""How many each is of which two or more are counted: "deux dizaines"."""
 
 
 def _dozens(tokens: list[Token], at: int, many: float) -> tuple[int, int]:
     """Where "dozens and a half of" that begin at a place end, and how many these are."""
+    dozen = DOZENS[tokens[at].key]
     after = [token.key for token in tokens[at + 1 : at + 4]]
     halved = after[:2] in (["y", "media"], ["et", "demie"])
     of = after[2 * halved : 2 * halved + 1] in (["de"], ["d'"])
-    return at + 1 + 2 * halved + of, round(many * 12) + 6 * halved
+    return at + 1 + 2 * halved + of, round(many * dozen) + dozen // 2 * halved
 
 
 def _value(said: list[str], language: str) -> int | None:

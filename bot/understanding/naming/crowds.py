@@ -55,6 +55,8 @@ RIVAL = late(
     |(the |an? |any )?(rumou?rs?|claims?|allegations?|notion|suggestions?|myth|hopes?|fears?|dreams?|assumptions?
       |idea) that\b.*
     |(goal|target|aim|objective) ({WIDE})$
+    |([\w.]+ ){{0,2}}?(ordinance|statute|by-?law|regulation|directive|act|law|code|rule|section|title) (no\. ?
+      |#)?[\w.-]* ?(obliges|requires|orders|compels|directs|mandates|forces|tells|says)\b.*
     |under (the |this |that |its |a )?([\w-]+ )?(law|ordinance|act|statute|rules?|regulations?|bill|mandate)\b.*
     """,
 )

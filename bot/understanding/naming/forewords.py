@@ -21,7 +21,9 @@ LEAD_IN = late(
 )
 FIRST_WORDS = late(
     r"""
-    ^((log|add|record|enter|note|noted|book|mark|put|write|jot)( (this|that|it|them|one|down|in|up|also)){0,2} (for
+    ^((for|because of) that\b|that's why\b|(after|at|during|upon|following|before|in) which( (time|point|case))?\b
+      |(log|add|record|enter|note|noted|book
+      |mark|put|write|jot)( (this|that|it|them|one|down|in|up|also)){0,2} (for
       |under|from|to|by)\b( the (sheet|list|tally|board|tracker|record|log|table|notes|minutes)\b)?
       |on behalf of\b|alone(?=,)
       |(please )?(let the record (show|reflect)|be (it resolved|advised)|note|rest assured) that\b
@@ -50,7 +52,7 @@ FIRST_WORDS = late(
       |((the |an? |our |this week's |today's )?(new|newest|latest|next|first|last|another|big|biggest|two|three|four
       |five
       |several|more) )?(pledge
-      |promise|commitment)s? ((comes?|came|is) from|from|by|of|made by)\b
+      |promise|commitment)s? ((comes?|came|is) from|from|by|of|for|made by)\b
       |(promised|pledged|offered|committed) by\b
       |(following|after|during|at) (the |our |yesterday's |today's |last \w+'s |this \w+'s )?(gathering|event|build
       |coalition build|meeting|conference)
@@ -58,7 +60,7 @@ FIRST_WORDS = late(
       |(over )?on the [a-z]+( [a-z]+)? side|yes|ok|well|&|please|just|record|note|log|add|heard
       |hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted|reminder|collectively
       |jointly|combined|altogether|great|wow|already|so far( this year)?|update|meanwhile|finally|additionally|now
-      |today|yesterday|where|because|speaking (for|on behalf of)|told us that|said that|thanks?
+      |today|yesterday|where|yet|because|speaking (for|on behalf of)|told us that|said that|thanks?
       |this is (thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)|((the )?(deal|agreement) )?with
       |afterwards?|since then|as a result|separately|in addition|from|last time|(as for|as to|regarding|concerning)\b
       |one of (them|these|those|whom|which)(?=,)|likewise
@@ -69,6 +71,7 @@ PARTNER = late(
     r"""
     ([A-Z][\w.'-]* ){0,2}?[A-Z][\w.']*-based ([a-z-]+ ){0,3}?(?=[A-Z])
     |([A-Z]{2,3} (?=[a-z]))?(([A-Z][\w'-]* ){2,3}(?=partners? [A-Z])|[a-zA-Z][a-z'-]* )?([a-z'-]+ ){0,4}?(partners?
+      |customers?|clients?|suppliers?|vendors?
       |members?|attendees?|sponsors?|supporters?|company|carrier|operator|provider|neighbors?|co-?hosts?|host|chain
       |retailer|manufacturer|shipper|firm|dealer|maker|distributor|hauler|contractor|builder|utility|nonprofit|charity
       |giant|ally|group|agency) (?=[A-Z])
@@ -110,12 +113,14 @@ BASED = late(
 )
 """ "Kettle Falls, Wash.-based Lariat Trucking", "family-owned Lariat Trucking"."""
 CLAUSE_OF_OURS = late(
-    r"([Ww]e|I|[Tt]hey|[Ii]t|[Ss]?[Hh]e)('ve|'re|'m)? ([a-z][\w'-]*,? ){1,8}(and|but|so) (the )?(?=[A-Z][a-z])"
+    r"([Ww]e|I|[Tt]hey|[Ii]t|[Ss]?[Hh]e|([Oo]ur|[Mm]y) [a-z]+)('ve|'re|'m)? ([a-z][\w'-]*,? ){1,8}(and|but"
+    r"|so) (the )?(?=[A-Z][a-z])"
 )
 """ "We talked it over and Redwood Lines will": who speaks tells of another."""
 PLEDGE_BY = late(
     r"""
-    .{0,80}?\b([Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Aa]nother) ([a-z]+ )?(pledge|promise|commitment|decision|plan|offer
+    .{0,80}?\b(was|were|is|are) (one|two|another|that) (from|of|by) (the )?(?=[A-Z])
+    |(.{0,80}?\b([Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Aa]nother) ([a-z]+ )?)?(pledge|promise|commitment|decision|plan|offer
       |agreement|vow)s? (of the \w+ )?((is|was|came|comes|arrived) )?(by|from|of|at|made by) (the )?(?=[A-Z])
     """,
 )
@@ -155,8 +160,17 @@ ABSOLUTE = late(
 """ "Overtime being what it is, Alder Creek": how things are is no part of a name."""
 
 
+GERUND = late(
+    r"(?!(Having|Training|Including|Starting|Beginning|Following|During|According|Pending)\b)[A-Z][a-z]+ing"
+    r" (?!of\b)[a-z][^,;:]{2,60}, (the )?(?=[A-Z])",
+    seldom=True,
+)
+""" "Trading on its 40 years in business, Fenwick Trailways"."""
+
+
 FOREWORDS = (
-    SIGN, ABSOLUTE, BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY, TOLD_OF,
+    SIGN, GERUND, ABSOLUTE, BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY,
+    TOLD_OF,
 )  # fmt: skip
 
 

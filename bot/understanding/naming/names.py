@@ -28,7 +28,7 @@ OPENERS = words(
     " bonsoir salut hola buenas j'écris écris écrivez j'ai j'aimerais read"
     " say bring fetch grab gimme"
     " talk walk add sum tally pull run print export compile remind could would can did does"
-    " sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
+    " y e o sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
 )
 """Words that open a question; a capital there says nothing."""
 

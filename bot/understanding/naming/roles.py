@@ -3,9 +3,9 @@
 import re
 
 from bot.understanding.naming.names import names_in
-from bot.understanding.words.persons import HEADS, body_of_person, is_person, is_rank, person_at
+from bot.understanding.words.persons import ENDS_OF_NAMES, HEADS, body_of_person, is_person, is_rank, person_at
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text
+from bot.understanding.writing.text import Text, words
 
 WHO_HEADS = late(
     r"""
@@ -110,6 +110,16 @@ APPOSITIVE = late(
       |represented|sponsor|under|via|whose|headquartered|located|operator of|home of|a part of)\b.*$
     """,
 )
+IN_BRACKETS = late(
+    r"""
+    ((?P<role>([Tt]he )?([Oo]perator|[Cc]arrier|[Cc]ompany|[Ee]mployer|[Pp]artner|[Pp]ledger|[Ss]ponsor|[Hh]ost
+      |[Oo]wner))
+      |(?P<who>([A-Z][a-z]{1,3}\. )?[^\W\d_a-z][\w'-]*( [^\W\d_a-z][\w'.-]*){0,2})) \((the
+      )?(?P<org>[^\W\d_a-z][^()]{2,60})\)$
+    """,
+    seldom=True,
+)
+""" "Ravi Sharma (Harbor Cab)", "Operator (Harbor Cab, Inc.)": whose they are stands in brackets."""
 BY_ROLE = (ROLE_OF, OFFICER_OF, WE_AT)
 LISTED = late(r" and (the )?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
@@ -158,6 +168,17 @@ def _explains(text: Text, start: int, found: re.Match[str], by: re.Pattern[str])
     return bool(found["a"] or kind.islower() or "'s " in kind) and " and " not in found["org"]
 
 
+PLACES = words("terminal yard office branch depot station county city campus store stop plant garage port plaza center")
+
+
+def _is_whose(found: re.Match[str]) -> bool:
+    """ "Jensen (Tumbleweed Travel Centers)": one word, and behind it what bodies are called that are no place."""
+    named = found["org"].lower().rstrip(".").split()
+    ends = {named[-1], named[-1].removesuffix("s")}
+    body = len(named) > 1 and (named[0] in HEADS or bool(ends & (ENDS_OF_NAMES - PLACES)))
+    return body and " " not in found["who"] and not found["who"].isupper() and found["who"].lower() not in ENDS_OF_NAMES
+
+
 def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     """Where the organisation stands that a person, their people or an apposition belongs to."""
     said = text.low[start:end]
@@ -176,6 +197,9 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     before = BEFORE_ROLE.match(text.written, start, end)
     if before and not is_rank(before["org"]):
         return before.span("org")
+    inside = IN_BRACKETS.match(text.written, start, end)
+    if inside and (inside["role"] or person_at(text.written, start, inside.end("who")) or _is_whose(inside)):
+        return inside.span("org")
     speaks = _of_a_person(text, start, end)
     if speaks:
         return speaks

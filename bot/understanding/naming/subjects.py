@@ -25,7 +25,8 @@ SAYS = late(
       | back)?( ((this|last|earlier|on) \w+|yesterday|today))?( to say)?
       |let us know|wants? (us|you|everyone) to know|(closed|ended|concluded|finished|began|opened|started) by saying
       |went on to say|adds|added|indicates?|indicated|shared|noted|explains?|explained
-      |promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (us|me)
+      |promises|promised|pledges|pledged|agreed|committed|vows|vowed|guarantees|guaranteed|declares|declared
+      |assured (us|me)
       |swore)(?!\w)( ((on )?(mon|tues|wednes|thurs|fri|satur|sun)day|on \w+|today|yesterday
       |at the \w+))?( that)?[,:]? ?[\"']?(?P<rest>.*)$
     """,
@@ -45,7 +46,8 @@ TRAILING = late(
       |(would|'d) (like|love|be (happy|glad|proud|pleased))
       |is (proud|happy|glad|pleased|excited|honou?red|thrilled|delighted|stepping up|on board|all in
       |(ready|willing|able|eager)( and (able|willing|ready))?)
-      |(so|thus) far|to date|in turn|was|were|be|been))+[\s,]*$
+      |(so|thus) far|to date|in turn|was|were|be|been|signed|alone|meanwhile|for (its|their|his|her|our) part|likewise
+      |separately))+[\s,]*$
     """,
 )
 GOAL_OF = late(
@@ -59,8 +61,9 @@ GOAL_OF = late(
 WE_NAMED = late(
     r"""
     (we \((?=[^()]+\)$)
-      |(we(,|(?= in ))( (here )?(at|of|from|to|in))?
-      |i, [\w.'-]+( [\w.'-]+){1,2}? of) )(the )?(?P<org>[^,()]+?)[,)]?( (we|us))?$
+      |(we(,|(?= in )|(?= the [a-z]))( (here )?(at|of|from|to|in))?
+      |i, [\w.'-]+( [\w.'-]+){1,3}?(, ((the|an?) )?([a-z-]+ ){0,2}[a-z]+)? (of|at|for|from|de
+      |del)) )(the )?(?P<org>[^,()]+?)[,)]?( (we|us))?$
     """,
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
@@ -99,11 +102,11 @@ OURSELVES = late(
 )
 THEM = late(
     r"""
-    ^(they|it|he|she|\d[\d,]* of (his|her|its|their)\b.*
+    ^((they|it|he|she)('(re|ve|ll|s|d))?( (all|both|now|also|just|already))?|\d[\d,]* of (his|her|its|their)\b.*
       |the (company|agency|organization|organisation|district|department|association|carrier|group|team|coalition|firm
       |city|county|office)
       |both|(says?|said|confirm\w*|promis\w+|told (us|me)) (that )?s?he|both (organizations|agencies|companies)|the two
-      |their \w+|its \w+|them
+      |(his|their|its)( \w+)?|them
       |h(is|er) (gm|boss|manager|director|owner|chief|unit|department|agency|company|team|office|organi[sz]ation|group
       |crew|shop|firm|station|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business
       |restaurant|own \w+))$

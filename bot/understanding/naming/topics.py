@@ -1,5 +1,6 @@
 """Whom a sentence that promises nothing is about: "Acme isn't stopping there." tells who "they" are in the next."""
 
+from bot.understanding.calendar.almanac import WEEKDAYS
 from bot.understanding.naming.names import names_in
 from bot.understanding.naming.subjects import organisation
 from bot.understanding.words.homes import STATES
@@ -11,7 +12,7 @@ VERB = late(
     r"""
     \s(wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|joins?|sent|met|visited
       |called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|told|said|says|made|makes|gave|filled
-      |brought|pledged|promised|:|(is|are|was|were|has|have|do|does|did)n't)\b
+      |brought|pledge[sd]|promise[sd]|:|(is|are|was|were|has|have|do|does|did)n't)\b
     """,
 )
 TALKED = late(
@@ -23,11 +24,14 @@ TALKED = late(
       |met( with)?) (?P<org>[^,;:.!]{1,80}?)(?=[,;:.!]|\W*$| (and|who|today|yesterday|this|last|on|about)\b)
     """,
 )
+IN_BRACKETS = late(r"(the |our )?[a-z][\w' -]{2,40} \((the )?(?P<org>[^\W\d_a-z][^()]{2,60})\)")
+""" "I spoke to the ferry people (Straits Ferry Co-op)"."""
 MARKED = late(
     r"\b(mark|list|log|record|count) (?P<org>[^,;:.!]{1,80}?) as (now )?(complete|done|finished)(?=[,;:.!])",
     seldom=True,
 )
 """ "Mark Harbor Cab as complete, they got their 66 trained"."""
+LONGEST_QUESTION = 90
 GREETED = late(
     r"""
     \b(from|thanks?( you)?,?|welcome,?|thank you to|to|for|with|congratulations,?|congrats,?|kudos
@@ -39,12 +43,22 @@ GREETED = late(
 
 def topic(sentence: Text) -> str | None:
     """The organisation a sentence without a promise is about ("Acme has 60 drivers."), for the "they" of the next."""
-    verb = VERB.search(sentence.low)
+    asked = _asked_after(sentence)
+    verb = VERB.search(sentence.low) if not asked else None
     if verb and verb.start() <= 80:
         named, crowd = organisation(sentence, 0, verb.start(), None)
         if named and not crowd and named[:1].isupper():
             return named
-    return _greeted(sentence) or talked_of(sentence)
+    return asked or _greeted(sentence) or talked_of(sentence)
+
+
+def _asked_after(sentence: Text) -> str | None:
+    """The one name of a question: "What about Harbor Cab?", "Will the Acme School District join?"."""
+    if not sentence.low.rstrip().endswith("?") or len(sentence.low) > LONGEST_QUESTION:
+        return None
+    names = names_in(sentence, [])
+    named = organisation(sentence, *names[0], None)[0] if len(names) == 1 else None
+    return None if named and (is_town(named.lower()) or named.lower() in STATES) else named
 
 
 def _greeted(sentence: Text) -> str | None:
@@ -55,7 +69,12 @@ def _greeted(sentence: Text) -> str | None:
     if len(names) != 1 or not GREETED.search(sentence.low[: names[0][0]]):
         return None
     start, end = names[0]
-    if sentence.low[end:].strip(" !.") or is_town(sentence.low[start:end]) or sentence.low[start:end] in STATES:
+    if (
+        sentence.low[start:end] in WEEKDAYS
+        or sentence.low[end:].strip(" !.")
+        or is_town(sentence.low[start:end])
+        or sentence.low[start:end] in STATES
+    ):
         return None
     return sentence.cut(start, end)
 
@@ -63,5 +82,8 @@ def _greeted(sentence: Text) -> str | None:
 def talked_of(sentence: Text) -> str | None:
     """ "I talked to Greyhound and they will": whom the "they" means."""
     found = MARKED.search(sentence.low) or TALKED.search(sentence.low)
-    named = organisation(sentence, *found.span("org"), None)[0] if found else None
+    if not found:
+        return None
+    inside = IN_BRACKETS.match(sentence.written, found.start("org"))
+    named, _ = organisation(sentence, *(inside or found).span("org"), None)
     return named if named and named[:1].isupper() else None

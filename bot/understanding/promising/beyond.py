@@ -10,7 +10,8 @@ from bot.understanding.writing.text import Text, plain
 
 SAID = (
     r"(says|said|promise[sd]|pledge[sd]|vow(s|ed)|add(s|ed)|noted|wrote|written|report(s|ed)|confirm(s|ed)"
-    r"|announce[sd]|declare[sd]|stated|explain(s|ed)|repl(ies|ied)|told (us|me|everyone|the [a-z]+))"
+    r"|announce[sd]|declare[sd]|stated|resolved|decided|agreed|explain(s|ed)|repl(ies|ied)|told (us|me|everyone"
+    r"|the [a-z]+))"
 )
 TOLD_LAST = late(
     rf"""
@@ -80,7 +81,9 @@ def told_beside(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, b
     told = told or WRITTEN_BY.search(sentence.written, 0, head.verb)
     if told:
         return organisation(sentence, *told.span("org"), None)
-    ordered = ordered_for(sentence, head.start, scene) if NOBODY.fullmatch(sentence.low, *head.subject) else None
+    mine = head.lemma in ("pledge", "promise") and sentence.low[slice(*head.subject)].strip() == "i"
+    unnamed = mine or NOBODY.fullmatch(sentence.low, *head.subject)
+    ordered = ordered_for(sentence, head.start, scene) if unnamed else None
     if ordered:
         return ordered, False
     signed = SIGNED.search(sentence.written, head.start)

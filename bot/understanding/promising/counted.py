@@ -155,7 +155,7 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
     if kind == "train" and unit and unit.noun in NO_PEOPLE:
         return False
     if kind == "train":
-        return group == "people" or (group in ("organisations", "vehicles", None) and not placed)
+        return number.percent or group == "people" or (group in ("organisations", "vehicles", None) and not placed)
     if kind in ("hold_sessions", "host_presentation"):
         return group == "sessions" and not placed
     if kind == "distribute_materials":

@@ -14,20 +14,22 @@ LABEL = late(
     ((?<=[\n|;.,])
       |^)(?P<lead>[\s*•>|-]*)((?P<who>(name of )?(the )?(organi[sz]ation|company|agency|partner|employer|org)( name)?
       |(nombre de la )?(organizacion|empresa|agencia|socio|institucion)|organisme|entreprise|partenaire|societe
-      |organisation)
+      |organisation|who|quien|qui|resp(\.|onsable)?)
       |(?P<what>(our |new )?(pledge|commitment|promise|goal|target|action)( is)?( (no\.? ?|#|number )?\d{1,4})?
       |what( will (we|you|(your|the) \w+) (do|pledge|promise))?(?= ?:)
-      |(number|no\.) (to train|to be trained|pledged)|compromiso|promesa|meta|engagement|promesse|objectif|cible)
+      |what|que|quoi|accion
+      |(number|no\.) (to train|to be trained|pledged)|(tipo de )?(compromiso|promesa)|meta|(type d')?engagement
+      |pledge type|type of pledge|promesse|objectif|cible)
       |(?P<will>(we|i) (will|shall|pledge to|promise to|commit to)|(nos )?(vamos a|comprometemos a)
       |nous (allons|ferons|nous engageons a)
       |(we('ll| will) train|(capacit|form|entren)aremos|nous formerons)(?= ?: ?\d))
       |(?P<with>program(me)?|training|course|curriculum|programa|curso|capacitacion|formation|cours)
-      |(?P<by>(due|target|completion|end)( date| by)?|deadline|(complete )?by( when)?|date due|timeline|when
+      |(?P<by>by|vence|(due|target|completion|end)( date| by)?|deadline|(complete )?by( when)?|date due|timeline|when
       |fecha( limite| tope| de entrega)?|(para )?cuando|(pour )?quand|plazo|echeance|date limite|delai)
       |(?P<many>how many|quantity|qty|number|count|cantidad|numero|cuantos|cuantas|quantite|nombre(?= ?: ?\d)|combien)
       |(?P<else>contact( name| person)?|name|phone|tel|e-?mail|title|position|sector|industry|city|location|state
       |signed( by)?|signature|notes?|comments?|date signed|contacto|nombre|telefono|correo|cargo|ciudad|nom|courriel
-      |telephone|poste|ville)) ?(?P<colon>[:=]) ?
+      |telephone|poste|ville)) ?(?P<colon>[:=]|\?(?=\s?\S)) ?
     """,
 )
 """ "Organization:", "Pledge 14:", "Deadline:": what a field of a form is called."""
@@ -35,15 +37,18 @@ LABEL = late(
 ALONE = late(r"(?P<who>[^\W\d_][^.:\n]{1,60}?)(?P<stop>\.) (?=(about |around |all |at least |up to |over |~)*\d)")
 """ "Acme Freight. 22 drivers.": the name is a sentence of its own."""
 
+UNIT = late(r"[^\W\d_]")
 LAST = late(r"[\s|;.,/-]*$")
 
 
-TITLE = late(r"[^\w\n]*([^\d\n.:]{0,60}\n|[^\n.:|]{0,60}\|)?\W*")
+TITLE = late(r"[^\w\n]*([^\d\n.:]{0,60}(\([^()\n:]{1,20}\))?\n|[^\n.:|]{0,60}\|)?\W*")
 """ "Pledge card" in the line above, or "Pledge card 17 |"."""
 
 
 def filled_in(text: Text) -> Text:
     """The same characters, with the fields of a form turned into a note; any other text as it is."""
+    if not any(sign in text.low for sign in ":=?"):
+        return text
     said = fold(text.low)
     labels = list(LABEL.finditer(said))
     if not labels or not TITLE.fullmatch(said, 0, labels[0].start()) or not any(map(_tells, labels)):
@@ -110,7 +115,7 @@ def _signs(parts: list[Field], alone: bool, said: str) -> dict[int, str]:
             signs |= _will(label, start, said, any(one["who"] for one, _, _ in parts))
         elif label["what"]:
             signs[label.start("colon")] = "="
-        elif label["with"] or label["by"]:
+        elif label["with"] or label["by"] or (label["many"] and UNIT.search(said, start, end)):
             signs[label.start("colon")] = ","
     return signs
 
@@ -127,7 +132,7 @@ def _will(label: re.Match[str], start: int, said: str, named: bool) -> dict[int,
 def _put(said: str, parts: list[Field], signs: dict[int, str]) -> str:
     kept = [" "] * len(said)
     for label, start, end in parts:
-        if not label["else"] and not label["many"]:
+        if not label["else"] and (not label["many"] or UNIT.search(said, start, end)):
             kept[start:end] = said[start:end].replace("\n", " ")
     for at, sign in signs.items():
         kept[at] = sign

@@ -22,6 +22,7 @@ INTRODUCED = late(
       |(i (represente?|représente|works? (for|at|with)|speak for|am (with|from|here for|calling from|writing from))
       |we('re| are) (of|with|from|calling from|writing from)
       |represento to) )(the )?(?P<org>[^\W\d_].*?)( here)?[\s.!,]*(\. \w.*
+      | (we|i)('ll|'re|'ve|'m)? [a-z].*
       |(,? (and|but|so)|[,:]) (we|i|our|put|count|mark|will|would|are|have)\b.*)?$
     """,
 )
@@ -116,7 +117,7 @@ def _signature(sentence: Text) -> re.Match[str] | None:
 
 
 def _is_named(sentence: Text, at: int) -> bool:
-    return sentence.written[at : at + 1].isupper()
+    return sentence.written[at : at + 1].isupper() or sentence.cut(at, at + 1)[:1].isupper()
 
 
 def spoken_for(reading: PledgeReading, by: str | None) -> PledgeReading:

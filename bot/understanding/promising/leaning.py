@@ -130,7 +130,7 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
     if not plain or len(told) < 2 or promise.percent is not None or told[0].whole != promise.target:
         return
     first, *rest = told
-    if sum(number.whole for number in rest) == first.whole:
+    if len(rest) > 1 and sum(number.whole for number in rest) == first.whole:
         return  # "40 drivers by May, 10 in March and 30 in April": its parts.
     placed = _placed(promise, told, scene, sentence)
     if placed:
@@ -216,7 +216,7 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
         return rest
     found = CARRIED.match(_large(piece, scene.plain, 0, len(scene.plain)))
     last = (before.pledges or before.outcomes)[-1:]
-    if not found and last and before.pledges and not before.outcomes:
+    if (not found or ALSO_THINGS.match(scene.plain)) and last and before.pledges and not before.outcomes:
         return _of_other_things(piece, scene, last[0])
     if not found or not last or bool(before.pledges) == bool(before.outcomes) or before.problems:
         return PledgeReading()
@@ -250,7 +250,14 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     return PledgeReading((promise,)) if before.pledges else PledgeReading((), (promise,))
 
 
-ALSO_THINGS = late(r"\W*(and )?(also|plus|and|as well as) (about |another )?(?=\d)")
+ALSO_THINGS = late(
+    r"\W*(and )?(also|plus|and|as well as) (about |another )?(?=\d)|\W*(?=\d[\d,]* [\w ,-]{2,40} (too|as well)\W*$)"
+)
+ALSO_ALONE = late(
+    r"\W*((and )?also|plus) (about |another )?\d[\d,]*( (?!(by|of)\b)[a-z-]+){1,3}(,? (by|before|in) [^,;.]{3,30})?\W*$"
+)
+""" "Acme will train 60 drivers. Also 12 posters."."""
+WENT = late(r" (came|went|were|are|have|had|showed|signed|asked|wanted|want|need|left|joined|attended|is|was|\w+ed)\b")
 
 
 def _of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading:
@@ -259,7 +266,7 @@ def _of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading
     number = scene.numbers[0] if also and len(scene.numbers) == 1 and scene.numbers[0].start == also.end() else None
     unit = unit_after(scene.plain, number.end) if number and not number.percent and not number.money else None
     kind = kind_of_unit(scene.plain[unit.start : unit.end]) if unit and unit.group else None
-    if not number or not unit or not kind:
+    if not number or not unit or not kind or WENT.match(scene.plain, unit.end):
         return PledgeReading()
     day = next((when for when in scene.dates if when.role not in ("past", "start")), None)
     told = Promise(

@@ -54,6 +54,17 @@ def _promises(link: str, scene: Scene) -> bool:
     return bool(STRONG.search(link) or (aside and any(when.role == "deadline" for when in scene.dates)))
 
 
+NUMBERED = late(r" ?_+")
+
+
+def _behind_number(scene: Scene, at: int) -> int:
+    """ "Teamsters Local 418 promised": a blanked number that is no day belongs to the name before it."""
+    blanked = NUMBERED.match(scene.plain, at)
+    if not blanked or any(when.start < blanked.end() and at < when.end for when in scene.dates):
+        return at
+    return blanked.end()
+
+
 def linked(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """What is promised so, or nothing."""
     number = scene.numbers[0] if scene.numbers else None
@@ -66,7 +77,8 @@ def linked(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
         return
     if called_off(sentence.low):
         return
-    name = sentence.written[start.end() : link.start()].rstrip()
+    begins = _behind_number(scene, link.start())
+    name = sentence.written[start.end() : begins].rstrip()
     end = start.end() + len(name.removesuffix("'s").removesuffix("’s"))
     who, crowd = organisation(sentence, start.end(), end, None)
     if who is None or crowd or not who[:1].isupper() or name.split()[-1][:1].islower():
@@ -75,7 +87,7 @@ def linked(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
         "forward",
         "pledge",
         (start.end(), end),
-        link.start(),
+        begins,
         number.start - 1,
         len(sentence.low.rstrip(" .\n")),
     )

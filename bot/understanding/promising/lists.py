@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -27,7 +28,22 @@ AT_A_GLANCE = late(
 )
 """ "Our fleet at a glance: 412 tractors, 390 drivers": what there is, and nothing promised."""
 
-Under = Literal["", "pledged", "refused"]
+DATED_TITLE = late(
+    rf"""
+    \W*([\w']+ )?(pledge|commitment|promise)s?\W{{1,3}}((of|on|from|for) )?(the )?(\d{{1,2}}(st|nd|rd|th)?[ /-]{MONTH}
+      |{MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}})\W*(20\d\d)?\W*$
+    """,
+    seldom=True,
+)
+""" "Pledges 9 Nov" over a list: a title."""
+
+PROMISED_LIST = late(
+    r"\W*(?![^:\n]*\b(done|so far|to date|kept|met|completed?|progress|update|status|results?)\b)"
+    r"([\w']+ ){0,5}?(pledges|commitments|promises)\b[^.:\n]{0,40}:"
+)
+""" "Commitments due by June: ...": what is "trained" in it is still to come."""
+
+Under = Literal["", "pledged", "promised", "refused"]
 """What a text says of the list that a sentence stands in."""
 
 
@@ -35,4 +51,6 @@ def list_of(sentence: Text, before: Under) -> Under:
     """In which list a sentence stands: the one it opens, or the one before."""
     if REFUSED_LIST.match(sentence.low):
         return "refused"
+    if PROMISED_LIST.match(sentence.low):
+        return "promised"
     return "pledged" if LISTED.match(sentence.low) else before

@@ -8,7 +8,9 @@ from bot.understanding.writing.text import Text, words
 
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "
-    "size capacity staff headcount donation gift sponsorship contribution fleet buses trucks employees drivers vehicles"
+    "attendance attendances presences présences asistencia asistentes quórum quorum inscrits present présents "
+    "presentes quantity amount number type cantidad tipo tope fecha size capacity staff headcount donation gift "
+    "sponsorship contribution fleet buses trucks employees drivers vehicles"
 )
 
 

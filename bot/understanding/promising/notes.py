@@ -19,8 +19,8 @@ from bot.understanding.writing.text import Text, words
 COMMA = late(
     r"""
     ^(?P<lead>(please )?(add|record|log|note|put down|enter|new pledge
-      |pledge)?[:\s]*)(?P<who>[^,:]{2,60}), (?P<what>(about |around |at least |up to |over |all |approx\.?\s
-      |approximately |~)*\d.+)$
+      |pledge)?( please| pls)?[:\s]*)(?P<who>[^,:]{2,60}), (?P<what>(about |around |at least |up to |over |all\s
+      |approx\.? |approximately |~)*\d.+)$
     """,
 )
 """ "Tuolumne County Transit, 14 drivers, by April 1"."""
@@ -32,12 +32,12 @@ TELLS = late(
 )
 SAYING = late(
     r"""
-    \s(is|are|has|have|was|were|will|pledge[sd]?(?! (comes?|came|is|from|by|of)\b)|commit\w*|promise[sd]?|wants?)\b
+    \s(is|are|has|have|was|were|will|pledge[sd]?(?! (comes?|came|is|from|by|of|for)\b)|commit\w*|promise[sd]?|wants?)\b
     """,
 )
 COLON = late(r"^(?P<who>[^:]{2,90}?)( ?: | -{1,2} | ?= ?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
-NOT_A_NAME = r"(?! ?:| (is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
+NOT_A_NAME = r"(?! ?:| from\b| (is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
 """ "Pilot is closed for the season": no order to pilot anything."""
 
 ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b" + NOT_A_NAME)
@@ -77,7 +77,7 @@ THING = late(
     ^(?!.*\b(wants?|needs?|ask(s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)((an?
       |the|some|several|more|free|new|one) )*([\w-]+ ){0,3}?(posters?
       |wallet cards|decals|stickers|flyers|brochures|presentations?|polic(y|ies)|web ?page|newsletter|training
-      |sessions?|workshops?|lunch and learn|sponsorship|sponsor|trailer)\b
+      |sessions?|workshops?|lunch and learns?|sponsorship|sponsor|trailer)\b
     """,
 )
 NOT_PLEDGES = late(
@@ -88,7 +88,6 @@ NOT_PLEDGES = late(
       |(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b
     """,
 )
-
 
 NO_NAME = late(
     r"""
@@ -127,7 +126,6 @@ DONE_BEFORE = late(
     """,
 )
 """ "Training done at Acme, 120 drivers", "Acme just finished: 120 drivers"."""
-
 
 LEADS = late(
     r"""
@@ -220,18 +218,19 @@ def _stands_alone(scene: Scene) -> bool:
 RECORDED = late(r"\W*(please |pls )?(add|record|log|note|enter|register|include) (?=(about |another |all )?\d)")
 """ "Please record 12 drivers from Harbor Cab": an order that names whose they are."""
 
-
 GIVEN = late(
     r"""
-    \W*((so|and|ok) )?(that('s| is| makes) )?(?=(about |another )?\$?\d[\d,]* ([\w'-]+ ){0,5}?(from|for) )
+    \W*((so|and|ok) )?(that('s| is| makes) )?(?P<as_pledge>(new )?(pledge|promise|commitment) ?:\s
+    )?(?=(about |another )?\$?\d[\d,]* ([\w'-]+ ){0,5}?(from|for) )
     """,
 )
 
 
 def _given(sentence: Text, scene: Scene) -> re.Match[str] | None:
     """ "40 drivers from Harbor Cab by May": a note where it ends with its day."""
-    closes = scene.listed or any(when.role == "deadline" for when in scene.dates)
-    return GIVEN.match(sentence.low) if closes and not any_finds(scene.plain, LAW, NOT_PLEDGES) else None
+    found = GIVEN.match(sentence.low)
+    closes = scene.listed or (found and found["as_pledge"]) or any(when.role == "deadline" for when in scene.dates)
+    return found if closes and not any_finds(scene.plain, LAW, NOT_PLEDGES) else None
 
 
 def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
@@ -271,7 +270,7 @@ def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     if not order and not alone and (not told or NOT_PLEDGES.search(scene.plain)):
         return
     verb = start + (order.start("verb") if order else 0)
-    done = not order and (DONE_NOTE.search(what) or (found and DONE_BEFORE.match(found["who"])))
+    done = not order and not scene.promised and (DONE_NOTE.search(what) or (found and DONE_BEFORE.match(found["who"])))
     head = Head(
         "finished" if done else "forward",
         order["verb"].replace("training", "train") if order else "sponsor" if level else "pledge",

@@ -24,6 +24,7 @@ OPENING = late(
       |on behalf of) (the )?(?=[^,;:.\d]{{2,60}}? and (promised|pledged|committed)\b)
     |^\W*((we|i|our [a-z ]{{2,30}}?) )?((just|have|has|'ve) )*(sent (us|me)|got|gotten|received|have|has|had) (word|news
       |proof|confirmation|photos|pictures) that (the )?
+    |^\W*thanks to (the|our|your|this|that|last \w+'s|yesterday's|\w+day's) [a-z' ]{{3,40}}, (the )?
     |^\W*(one|two|three|four|five|\d|more|another|some|the latest|news|updates?|notes?) (\w+ )?from (the|our|my
       |last|this) [^,;:\d]{{2,50}}: (the )?
     """,
@@ -41,6 +42,15 @@ QUOTED = late(
     seldom=True,
 )
 """ "From a school district's survey: we pledge": whose it is nobody is told."""
+HERE_IS = late(
+    r"""
+    ^\W*(here|this|below|following)('s| is| are)? (what|how|the (pledges?|promises?|commitments?) (of|from|by)) (the
+    )?(?P<org>[^,;:\d]{2,60}?)(?P<does>,? (will|is going to|has|have|pledged|promised|promises|pledges|is
+      |committed)( (do|help|contribute|promised|pledged|to|doing|committed|join(ing)?( us)?|take part))*)?(?= ?:)
+    """,
+    seldom=True,
+)
+""" "Here is what Camber Airport will do: train 70"."""
 WILL = late(
     r"""
     \b(will|shall|'ll)(?P<besides> (in addition|on top of that|besides|as well)) (?=[a-z])
@@ -54,6 +64,8 @@ WILL = late(
 )
 """ "Will in addition put up", "Acme to have 40 trained", "thanks for agreeing to", "Acme called back,"
 " they'll": will."""
+PROMISES = late(r"\b(will|shall) be [a-z]+ed\b")
+""" "A campaign will be launched by Eastmere, after which": an opening that is a promise of its own."""
 NAMED = late(r"(^| )[^\W\d_a-z][\w.'&-]*$")
 """ "Elkhorn Gas to have 44 trained" is a headline, "expects to have" is none."""
 SAID = {"besides": "", "to_have": " will have ", "thanked": "will ", "called": " will "}
@@ -67,6 +79,9 @@ def without_opening(sentence: Text) -> Text:
     sponsor = AS_SPONSOR.match(sentence.low)
     if sponsor:
         return sentence.with_said(*sponsor.span("put"), "we will be")
+    here = HERE_IS.match(sentence.low)
+    if here and sentence.written[here.start("org")].isupper():
+        return sentence.with_said(*here.span("does"), " promises").without(0, here.start("org"))
     quoted = QUOTED.match(sentence.low)
     if quoted:
         return sentence.without(*quoted.span())
@@ -74,5 +89,7 @@ def without_opening(sentence: Text) -> Text:
     if others and sentence.written[others.start("org")].isupper():
         return sentence.with_said(*others.span("to"), "will do").without(0, others.start("org"))
     opening = OPENING.match(sentence.low)
-    named = opening is not None and sentence.written[opening.end() : opening.end() + 1].isupper()
-    return sentence.without(0, opening.end()) if opening and named else sentence
+    said = opening is not None and opening[0].endswith(": ")
+    named = opening is not None and (said or sentence.written[opening.end() : opening.end() + 1].isupper())
+    promises = opening is not None and PROMISES.search(opening[0])
+    return sentence.without(0, opening.end()) if opening and named and not promises else sentence

@@ -5,14 +5,14 @@ import re
 from bot.understanding.calendar.saidwhen import after_time
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.scene import Scene
-from bot.understanding.naming.crowds import ALL_TOGETHER, BY_OTHERS, NONE_OF, NOT_ONE, NOTICE, THING, WIDE, are_many
+from bot.understanding.naming.crowds import ALL_TOGETHER, NOTICE, THING, WIDE, are_many
 from bot.understanding.naming.forewords import ANNOUNCED, SAID_OF
-from bot.understanding.naming.subjects import SAYS, organisation
+from bot.understanding.naming.subjects import organisation
 from bot.understanding.naming.topics import topic
+from bot.understanding.promising.ordered import NAME
+from bot.understanding.promising.passive import after_colon, owner_of_passive
 from bot.understanding.promising.promises import about_people
-from bot.understanding.promising.whose import whose_people
 from bot.understanding.words.persons import ENDS_OF_NAMES, HEADS
-from bot.understanding.words.verbs import TEACH, UNDERGO
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -29,8 +29,15 @@ ON_BEHALF = late(
 """ "Speaking for Harbor Cab, I", "As head of Harbor Cab, I"."""
 
 
+WHOSE_ROLE = late(rf"{NAME}, whose [a-z -]{{2,40}}$", seldom=True)
+""" "One came from Cascade Lines, whose director vowed": theirs."""
+
+
 def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
     start, end = after_time(sentence.low, *head.subject, scene.dates), head.subject[1]
+    owner = WHOSE_ROLE.search(sentence.written, 0, end) if "whose " in sentence.low[start:end] else None
+    if owner:
+        return organisation(sentence, *owner.span("org"), None)
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
     behind = ON_BEHALF.search(sentence.low, head.start, head.end)
     behalf = behalf or (behind if behind and "behalf" in behind[0] else None)
@@ -54,8 +61,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if AIM.match(sentence.low, end):
         return _whose_aim(sentence, start, end, before)
     if head.passive or about_people(sentence, head):
-        return _owner(sentence, head, scene._replace(before=before))
-    at = _after_colon(sentence, start, end)
+        return owner_of_passive(sentence, head, scene._replace(before=before))
+    at = after_colon(sentence, start, end)
     if at:
         spoken, crowd = organisation(sentence, after_time(sentence.low, at, end, scene.dates), end, None)
         if spoken and THING.fullmatch(spoken):
@@ -96,7 +103,7 @@ def _put_down(sentence: Text, start: int, put: re.Match[str], before: str | None
     if whom not in ("us", "me", "them", "you"):
         return organisation(sentence, *put.span(str(put.lastgroup)), None)
     told = REPLIED.search(sentence.low, start, put.start())
-    at = told.start() if told else _after_colon(sentence, start, put.start() + 1)
+    at = told.start() if told else after_colon(sentence, start, put.start() + 1)
     return organisation(sentence, start, at, before) if at else (before, False)
 
 
@@ -123,14 +130,6 @@ def _names_nobody(lead: str) -> bool:
     return kinds.isdisjoint(ENDS_OF_NAMES | HEADS)
 
 
-COLON = late(r" ?:(?!\d) ?[\"']?| -{1,2} [\"']?|, ?\"")
-
-
-def _after_colon(sentence: Text, start: int, end: int) -> int | None:
-    found = COLON.search(sentence.low, start, end)
-    return found.end() if found and found.start() > start else None
-
-
 AIM = late(
     r"""
     (goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise) ((for|in|by) [\w' ]{2,20}? )?(is|of
@@ -142,14 +141,6 @@ THEIRS = late(r"\w,? (but|and|so|while) (their|its|her|his) $")
 NOUN = late(r"(goal|aim|target|plan|intention|intent|objective|pledge|commitment|promise)\b")
 OUR_WORD = late(rf"\b(our|my)( (?!({WIDE}|collective|shared|common|combined)\b)[a-z]+){{0,2}} ?$")
 """ "Please accept this as our formal commitment to": it is nobody's but ours."""
-DONE_BY = late(
-    r"""
-    \b(by|courtesy of) (?P<org>[^,_]+?)(?= (with|in|on|at|using|through|and|that|this|for|over|before|during|by
-      |between|from|within|until
-      |till|throughout|across|thanks|next|after|as|to|who|which|starting|no)\b
-      |[,.]|$| _)
-    """,
-)
 OURS = late(r"\W*((and|so|but|also) )?(our|my|their|its|his|her|the|a|) ?$")
 SELVES = ("itself", "themselves", "himself", "herself")
 PUT_DOWN = late(
@@ -176,97 +167,4 @@ TO_YOU = late(
     """,
 )
 """ "I can promise you 40 tellers from Bank of Stockton"."""
-THE_REST = late(
-    r"""
-    \W*(and )?((all|everyone|everybody) ?$|(all|each|every one|most|half) of them\b|they all\b|the (remaining|rest
-      |others?|last|balance)\b
-      |another \d|(its|their|that) \d|\d+ more\b|they\b|these\b|those\b(?! who\b))
-    """,
-)
-OF_WHOM = late(
-    r"""
-    \s(of|de|d'|du) ?(the )?(?P<org>[^\W\d_a-z][\w&.'-]*( ((of|de|du|la|y|et|&) )*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)
-    """,
-)
-""" "Se capacitaron 45 choferes de Flecha Amarilla": Spanish names them behind the verb."""
-
-WEBSITE_OF = late(
-    r"""
-    \b(to|on|in|within
-      |for) (the )?(([a-z-]+ ){0,2}?(web ?site|home ?page|newsletter|intranet|blog|portal
-      |app) of (the )?(?P<org>[^\W\d_a-z][^,.;:]*?)(?=[,.;:]| (in|on|by|for) |$))
-    """,
-)
-""" "A page was added to the website of the transit district"."""
-
-AT_BODY = late(
-    r"""
-    \sat (the )?(?P<org>([^\W\d_a-z][\w&.'-]* ((of|the|and|&) )*){1,6}?(?P<last>[^\W\d_a-z]\w*))(?=[.,;]|$| [a-z])
-    """,
-)
-""" "400 nurses have been trained at Mercy Medical Center"."""
-
-
-PLEDGED_BY = late(
-    r"""
-    \bit (was|is|has been) (also |further |publicly |formally )?(pledged|promised|agreed|announced|confirmed|committed
-      |stated|reported|said|noted) by (the )?(?P<org>[^,;]+?) that\b
-    """,
-    seldom=True,
-)
-""" "It was pledged by Harbor Cab that 40 drivers will be trained"."""
-ALL_OF_THEM = late(r"\d.*\W(all|each|every one)( of (them|whom|these))?,? ((of )?whom )?$")
-""" "Acme has 120 drivers, all of whom will be trained": Acme's."""
-
-
-def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
-    """Who promises in a passive sentence: "by" them after the verb, or "at" them before it."""
-    start, end = head.subject
-    at = _after_colon(sentence, start, end)
-    if at and SAYS.match(sentence.low[at:end]):
-        start, at = at, None
-    if at and not NOTICE.search(sentence.low, start, at):
-        return organisation(sentence, start, at, scene.before)
-    pledged = PLEDGED_BY.search(sentence.low, start, end)
-    if pledged:
-        return organisation(sentence, *pledged.span("org"), None)
-    told = SAYS.match(sentence.low[start:end])
-    if told and re.match(
-        r"(?:(?:in|by|on|before|within)\s[^,]{2,30},\s)?"
-        r"(?:(?:[a-z]+\s){0,3}?\d|(?:its|their|all|every|each|the|about|at least|roughly|nearly|over|up to|h(?:is"
-        r"|er))\b)",
-        told["rest"].lstrip(" \"'"),
-    ):
-        return organisation(sentence, start + told.start("who"), start + told.end("who"), scene.before)
-    if NONE_OF.search(sentence.low, start, end):
-        return None, True
-    if NOT_ONE.match(sentence.low, start) or BY_OTHERS.search(sentence.low, head.start, head.end):
-        return None, True
-    if THE_REST.match(sentence.low[start:end]):
-        return scene.before, False
-    if ALL_OF_THEM.search(sentence.low, start, end):
-        return topic(sentence) or scene.before, False
-    by = DONE_BY.search(scene.plain, head.start, head.end)
-    if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
-        return organisation(sentence, *by.span("org"), None)
-    taught_at = AT_BODY.match(sentence.written, head.start) if head.lemma in TEACH else None
-    if taught_at and _is_body(taught_at):
-        return organisation(sentence, *taught_at.span("org"), None)
-    taught_at = AT_BODY.search(sentence.written, head.start, head.end) if head.lemma in UNDERGO else None
-    if taught_at and _is_body(taught_at):
-        return organisation(sentence, *taught_at.span("org"), None)
-    hosted = WEBSITE_OF.search(sentence.written, head.start, head.end)
-    if hosted:
-        return organisation(sentence, *hosted.span("org"), None)
-    behind = OF_WHOM.match(sentence.written, head.start)
-    if behind:
-        return organisation(sentence, *behind.span("org"), None)
-    return whose_people(sentence, start, end, scene)
-
-
-def _is_body(found: re.Match[str]) -> bool:
-    first, last = found["org"].lower().split()[0], found["last"].lower()
-    return first in HEADS or not ENDS_OF_NAMES.isdisjoint((last, last.removesuffix("s")))
-
-
 REPLIED = late(r" (said|says|replied|wrote|answered|texted|told us)[\s,:]*[\"']?(please |yes,? )?$")

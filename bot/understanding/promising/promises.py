@@ -223,7 +223,9 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins
         return False
     if said_then(sentence.low, when, head.verb, heads[0].verb):
         return False
-    between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
+    between = head.verb <= when.start < head.start and (
+        sentence.low.startswith(",", when.end) or sentence.low.startswith(("will ", "shall "), head.verb)
+    )
     between = between or _leads_its_clause(sentence.low, when, head)
     inside = head.start <= when.start < head.end or between
     return _is_due(sentence.low, when) and (inside or first)

@@ -4,6 +4,8 @@
 follow, is left away. Each character keeps its place in what was written.
 """
 
+from bot.understanding.promising.happenings import as_deeds
+from bot.understanding.promising.spoken import as_written_down
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -37,6 +39,8 @@ NAME_BEFORE = late(r"(^|[;,.!?:\n] |\n|[-•*] )(?P<org>[^\W\d_a-z][^\d;:,.!?\n�
 
 def _told_with_colons(text: Text) -> Text:
     """ "Acme → 95 drivers → TAT → by May", "Acme = 95 drivers": as with a colon behind the name, and commas."""
+    if not any(sign in text.written for sign in "→⇒>="):
+        return text
     for found in reversed(list(ARROW.finditer(text.written))):
         named = NAME_BEFORE.search(text.written, 0, found.start())
         sign = ": " if named else ", " if found["sign"] != "=" else None
@@ -128,6 +132,8 @@ def _told_with_what(text: Text) -> Text:
 
 def as_the_grammar_reads(text: Text) -> Text:
     """A text in the order and in the words in which promises are read."""
-    for rewrite in (_told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_with_what):
+    for rewrite in (
+        as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_with_what, as_deeds,
+    ):  # fmt: skip
         text = rewrite(text)
     return text

@@ -21,7 +21,7 @@ from bot.understanding.writing.text import Text, words
 
 ENTRY = late(
     r"""
-    (^|[,;]\s
+    (^(\W*(and|also|plus|then) )?|[,;]\s
       | and )\W{0,4}(?P<who>[^\W\d_a-z][\w&.'/-]*( ((of|the|de|del|la|el|et|y|and|&|des|du
       |for) ){0,2}[^\W\d_a-z][\w&.'/-]*
       |, (Inc|LLC|Ltd|Co)\b\.?| #?\d+(?= \d)){0,9})(,

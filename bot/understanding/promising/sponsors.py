@@ -1,33 +1,70 @@
-"""Sponsors listed with their levels: "Thank you to our sponsors: Bank of the West (Gold) and Ryder (Bronze)"."""
+"""Sponsors noted with their levels: "Thank you to our sponsors: Ryder (Bronze)", "Gold ($10,000): Bank of the West"."""
 
+import re
 from collections.abc import Iterator
 
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.scene import Scene
 from bot.understanding.naming.subjects import organisation
 from bot.understanding.readings import Problem, Promise
+from bot.understanding.words.numbers import find_numbers
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, plain
 
-WITH_LEVEL = late(
-    r"""
-    (?P<who>[^\W\d_a-z][\w&.'-]*( ((of|the|&|de|la|du
-      |des) ){0,2}[^\W\d_a-z][\w&.'-]*){0,7}) \((?P<level>[^\W\d_]+)([ -](level
-      |sponsor))?\)
-    """,
-)
+NAME = r"[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|la|du|des) ){0,2}[^\W\d_a-z][\w&.'-]*){0,7}(?<!\.)"
+WITH_LEVEL = late(rf"(?P<who>{NAME}) \((?P<level>[^\W\d_]+)([ -](level|sponsor))?\)")
 SPONSORS = late(r"\bsponsors\b")
 ASKED = late(r"\b(seek|seeking|need|needs|want|wanted|looking for|invite|become|levels)\b")
+SUM = r"( ?\(?(?P<{}>(us|c|ca)?\$ ?\d[\d,.]*k?)\)?)"
+NOTED = late(
+    rf"""
+    ^\W*(?P<level>[^\W\d_]+)([ -]level)?( sponsor(ship)?)?{SUM.format("sum")}?( (confirmed|pledged|secured|signed
+      |booked))?( for [^:]{{2,40}})? ?: (the )?(?P<who>{NAME}){SUM.format("behind")}?( (confirmed|signed
+      |pledged)\b[^.;:\n]{{0,60}})?\W*$
+    """,
+)
+""" "Bronze: Pell's Hardware ($1,000)", "Gold sponsor ($10,000) confirmed for the gala: Whitlock Tire"."""
+PUT_DOWN = late(
+    rf"""
+    ^\W*([Pp]lease |[Pp]ls )?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist|[Aa]dd|[Rr]ecord|[Ll]og)( down| up
+      | in)? (the
+    )?(?P<who>{NAME})( down| up| in)? as an? (?P<level>[^\W\d_]+)([ -]level)? sponsor\b
+    """,
+)
+""" "Please put Zephyr Tankers down as a Gold sponsor"."""
+
+Noted = tuple[Head, Promise, tuple[Problem, ...]]
 
 
-def sponsored(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+def sponsored(sentence: Text, scene: Scene) -> Iterator[Noted]:
     """Who became a sponsor, and at which level."""
+    noted = PUT_DOWN.match(sentence.written) or NOTED.match(sentence.written)
+    one = _one(sentence, noted, scene) if noted else None
+    if one:
+        yield one
+        return
     if not SPONSORS.search(sentence.low) or ASKED.search(sentence.low):
         return
     for found in WITH_LEVEL.finditer(sentence.written):
-        level = scene.vocabulary.sponsor_level(plain(sentence.cut(*found.span("level"))))
-        who, crowd = organisation(sentence, *found.span("who"), None)
-        if level and who and not crowd:
+        named = _named(sentence, found, scene)
+        if named:
             head = Head("finished", "sponsor", found.span("who"), found.start(), found.end(), found.end())
-            words = sentence.cut(*found.span())
-            yield head, Promise(organisation=who, kind="sponsor", sponsor_level=level, because=words), ()
+            yield head, named._replace(because=sentence.cut(*found.span())), ()
+
+
+def _named(sentence: Text, found: re.Match[str], scene: Scene) -> Promise | None:
+    level = scene.vocabulary.sponsor_level(plain(sentence.cut(*found.span("level"))))
+    who, crowd = organisation(sentence, *found.span("who"), None) if level else (None, True)
+    return None if crowd or who is None else Promise(organisation=who, kind="sponsor", sponsor_level=level)
+
+
+def _one(sentence: Text, found: re.Match[str], scene: Scene) -> Noted | None:
+    """One sponsor who is noted, with what it gives where that is told."""
+    named = _named(sentence, found, scene)
+    if not named:
+        return None
+    head = Head("forward", "sponsor", found.span("who"), found.start(), found.end(), found.end())
+    told = found.groupdict()
+    sums = find_numbers(plain(told.get("sum") or told.get("behind") or ""))
+    given = named._replace(target=sums[0].whole, unit="USD") if sums else named
+    return head, given._replace(because=sentence.cut(*found.span()).rstrip(" .")), ()

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from bot.understanding.naming.names import names_in
 from bot.understanding.readings import Ask
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, tidy, words
@@ -122,12 +123,21 @@ def asked_part(written: Text, ask_of: Callable[[Text], Ask]) -> Text:
     asked = [part for part in asked if part.written.endswith("?")] or asked
     if len(parts) < 2 or not asked:
         return written
-    kept = (part.written for part, ask in parts if part in asked or (ask == "other" and _is_short(part)))
+    brief = all(map(_is_short, asked))  # "Acme trained people last year? How many?"
+    kept = (
+        part.written
+        for part, ask in parts
+        if part in asked or (ask == "other" and (_is_short(part) or (brief and _names_somebody(part))))
+    )
     return tidy(" ".join(kept))
 
 
 SHORTEST = 4
 """Words of a sentence that may tell why somebody asks."""
+
+
+def _names_somebody(part: Text) -> bool:
+    return part.written.endswith("?") and bool(names_in(part, ()))
 
 
 def _is_short(part: Text) -> bool:

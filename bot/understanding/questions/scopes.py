@@ -28,7 +28,8 @@ ORGANISED = late(
 
 OWN_EVENT = late(
     r"""
-    \b(build|eventos?|reunion|encuentro|evenement|rassemblement) (de|en|d|d'|du|de la|a) ?(?P<town>(?!(build|eventos?
+    \b(build|coalicion|eventos?|reunion|encuentro|evenement|rassemblement) (de|en|d|d'|du|de la|a) ?(?P<town>(?!(build
+      |eventos?
       |este|esta|ese|esa|cette?|ces?|coalition|noviembre|novembre|l[ao]s? (semana|ano|mes))\b)((el|la|los|las|san|santa
       |santo|ciudad|nuevo|nueva|puerto|fort|saint|sainte|st|ste|trois|grand|mont)[ -])?[^\W\d_][\w'-]{2,})
     """,
@@ -45,6 +46,22 @@ OWN_NAME = late(
     seldom=True,
 )
 """ "Fletes arrieta cómo va", "ya terminó transportes castores?": a partner written small, as Spanish puts it."""
+SMALL_BODY = late(
+    r"""
+    \b(la|el|los|las|del) (?P<org>(central|terminal|aeropuerto|sindicato|cooperativa|policia|comandancia|universidad
+      |instituto|colegio|escuela|prepa(ratoria)?|secundaria|primaria|hospital|clinica|iglesia|parroquia|casino|camara
+      |asociacion|union|federacion|confederacion|alianza|mercado|municipio|ayuntamiento|secretaria|alcaldia|distrito
+      |departamento|patronato|fundacion|club|gasolinera|refineria|maquiladora|taqueria|panaderia|tortilleria|mueblera
+      |fletera|naviera|aerolinea)( (?!(ya|no|va|van|como|anda|andan|sigue|siguen|hasta|desde|para|por|este|esta|que|q
+      |con|ha|han|tiene|tienen|trae|reporto|contesto|prometio|cumplio|entrego|firmo|termino|acabo|quedo|dijo|ofrecio
+      |acordo
+      |acepto|mando|envio|lleva|llevan|puso|entreno|capacito|debe|deben|esta|estan|porfa|cuando|ano|mes|semana
+      |pasado|proximo|si|nos|se|me|le|les|a|en
+      |pa)\b)[a-z0-9&.'-]+){1,6})(?=\W*$|[?,;:!]| [a-z]+\b)
+    """,
+    seldom=True,
+)
+""" "El sindicato de choferes de la laguna": a body that is written small, to the verb or the end."""
 GATHERED = late(r"\b(event|build|gathering|conference|summit|evento|evenement|reunion|encuentro)s?\b")
 GATHERING = late(r"( |\b)(coalition )?(build|event|gathering|conference|summit)s?$")
 MANY = late(

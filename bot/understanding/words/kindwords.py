@@ -37,7 +37,8 @@ SESSION = late(
     r"""
     \b(sessions?|trainings?|workshops?|class(es)?|courses?|seminars?|webinars?|nights?|evenings?|forums?|panels?
       |huddles?|roundtables?|open house|safety meetings?|stand-?downs?|lunch[- ]and[- ]learns?|train-the-trainer
-      |refreshers?|toolbox talks?)\b
+      |refreshers?|(toolbox|tailgate|safety) talks?|(garage|depot|yard|tailgate|toolbox|shift) meetings?
+      |roll[- ]call briefings?|town halls?)\b
     """,
 )
 PRESENTATION = late(
@@ -53,7 +54,9 @@ RESOURCE = late(
       |item|magazine|bulletins?|e-?learning|curriculum|module|portal|section|feature|hub)\b
     """,
 )
-MATERIAL = late(rf"\b({either(NOUNS['materials'])}|signage|literature|window clings?)\b")
+MATERIAL = late(
+    rf"\b({either(NOUNS['materials'])}|signage|literature|window clings?|(tip|fact|info|information) ?sheets?)\b"
+)
 SPOKEN = late(r"\b(psas?|public service announcements?|(radio |tv )?spots?|announcements?|ads?)\b")
 CLASSES = late(
     r"""

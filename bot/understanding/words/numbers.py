@@ -69,18 +69,21 @@ NEVER = late(
       |\b\d+-(day|week|month|year)\b(-(old|long))?
       |\b(one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty(-five)?|forty(-five)?|fifty|sixty|ninety
       |half)[- ](and[- ]a[- ]half[- ])?(minutes?|hours?|hrs?)\b
-      |\b(half|one|two|three)-day\b|\bthe (two|three|2|3) (of them )?(says?|said|promised?|agreed?|confirm(ed)?|told)\b
+      |\b(half|one|two|three)-day\b|\bthe (two|three|2|3) (of them )?(will (do|have|finish) (so|it|this|that)\b|says?
+      |said|promised?|agreed?|confirm(ed)?|told)\b
       |\b(\d+|an?|one|two|three|four|five|six|eight|ten) (more|extra|additional|other) (days|weeks|months|years|hours
       |minutes)\b
       |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b
       |\b(routes|circuits) \d+ (to|through|thru) \d+\b
       |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
-      |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-
+      |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-
+      |sr-
       |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
       |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part
       |(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(class|group|session)|item|question
       |option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension
       |po|invoice|order|ticket) ?(no\.? |number |# ?)?([a-z]-)?\d+[a-z]?\b(?! (of|more|done|are|were)\b)
+      |\blocal ?(no\.? |number |# ?)?\d+\b
       |\b(ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr) ?\d+\b|\b\d+ (u\.?s\.?c|c\.?f\.?r)\b|#\d+
       |\b\d+(st|nd|rd|th)\b|\b\d+-(passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
       |\b\d+-person\b(?! ((\w+ )?(team|crew|staff|workforce|department|unit|force|fleet)))
@@ -195,8 +198,8 @@ def _value(found: re.Match[str]) -> float | None:
 
 
 def _digits(written: str) -> float:
-    grouped = not written.isdecimal() and re.fullmatch(r"\d{1,3}(?:[,'.]\d{3})+", written)
-    return float(re.sub(r"[,'.]", "", written)) if grouped else float(written[:15])
+    grouped = not written.isdecimal() and re.fullmatch(r"\d{1,3}(?:[,'. ]\d{3})+", written)
+    return float(re.sub(r"[,'. ]", "", written)) if grouped else float(written[:15])
 
 
 def _words(written: str) -> int | None:
@@ -263,13 +266,21 @@ def _scale(low: str, number: Number) -> int:
     return prod(SCALE[said[0].lstrip("0123456789 -")] for said in SCALED.finditer(low, number.start, number.end))
 
 
+FROM = late(r"(?<!anywhere )(?<!somewhere )\bfrom (\w+ )?$")
+TRAIN_FROM = late(
+    r"\b(train|teach|coach|certify|educate|instruct|prepare|reach|host|hold|offer|give|print|hand out|distribute"
+    r"|post|hang) from $"
+)
+""" "Will train from 20 to 25", but "went from 20 to 25"."""
+
+
 def _spans(low: str, first: Number, second: Number) -> bool:
     between = low[first.end : second.start]
     if first.high is not None or first.low < 0 or not BETWEEN.fullmatch(between):
         return False
     if "and" in between:
         return low[: first.start].endswith("between ") and first.low < second.low
-    if "to" in between and re.search(r"(?<!anywhere )(?<!somewhere )\bfrom\s(?:\w+\s)?$", low[: first.start]):
+    if "to" in between and FROM.search(low, 0, first.start) and not TRAIN_FROM.search(low, 0, first.start):
         return False
     return first.low < abs(second.low)
 

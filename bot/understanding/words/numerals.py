@@ -18,7 +18,11 @@ OF_ITSELF = (
 )
 """ "Another hundred and twenty", "hundred so far": the "a" or "one" before it is left out."""
 WORDS = rf"(an?(?=[ -](hundred|thousand|million)\b)|{UNITS}|{TENS}|zero|{OF_ITSELF})({MORE}{NUMBER_WORD}\b)*"
-DIGITS = r"\d{1,3}([,'.]\d{3})+(?![\d])|\d+(\.\d+)?"
+DIGITS = (
+    r"\d{1,3}([,'.]\d{3})+(?![\d])"
+    r"|(?<!\bat )(?<!\bon )(?<!\bby )(?<!\bof )(?<!\d )\d{1,3}([ ]\d{3})+(?= [a-z])|\d+(\.\d+)?"
+)
+""" "1 250 stevedores", as people write it who grew up with French."""
 SCALES = "hundred|thousand|million|dozen"
 HALF = r"([ -]and[ -]an?[ -]half| 1/2| ?½)"
 """ "Two and a half dozen", "a dozen and a half"."""

@@ -22,6 +22,9 @@ ENDS_OF_NAMES = words(
 INCORPORATED = words("inc llc co corp ltd")
 
 GIVEN = words(
+    "ravi anjali sanjay vikram rohan neha kavita ramesh suresh mei jin hana kenta ama youssef karim rachid aaliyah"
+    " piotr agnieszka marek pavel beto chayo chela nacho tono maru vero tere fer lalo chuy paco pepe pancho lety licha"
+    " nando rafa quique meche bea"
     "aaron abby abel abigail abraham adaeze adam adele adrian agnes ahmed aiden aisha akira alan albert alberto"
     " alejandra alejandro alessandro alex alexandra alexis alfonso alfred alfredo ali alice alicia alison allan allen"
     " allison alma alondra amanda amara amber amelia amina aminata amir amos amy ana ana-maria anastasia andre andrea"

@@ -41,6 +41,7 @@ SHORT = {
     **dict.fromkeys(("compltd", "cmpltd", "cmplted"), "completed"),
     **dict.fromkeys(("empl", "empls"), "employees"),
     **dict.fromkeys(("incl", "incl."), "including"),
+    "b4": "before",
     "mtg": "meeting",
     "mtgs": "meetings",
     **dict.fromkeys(("nite", "nites"), "night"),
@@ -87,7 +88,6 @@ SHORT = {
     "sched": "schedule",
     "w/": "with",
     "w/o": "without",
-    "b4": "before",
     "tho": "though",
     "prob": "probably",
     "probs": "probably",
@@ -151,7 +151,7 @@ def spelled_out(text: Text, *, verbs: bool = False) -> Text:
     changes = list(_changes(text.low)) if any(map(_may_change, text.low.split())) else []
     if verbs:
         small = text.written.islower()
-        changes = [one for one in changes if one[2].endswith(VERBS) or (small and one[2] != "it's")]
+        changes = [one for one in changes if one[2].endswith((*VERBS, "before")) or (small and one[2] != "it's")]
     if not changes:
         return text
     low: list[str] = []

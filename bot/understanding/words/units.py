@@ -61,14 +61,15 @@ NOUNS: dict[Group, frozenset[str]] = {
     "sessions": words(
         "sessions session trainings classes class workshops workshop courses presentations presentation talks "
         "nights evenings forum forums panel panels huddles roundtable talk briefings events webinars webinar"
-        " meetings screenings lunch-and-learns seminars seminar modules "
+        " halls meetings screenings lunch-and-learns seminars seminar modules "
         "groups group batches batch crews "
         "lessons cohorts rounds"
     ),
     "materials": words(
         "posters poster decals decal cards card stickers sticker flyers fliers flyer brochures brochure kits "
         "packets pamphlets leaflets booklets magnets signs copies banners keychains lanyards bookmarks "
-        "materials handouts placards clings hangers tents tags pins badges coasters postcards"
+        "materials handouts placards clings hangers tents tags pins badges coasters postcards placemats "
+        "placemat wristbands keyrings rings"
     ),
     "resources": words(
         "pages page articles article newsletters newsletter videos video posts post podcasts policies policy "

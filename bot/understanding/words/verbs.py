@@ -36,7 +36,7 @@ IRREGULAR = {
     "throw": "threw thrown",
     "keep": "kept",
 }
-DOUBLED = words("wrap run put get set enrol ship equip drop")
+DOUBLED = words("wrap run put get set enrol ship equip drop slip clip")
 REGULAR = words(
     "train educate certify instruct equip enroll enrol ensure require provide deliver offer conduct "
     "organize organise schedule arrange host present create develop design publish add launch post "
@@ -49,7 +49,7 @@ REGULAR = words(
     " promote assign devote co-present copresent co-lead stage moderate recertify coach school orient familiarize"
     " upskill walk"
     " rotate cycle push amend formalize institute enforce tape plaster drop insert stuff"
-    " compile leave "
+    " compile leave slip tuck staple clip "
     "email forward link approve ratify enact endorse chip pitch assemble pack collect donate outfit supply purchase "
     "continue reach carry co-sponsor cosponsor appoint name review revise convene serve lend loan supply put"
 )
@@ -85,7 +85,8 @@ def either(forms: Iterable[str]) -> str:
 
 
 SPREAD = words(
-    "tape plaster insert stuff leave drop affix attach laminate mount wrap distribute display mail circulate"
+    "slip tuck staple clip tape plaster insert stuff leave drop affix attach laminate mount wrap distribute "
+    "display mail circulate"
     " ship install hang stick issue stock"
     " supply order print hand place purchase buy"
 )

@@ -8,18 +8,22 @@ BULLET = late(
 )
 HEADING = late(
     r"""
+    (?! *((my|our|the) )?(pledge|commitment|promise) ?: ((about|up to|at least|around|all|our|another) ){0,2}[$]?\d
+      [\d,]*( [^:;.\n]{2,90})?\W*$)
     ^ *((my|our|the|meeting|table|phone|field|event|new|quick|more|ok|and) )*(so far|sponsors?|sponsorships?|pledged
       |committed|trainings?|train|notes?|still open|open|pending|remaining|left|to follow up|a faire|pendientes?
       |compromisos|promesas|engagements|promesses|minutes|pledge (card|form|sheet|slip)s?|pledges?|commitments?
       |promises?|follow[- ]?ups?|recap|summary|list|roll( ?call)?|table \d+( wrap-?up| recap| notes| summary)?
-      |sign-?ups?|action items?|motion|update
-      |reminder|received|confirmed|takeaways?
+      |sign-?ups?|action( items?)?|motion|update
+      |reminder|received|confirmed|takeaways?|approved|sent in|submitted|handed in|filed|seconded|dictated|collected
+      |signed|accepted|agreed|endorsed|ratified|recorded|logged|witnessed|attested|entered|registered|carried|voted
+      |acknowledged|returned|(mailed|phoned|called|faxed|sent|written) in|typed|scanned|transcribed|translated|verified
       |([a-z]+ ){0,2}(partners|agencies|companies|organi[sz]ations|groups
       |businesses) ((who|that|have|just|also) )*(pledged|committed|signed up|promised)
       |next steps|(for|on|from) (my|our) (part|side|end)
       |(quoting|copying|pasting|forwarding|posted (in|on|to))\b[^:]{0,40}|new(?= from)
       |(next|first|last|also) up|coming up|in other news|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi
-      |good news|great news|item \d+|to ?do|resolved|agenda item \d+
+      |good news|great news|r(esp(uesta)?)?|r[ée]ponse|ans(wer)?|item \d+|to ?do|resolved|agenda item \d+
       |(pledge|goal|target|line|entry|row|no\.?) #?\d+)( (from|of|for|so far|at|on|by|via|over|through|this|received
       |made)\b[^:]{0,40})?( ?:
       | -{1,2}) (?=\S)
@@ -31,16 +35,18 @@ OF_ONE = late(
     r"""
     \W*(([Qq]uick |[Ss]hort |[Nn]ew )?([Nn]ote|[Uu]pdate|[Mm]essage|[Ww]ord|[Nn]ews
       |[Rr]eport) from (the )?[A-Z][^:]{1,60}: ?(?=(we|our|all|\d|I)\b)
-      |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise|[Rr]eceived|[Cc]onfirmed) (from|by|of|made by) (the )?[^\W\d_a-z])
+      |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise|[Rr]eceived|[Cc]onfirmed) (from|by|of|for
+      |made by) (the )?[^\W\d_a-z])
     """,
 )
 """ "Pledge from Estafeta: 400 drivers": whose the one pledge is stands before the colon."""
 
 PREFACE = late(
     r"""
-    \s*[A-Z]?[a-z][a-z',!. -]{1,60}?(\([^()]{1,30}\)|[A-Z][a-z]+ (event|build|gathering|meeting|summit)
-      | \d[\d/]*)?: (?=[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|del|la|du|des|y|et) ){0,2}[^\W\d_a-z][\w&.'-]*){1,7}(,
-      | [-=])? ((about|at least|up to|all|around|another) ){0,2}\d)
+    \s*[A-Z]?[a-z][a-z',!. -]{1,60}?( \d{1,3})?( ?\([^()]{1,30}\)|[A-Z][a-z]+ (event|build|gathering|meeting|summit)
+      | \d[\d/]*)?: [\"“'«]?\s?(?=[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|del|la|du|des|y
+      |et) ){0,2}[^\W\d_a-z][\w&.'-]*){1,7}(,
+      | [-=–—])? ((about|at least|up to|all|around|another) ){0,2}\d)
     """,
 )
 """ "Pledge just in over the phone: Gatlin Towing, 12 operators": what leads up to a note, in small letters."""

@@ -11,8 +11,13 @@ ABBREVIATIONS = words(
     "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
     " e.g i.e "
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
-    " dét rép pop est attn rev gen bldg univ natl sra dra lic ing mme mlle"
+    " dét rép pop est attn rev gen bldg univ natl sra dra lic ing mme mlle gral sta sto aerop depto deptos fracc"
+    " edo mpio cd prof profa mtro mtra arq"
 )
+
+
+TITLED_NEXT = late(r" (mr|ms|mrs|dr|mme|lic)\. [a-z]")
+""" "By 1 Sept. Ms. Ito": whoever has a title begins anew."""
 
 
 def sentences(text: Text) -> Iterator[Text]:
@@ -28,6 +33,8 @@ def sentences(text: Text) -> Iterator[Text]:
 def _abbreviates(low: str, dot: int) -> bool:
     """ "Inc.", "Apr. 30" and initials end no sentence."""
     if low[dot] != ".":
+        return False
+    if TITLED_NEXT.match(low, dot + 1):
         return False
     word = re.split(r"[^\w.]", low[max(0, dot - 8) : dot].rstrip())[-1]
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or bool(re.fullmatch(r"(?:\w\.)+\w", word))

@@ -99,7 +99,13 @@ class Text(NamedTuple):
 
     def part(self, start: int, end: int) -> "Text":
         """The text between two places."""
-        return Text(self.written[start:end], self.low[start:end], self.source, self.places[start:end])
+        return Text(
+            self.written[start:end],
+            self.low[start:end],
+            self.source,
+            self.places[start:end],
+            translated=self.translated,
+        )
 
     def without(self, start: int, end: int) -> "Text":
         """The text without what stands between two places, each character still with its own."""
@@ -114,7 +120,24 @@ class Text(NamedTuple):
             self.low[:start] + said + self.low[end:],
             self.source or self.written,
             places[:start] + (there,) * len(said) + places[end:],
+            translated=self.translated,
         )
+
+    def put_together(self, *pieces: tuple[int, int] | str) -> "Text":
+        """The text anew from stretches of it in another order; words between them stand where the next one begins."""
+        every = self.places or tuple((at, at + 1) for at in range(len(self.written)))
+        written = low = ""
+        there: list[tuple[int, int]] = []
+        for n, piece in enumerate(pieces):
+            if isinstance(piece, str):
+                begins = next(
+                    (every[one[0]] for one in pieces[n:] if not isinstance(one, str) and one[0] < one[1]), every[-1]
+                )
+                written, low, there = written + piece, low + piece, [*there, *(begins,) * len(piece)]
+            else:
+                written, low = written + self.written[slice(*piece)], low + self.low[slice(*piece)]
+                there += every[slice(*piece)]
+        return self._replace(written=written, low=low, source=self.source or self.written, places=tuple(there))
 
 
 def tidy(raw: str) -> Text:

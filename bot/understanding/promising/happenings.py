@@ -1,0 +1,80 @@
+"""What happens to things and people, told as what somebody does: "88 decals will go up" as "will be put up"."""
+
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+SOME = (
+    r"(\d[\d,]*k?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|a (dozen|hundred|thousand))"
+)
+HAPPENS = late(
+    rf"""
+    \b{SOME}\b[^.;:]{{2,80}}? will (?P<go>go up|be up|go out|go to|take place|happen)(?= (on|in|at|to|by|before|during
+      |across|around|throughout|inside|within|for|this|next|every|each)\b)
+    """,
+    seldom=True,
+)
+DONE_SO = {
+    "go up": "be put up", "be up": "be put up", "go out": "be handed out", "go to": "be handed out to",
+    "take place": "be held", "happen": "be held",
+}  # fmt: skip
+OTHERWISE = (
+    (late(r"\b(?P<said>must and )(?=(will|shall)\b)", seldom=True), ""),
+    (
+        late(
+            r"""
+            (?P<said> \((who )?(pledged|promised|goal|target|out of|of)\b[^()]{1,30}\))(?=,? (has|have|had|now|already
+            |is
+              |are)\b)
+            """,
+            seldom=True,
+        ),
+        "",
+    ),
+    (late(r"^\W*(?P<said>the (2|two|3|three) (of them )?)(?=will (do|have|finish|complete) )", seldom=True), "both "),
+    (late(r"[;.] (?P<said>the (2|two) )(?=will do )", seldom=True), "both "),
+    (late(r"\b(will|to|shall|'ll) (?P<said>welcome)(?= (the|an?|our|your|it|tat|fdp)\b)", seldom=True), "host"),
+    (
+        late(
+            r"""
+            \b(?P<said>name|designate)(?= (an?|its|two|one) ([\w-]+ ){0,4}?(liaison|coordinator|officer|lead|contact
+              |champion|person|point|representative|ambassador|advocate)\b)
+            """,
+            seldom=True,
+        ),
+        "appoint",
+    ),
+    (
+        late(r"\b(?P<said>are (all )?(now )?through)(?= (the )?(botl|tat|training|course|class)\b)", seldom=True),
+        "have finished",
+    ),
+    (
+        late(r"\b(?P<said>gets?)(?= (trained|certified)\b[^.;:]{0,60}\b(by|before|until|within) )", seldom=True),
+        "will get",
+    ),
+    (
+        late(rf"\b(?P<said>you('ll| will) (find|see|notice))(?= ((about|at least|some) )?{SOME} )", seldom=True),
+        "we will put up",
+    ),
+    (
+        late(
+            rf"""
+            \b(send|sends|sending|mail|mails|mailing)(?P<said> (home|along|off|out))(?= ((about|all|up to
+              |at least) )?{SOME}\b)
+            """,
+            seldom=True,
+        ),
+        "",
+    ),
+)
+"""How it is said, and how the grammar has it: "must and will", "Acme (pledged 60) has now", "the two will do so", "will
+welcome the trailer", "name a liaison", "are through BOTL", "get trained by", "you'll find 20", "sends home 480"."""
+
+
+def as_deeds(text: Text) -> Text:
+    """A text in which somebody does what happens."""
+    for pattern, instead in OTHERWISE:
+        found = pattern.search(text.low)
+        text = text.with_said(*found.span("said"), instead) if found else text
+    happens = HAPPENS.search(text.low)
+    return text.with_said(*happens.span("go"), DONE_SO[happens["go"]]) if happens else text

@@ -1,0 +1,74 @@
+"""Who tells of a promise in the middle of it, or at its end: "40 drivers, Acme promised, will be trained".
+
+A partner is put before what it says; a person who only speaks is left away, and so is what says nothing of the promise
+("for its part", "on 9 November").
+"""
+
+import re
+
+from bot.understanding.promising.ordered import NAME
+from bot.understanding.words.persons import is_titled, person_at
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+SAY = (
+    r"(resolved|decided|agreed|says?|said|promise[sd]|pledge[sd]|vow(s|ed)|note[sd]|add(s|ed)|announce[sd]|report(s|ed)"
+    r"|confirm(s|ed)|insist(s|ed)|assure[sd] us|told (us|me))"
+)
+TOLD = (
+    late(rf"\w(?P<aside>, ({SAY}|according to) {NAME},) (?=[a-z])"),
+    late(rf"\w(?P<aside>, {NAME} {SAY},) (?=[a-z])"),
+    late(rf"\w(?P<aside>, {NAME}( (management|officials?|leaders|staff))? (has )?{SAY})\W*$", seldom=True),
+)
+""" "40 drivers, Acme promised, will be trained", "40 drivers will be trained, Acme promised"."""
+QUOTED = late(
+    rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAY} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?[\"'“”«])",
+    seldom=True,
+)
+""" "“I give you my word,” said the director of Acme, “that 40”"."""
+BESIDES = (
+    late(
+        r"""
+        \w(?P<aside>, (for (its|their|his|her) (own )?part|on (its|their) side|in turn|meanwhile|likewise),)(?= )
+        """,
+        seldom=True,
+    ),
+    late(
+        r"""
+        \b(pledged|promised|agreed|committed|vowed|decided|announced|resolved)(?P<aside>, (on|in|at|this|last|late
+          |early) [^,;]{3,30},) (?=(that|to)\b)
+        """,
+        seldom=True,
+    ),
+)
+""" "Acme, for its part, 150 nurses", "pledged, on 9 November, that"."""
+NUMBER = late(r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b")
+WOULD = late(r"\bwould(?= )")
+
+
+def with_its_teller(sentence: Text) -> Text:
+    """ "Acme says 40 drivers will be trained"; what a person says is told without them."""
+    if "," not in sentence.low:
+        return sentence
+    for aside in BESIDES:
+        found = aside.search(sentence.low)
+        sentence = sentence.without(*found.span("aside")) if found else sentence
+    told = next((found for one in TOLD if (found := one.search(sentence.written))), None)
+    if told:
+        return _told(sentence, told, told.start("aside"))
+    quoted = QUOTED.search(sentence.written)
+    if not quoted:
+        return sentence
+    upto = quoted.start("aside")
+    return _told(sentence, quoted, upto if NUMBER.search(sentence.low, 0, upto) else 0)
+
+
+def _told(sentence: Text, found: re.Match[str], upto: int) -> Text:
+    """The sentence behind whoever tells of it; of what stands before them so much is kept."""
+    start, end = found.span("org")
+    if person_at(sentence.written, start, end) or is_titled(sentence.written, start, end):
+        rest = sentence.without(*found.span("aside"))
+        would = WOULD.search(rest.low, found.start("aside"))
+        return rest.with_said(*would.span(), "will") if would else rest
+    after = (found.end("aside"), len(sentence.low))
+    return sentence.put_together((start, end), " says ", (0, upto), after)

@@ -1,0 +1,125 @@
+"""Promises that are told without a "will": "Acme hosts 4 sessions by May", "moved that the City adopt a policy".
+
+Headlines, Spanish and French promise in the present, motions in the subjunctive, lists in the bare form.
+"""
+
+from bot.understanding.promising.ordered import NAME, VERB
+from bot.understanding.words.verbs import either
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text, words
+
+NOW = {
+    f"{verb}s": verb
+    for verb in words(
+        "train host hold post print hang adopt distribute display instruct sponsor donate create launch install place"
+        " mail send offer give"
+    )
+} | {"teaches": "teach", "publishes": "publish", "puts": "put", "certifies": "certify"}
+NOW |= {"training": "train", "hosting": "host", "holding": "hold", "hanging": "hang", "putting": "put"}
+"""What is done now, and what it is to do it."""
+TELLS_NOW = late(
+    rf"""
+    ^\W*(and |also |then )?({NAME}|[^:()\d]{{2,40}} \([^()]{{2,60}}\) ?:) (?![a-z]+ing [a-z])(?P<now>{either(NOW)})
+    \s(?=[^.;]*(\d|polic|protocol|procedure|page|video))
+    """,
+)
+""" "Acme hosts 4 sessions by May", "Acme entrena a 120"."""
+WE_NOW = late(
+    rf"""
+    (^\W*|[,:;] |\band )(in [a-z]+ |then |also |next )?(?P<we>we|i) (?P<now>{either(NOW.values())})
+    \s(?=(you |the |our |all |about |up )*(\$?\d|freedom drivers))
+    """,
+    seldom=True,
+)
+""" "We train 64 people by spring, and in April we host the Freedom Drivers Project"."""
+USUALLY = late(
+    r"""
+    \b(every|each (year|month|week|quarter)|usually|already|currently|annually|yearly|monthly|weekly|daily|always
+      |regularly|often|since|a (year|month|week)|per)\b
+    """,
+)
+DUE = late(r"\b(by|before|until|no later than|within|ahead of) ")
+MOVED = (
+    late(
+        rf"""
+        \b([Mm]otion|[Mm]oved|[Rr]esolved|[Rr]esolution|[Ss]econded|[Aa]pproved|[Aa]greed)\b.*?\bthat
+        \s{NAME}(?P<to> )(?={VERB})
+        """,
+        seldom=True,
+    ),
+    late(rf"^\W*that {NAME}(?P<to> )(?={VERB})", seldom=True),
+)
+""" "Motion by Cllr. Abara: that the City adopt a policy"."""
+LISTED = late(
+    rf"""
+    (?<=\w )(?P<promises>(promise[sd]?|pledge[sd]?|commits? to|committed to|will do)( the following)? ?: )(?={VERB} )
+    """,
+    seldom=True,
+)
+""" "Acme promises: put up 40 posters"."""
+NOT_SO_MANY = late(
+    rf"""
+    (?P<not>(not (yet )?will|will not|won't|is not going to|are not going to) ){VERB}(?P<wrong> ((about
+      |only) )?\d[\d,]*( [a-z'-]+){{0,3}}?,? but (rather |very |instead |actually )?)(?=\d)
+    """,
+    seldom=True,
+)
+""" "Will not train 50 but 80": will train 80."""
+DOWN_FOR = late(
+    rf"""
+    ^\W*(((?i:we|i)('ve| have)? )?(?i:got|put|have) {NAME} (down |in )?for
+      |(?!\w+ly )(?!((?i:we|i|all|yes|ok|count|down|us|me) )){NAME.replace("?P<org>", "?P<they>")}(?<!['’]s)( in for
+      |(,| -) (a )?(pledge|promise|commitment) of))
+    \s(?=((about|around|at least|up to|all) )*\d)
+    """,
+    seldom=True,
+)
+""" "Got Acme for 40 drivers", "Acme in for 40", "Acme, pledge of 40"."""
+WE_PLEDGE = late(
+    r"""
+    ^\W*(?P<we>(?:we|i)(?:( will| hereby|'re| are|'m| am| can| both| all) ?)? (pledg(e|ing)|promis(e|ing)|commit(ting)?)
+    (\sourselves)?( to( do)?)?( the following| as follows)? ?: )(?=((about|around|at least|up to|all) )*\d)
+    """,
+    seldom=True,
+)
+""" "We pledge: 40 drivers and 2 talks"."""
+
+
+def as_will(sentence: Text) -> Text:
+    """The sentence with a "will" before what is promised."""
+    listed = LISTED.search(sentence.low)
+    sentence = sentence.with_said(*listed.span("promises"), "will ") if listed else sentence
+    wrong = NOT_SO_MANY.search(sentence.low)
+    if wrong:
+        sentence = sentence.with_said(*wrong.span("wrong"), " ").with_said(*wrong.span("not"), "will ")
+    ours = WE_PLEDGE.match(sentence.low)
+    sentence = sentence.with_said(*ours.span("we"), "we pledge ") if ours else sentence
+    noted = DOWN_FOR.match(sentence.written)
+    if noted:
+        who = noted.span("org" if noted["org"] else "they")
+        sentence = sentence.put_together(who, " pledges ", (noted.end(), len(sentence.low)))
+    return _moved(_told_now(_told_now_of_us(sentence)))
+
+
+def _told_now_of_us(sentence: Text) -> Text:
+    """In English alone: Spanish and French write "we train" and "we trained" alike."""
+    if sentence.translated or not DUE.search(sentence.low):
+        return sentence
+    for found in reversed(list(WE_NOW.finditer(sentence.low))):
+        sentence = sentence.with_said(found.end("we"), found.start("now"), " will ")
+    return sentence
+
+
+def _told_now(sentence: Text) -> Text:
+    """In English only where a day is told by which it shall be done."""
+    found = TELLS_NOW.match(sentence.written)
+    if not found or USUALLY.search(sentence.low) or not (sentence.translated or DUE.search(sentence.low, found.end())):
+        return sentence
+    return sentence.with_said(*found.span("now"), f"will {NOW[found['now']]}")
+
+
+def _moved(sentence: Text) -> Text:
+    found = next((moved for one in MOVED if (moved := one.search(sentence.written))), None)
+    if not found:
+        return sentence
+    return sentence.with_said(*found.span("to"), " will ").without(0, found.start("org"))

@@ -1,0 +1,34 @@
+"""What stands before a text and is no part of it: where a newspaper writes from, and how a message came."""
+
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+DATELINE = late(
+    r"""
+    ^\W*[^\W\d_a-z]{4,}( [^\W\d_a-z]{3,}){0,2}(, [^—–\n]{2,24} (—|–|--) (?=[^\W\d_])
+      | (—|–|--) (?=([Ll]ocal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Bb]us|[Tt]ruck\w*|[Tt]ransit
+      |[Hh]otel) ))
+    """,
+    seldom=True,
+)
+""" "DUNSTER, Nov. 10 — Three employers stepped forward"."""
+MEDIUM = late(
+    r"""
+    ^\W*((voice ?(memo|mail|message|note)|audio|(auto(matic)? )?transcript(ion)?|memo|text( message)?|sms|fax|verbatim
+      |dictation
+      |message vocal|m[ée]mo( vocal)?|texto|bo[iî]te vocale|transcripci[oó]n( autom[aá]tica)?|nota de voz|mensaje de voz
+      |audio transcrito|memor[aá]ndum( interno)?|memo intern[oe]|m[ée]mo interne)( \([^()\n]{2,30}\)
+      |( transcri(ts?|bed|to)|( from| de| du) [^:\n]{2,30})?)?( ?(:|—|–) |\) ))
+    """,
+    seldom=True,
+)
+""" "Voice memo (auto transcript): hi, it's Dale from"."""
+
+
+def without_label(text: Text) -> Text:
+    """The text itself."""
+    for label in (DATELINE, MEDIUM):
+        found = label.match(text.written if label is DATELINE else text.low)
+        if found:
+            text = Text(text.written[found.end() :], text.low[found.end() :])
+    return text
