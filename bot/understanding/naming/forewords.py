@@ -53,7 +53,7 @@ FIRST_WORDS = late(
       |five
       |several|more) )?(pledge
       |promise|commitment)s? ((comes?|came|is) from|from|by|of|for|made by)\b
-      |(promised|pledged|offered|committed) by\b
+      |(promised|pledged|offered|committed|submitted|approved|signed|filed) by\b
       |(following|after|during|at) (the |our |yesterday's |today's |last \w+'s |this \w+'s )?(gathering|event|build
       |coalition build|meeting|conference)
       |both(?=.{1,80} and )|and|but|so|also|then|plus|whereas|while|that|btw|by the way|lastly

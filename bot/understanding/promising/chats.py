@@ -1,8 +1,8 @@
 """A talk as it is copied from a chat: without who wrote each line, and when.
 
 "[10:42] Priya: Acme is in for 40" tells of Acme, and "Nacho: Acme hangs 6 posters" of no Nacho. A list of partners
-("RTD: 40 drivers") looks alike, so a name is taken for a writer's only where it stands beside a time, or where some
-line of the talk tells nothing that could be counted.
+("RTD: 40 drivers") looks alike, so a name is a writer's only where it is a first name, stands beside a time, or some
+line of theirs counts nothing, and never before a bare figure that may be its own.
 """
 
 import re
@@ -19,6 +19,10 @@ LINE = late(
     """,
     re.MULTILINE,
 )
+NOTE = late(r"[^\w\n]*((about|all|another|up to|at least) )?\d")
+""" "RTD: 40 drivers by June"."""
+COUNTS = late(r"\d")
+OURS = late(r"\b([Ww]e|[Oo]ur|plus)\b")
 
 
 def without_writers(text: Text) -> Text:
@@ -26,17 +30,12 @@ def without_writers(text: Text) -> Text:
     if ":" not in text.written:
         return text
     lines = list(LINE.finditer(text.written))
-    talk = len(lines) > 1 and any(_is_a_writer(line, lines) for line in lines)
     written, low = text.written, text.low
     for line in reversed(lines):
-        start = line.start("said") if _is_timed(line) or (talk and _may_be_one(line)) else line.end("time")
+        start = line.start("said") if _is_a_writer(line, lines) else line.end("time")
         if start > line.start():
             written, low = (said[: line.start()] + said[start:] for said in (written, low))
     return text if written is text.written else Text(written, low)
-
-
-def _is_timed(line: re.Match[str]) -> bool:
-    return bool((line["time"] or line["after"]) and line["who"] and _may_be_one(line))
 
 
 def _may_be_one(line: re.Match[str]) -> bool:
@@ -48,13 +47,17 @@ def _may_be_one(line: re.Match[str]) -> bool:
 
 
 def _is_a_writer(line: re.Match[str], lines: list[re.Match[str]]) -> bool:
-    """Whether the lines of this name are a person's: by a first name, or as one of them counts nothing."""
+    """Whether the lines of this name are a person's: by a first name, by a time, or as one of them counts nothing."""
     if not _may_be_one(line):
         return False
     theirs = [other["said"] for other in lines if other["who"] == line["who"]]
-    counts = all(re.search(r"\d", said) for said in theirs)
-    return _is_given(line["who"].split()[0]) or (len(theirs) > 1 and not counts)
+    if all(NOTE.match(said) for said in theirs):
+        return False
+    timed = bool(line["time"] or line["after"])
+    given = _is_given(line["who"].split()[0]) and (timed or len(lines) > 1)
+    uncounted = len(theirs) > 1 and not all(COUNTS.search(said) for said in theirs)
+    return timed or given or (uncounted and not any(OURS.search(said) or NOTE.match(said) for said in theirs))
 
 
 def _is_given(name: str) -> bool:
-    return fold(name.lower()) in GIVEN
+    return fold(name.lower()).split("-")[0] in GIVEN

@@ -18,6 +18,10 @@ DONE_SO = {
     "go up": "be put up", "be up": "be put up", "go out": "be handed out", "go to": "be handed out to",
     "take place": "be held", "happen": "be held",
 }  # fmt: skip
+HELD = late(
+    r"\b(sessions?|talks?|presentations?|workshops?|trainings?|lunch|class(es)?|briefings?|webinars?|seminars?)\b"
+)
+"""What of all that may take place is held for others to learn: no parade with 40 floats."""
 OTHERWISE = (
     (late(r"\b(?P<said>must and )(?=(will|shall)\b)", seldom=True), ""),
     (
@@ -33,7 +37,12 @@ OTHERWISE = (
     ),
     (late(r"^\W*(?P<said>the (2|two|3|three) (of them )?)(?=will (do|have|finish|complete) )", seldom=True), "both "),
     (late(r"[;.] (?P<said>the (2|two) )(?=will do )", seldom=True), "both "),
-    (late(r"\b(will|to|shall|'ll) (?P<said>welcome)(?= (the|an?|our|your|it|tat|fdp)\b)", seldom=True), "host"),
+    (
+        late(
+            r"\b(will|to|shall|'ll) (?P<said>welcome)(?= ((the|our|your) )?(fdp|freedom|trailer|mobile)\b)", seldom=True
+        ),
+        "host",
+    ),
     (
         late(
             r"""
@@ -49,11 +58,11 @@ OTHERWISE = (
         "have finished",
     ),
     (
-        late(r"\b(?P<said>gets?)(?= (trained|certified)\b[^.;:]{0,60}\b(by|before|until|within) )", seldom=True),
+        late(r"(?<!who )\b(?P<said>gets?)(?= (trained|certified)\b[^.;:]{0,60}\b(by|before|within) )", seldom=True),
         "will get",
     ),
     (
-        late(rf"\b(?P<said>you('ll| will) (find|see|notice))(?= ((about|at least|some) )?{SOME} )", seldom=True),
+        late(rf"\b(?P<said>you('ll| will) (find|see))(?= ((about|at least) )?{SOME} [^.;:]{{2,80}} by )", seldom=True),
         "we will put up",
     ),
     (
@@ -68,7 +77,7 @@ OTHERWISE = (
     ),
 )
 """How it is said, and how the grammar has it: "must and will", "Acme (pledged 60) has now", "the two will do so", "will
-welcome the trailer", "name a liaison", "are through BOTL", "get trained by", "you'll find 20", "sends home 480"."""
+welcome the trailer", "name a liaison", "are through BOTL", "you'll find 20 by June", "sends home 480"."""
 
 
 def as_deeds(text: Text) -> Text:
@@ -77,4 +86,6 @@ def as_deeds(text: Text) -> Text:
         found = pattern.search(text.low)
         text = text.with_said(*found.span("said"), instead) if found else text
     happens = HAPPENS.search(text.low)
+    if happens and DONE_SO[happens["go"]] == "be held" and not HELD.search(happens[0]):
+        return text
     return text.with_said(*happens.span("go"), DONE_SO[happens["go"]]) if happens else text

@@ -110,6 +110,8 @@ def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
     return _day_of(scene, number) if number else None
 
 
+AGAIN = late(r"\b(more|another|additional)\b", seldom=True)
+""" "60 drivers by June and 60 more by December": no part of the first."""
 PLACED_AT = late(
     r"""
     ( (more|others?))? (?P<at>at|in
@@ -130,7 +132,9 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
     if not plain or len(told) < 2 or promise.percent is not None or told[0].whole != promise.target:
         return
     first, *rest = told
-    if len(rest) > 1 and sum(number.whole for number in rest) == first.whole:
+    if sum(number.whole for number in rest) == first.whole and not AGAIN.search(
+        scene.plain, first.end, rest[-1].end + 12
+    ):
         return  # "40 drivers by May, 10 in March and 30 in April": its parts.
     placed = _placed(promise, told, scene, sentence)
     if placed:
@@ -253,10 +257,6 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
 ALSO_THINGS = late(
     r"\W*(and )?(also|plus|and|as well as) (about |another )?(?=\d)|\W*(?=\d[\d,]* [\w ,-]{2,40} (too|as well)\W*$)"
 )
-ALSO_ALONE = late(
-    r"\W*((and )?also|plus) (about |another )?\d[\d,]*( (?!(by|of)\b)[a-z-]+){1,3}(,? (by|before|in) [^,;.]{3,30})?\W*$"
-)
-""" "Acme will train 60 drivers. Also 12 posters."."""
 WENT = late(r" (came|went|were|are|have|had|showed|signed|asked|wanted|want|need|left|joined|attended|is|was|\w+ed)\b")
 
 

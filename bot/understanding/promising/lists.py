@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.understanding.calendar.timewords import MONTH
+from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -37,8 +37,21 @@ DATED_TITLE = late(
 )
 """ "Pledges 9 Nov" over a list: a title."""
 
+ALSO_ALONE = late(
+    rf"""
+    \W*((and )?also|plus) (about |another )?\d[\d,]*( (?!(by|of|in|on|from|for|at|with|to|short|left|missing
+      |late)\b)[a-z-]+){{1,3}}(,? (by|before|in)\s(early |late |mid-?|the end of\s
+      |next )?({MONTH}|{SEASON}|\d)[^,;.]{{0,20}}
+    )?\W*$
+    """,
+    seldom=True,
+)
+""" "Acme will train 60 drivers. Also 12 posters.": the same partner's."""
+
 PROMISED_LIST = late(
-    r"\W*(?![^:\n]*\b(done|so far|to date|kept|met|completed?|progress|update|status|results?)\b)"
+    r"\W*(?![^:\n]*\b(done|so far|to date|kept|met|completed?|progress|update|status|results?|fulfilled"
+    r"|delivered|hono(u)?red|closed|finished|final|last|previous|made|achieved|in 20\d\d"
+    r"|20\d\d (pledges|commitments|promises))\b)"
     r"([\w']+ ){0,5}?(pledges|commitments|promises)\b[^.:\n]{0,40}:"
 )
 """ "Commitments due by June: ...": what is "trained" in it is still to come."""

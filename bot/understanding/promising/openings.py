@@ -44,9 +44,10 @@ QUOTED = late(
 """ "From a school district's survey: we pledge": whose it is nobody is told."""
 HERE_IS = late(
     r"""
-    ^\W*(here|this|below|following)('s| is| are)? (what|how|the (pledges?|promises?|commitments?) (of|from|by)) (the
-    )?(?P<org>[^,;:\d]{2,60}?)(?P<does>,? (will|is going to|has|have|pledged|promised|promises|pledges|is
-      |committed)( (do|help|contribute|promised|pledged|to|doing|committed|join(ing)?( us)?|take part))*)?(?= ?:)
+    ^\W*(here|this|below|following)('s| is| are)? (what|how|the (pledges?|promises?|commitments?) (of|from|by))
+    \s(the )?(?P<org>[^,;:\d]{2,60}?)(?P<does>,? (will|is going to|pledged|promised|promises|pledges|committed
+      |(has|have|is)(?= (promised|pledged|committed|doing|to)\b))
+      ( (do|help|contribute|promised|pledged|to|doing|committed|join(ing)?( us)?|take part))*)?(?= ?:)
     """,
     seldom=True,
 )

@@ -8,8 +8,8 @@ from bot.understanding.writing.text import Text
 
 HEY = late(
     r"""
-    ^(?P<lead>\W*)(hey|hi|hello|yo|lol|psst|ok|okay|so|well|guys|all|team)( (all|guys|team|there|so|ok))?,? (?=(just
-      |i |we )*(got off|spoke|talked|met|heard))
+    ^(?P<lead>\W*)(hey|hi|hello|yo|lol|psst|ok|okay|so|well|guys|all|team)( (all|guys|team|there|so|ok))?,? (?=(just |i
+      |we )*(got off|spoke|talked|met|heard))
     """,
     seldom=True,
 )
@@ -17,9 +17,9 @@ WITH = late(r"(?<= )w/ ?(?=[a-z])", seldom=True)
 """ "Hey just got off the phone w/ Acme"."""
 FILLER = late(r"(^|,? )([Uu]h+|[Uu]m+|[Uu]hm|[Ee]rm|[Ee]r(?=[,…])|[Hh]mm+|[Ee]uh|mmm+)\b[,.…]*(?= |$)", seldom=True)
 """ "ER nurses" and "UM" are none."""
-TWICE = late(r"\b(?P<once>[a-z]{2,}( [a-z]+){0,2}), (?=(?P=once)\b)", seldom=True)
-""" "By, by Memorial Day", "two hundred, two hundred dealers"; "Walla Walla" is a town."""
-HESITANTLY = late(r"(?<![\w'])(?P<once>[a-z\d][\w']+( [\w']+){0,2}),? (?=(?P=once)(?![\w']))", seldom=True)
+TWICE = late(r"(?<![\w'-])(?P<once>[a-z]{2,}( [a-z]+){0,2}), (?=(?P=once)\b)", seldom=True)
+""" "By Memorial, by Memorial Day", "train two hundred, two hundred dealers"; "New York, New York" is a name."""
+HESITANTLY = late(r"(?<![\w'])(?P<once>[a-z\d][\w']+( [\w']+){0,2}),? (?=(?P=once)(?![\w'-]))", seldom=True)
 """ "About 130, 130 folks": where somebody hesitates a number is said twice, too."""
 NEWS_IS = late(
     r"""
@@ -37,7 +37,7 @@ WHAT_WE_DO = late(
     seldom=True,
 )
 """ "What we at Acme are going to do is train 40": we will."""
-BACK = r"(no|sorry|wait|actually|rather|oops|correction|scratch that|i mean|make (it|that)|hold on|not)"
+BACK = r"(no|sorry|wait|actually|rather|oops|correction|scratch that|i mean|make (it|that)|hold on)"
 TAKES_BACK = late(rf"[,.…-] ?{BACK}\b", seldom=True)
 NEVER_MIND = late(
     rf"\W*({BACK}|let me see|excuse me|i'm sorry)(\W+({BACK}|a moment|please))*\W+",
@@ -59,7 +59,7 @@ def _said_once(text: Text) -> Text:
     fillers = list(FILLER.finditer(text.written))
     for found in reversed(fillers):
         text = text.without(*found.span())
-    while again := HESITANTLY.search(text.written) if fillers else TWICE.search(text.low):
+    while again := HESITANTLY.search(text.written) if fillers else TWICE.search(text.written):
         text = text.without(*again.span())
     return text
 

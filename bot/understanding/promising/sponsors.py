@@ -27,11 +27,17 @@ NOTED = late(
 PUT_DOWN = late(
     rf"""
     ^\W*([Pp]lease |[Pp]ls )?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist|[Aa]dd|[Rr]ecord|[Ll]og)( down| up
-      | in)? (the
-    )?(?P<who>{NAME})( down| up| in)? as an? (?P<level>[^\W\d_]+)([ -]level)? sponsor\b
+      | in)?
+    \s(the )?(?P<who>{NAME})( down| up| in)? as an? (?P<level>[^\W\d_]+)([ -]level)? sponsor\b
     """,
 )
 """ "Please put Zephyr Tankers down as a Gold sponsor"."""
+
+NOBODY_YET = late(
+    r"\b(open|tbd|tba|available|none|nobody|please|contact|unpaid|never|declined|withdrew|cancell?ed|(19|20)\d\d)\b",
+    seldom=True,
+)
+""" "Gold: open", "pledged in 2019, unpaid"."""
 
 Noted = tuple[Head, Promise, tuple[Problem, ...]]
 
@@ -61,7 +67,7 @@ def _named(sentence: Text, found: re.Match[str], scene: Scene) -> Promise | None
 def _one(sentence: Text, found: re.Match[str], scene: Scene) -> Noted | None:
     """One sponsor who is noted, with what it gives where that is told."""
     named = _named(sentence, found, scene)
-    if not named:
+    if not named or NOBODY_YET.search(sentence.low, found.start("who")):
         return None
     head = Head("forward", "sponsor", found.span("who"), found.start(), found.end(), found.end())
     told = found.groupdict()

@@ -15,8 +15,8 @@ SAY = (
     r"(resolved|decided|agreed|says?|said|promise[sd]|pledge[sd]|vow(s|ed)|note[sd]|add(s|ed)|announce[sd]|report(s|ed)"
     r"|confirm(s|ed)|insist(s|ed)|assure[sd] us|told (us|me))"
 )
+SAID_BY = late(rf"\w(?P<aside>, ({SAY}|according to) {NAME},) (?=[a-z])")
 TOLD = (
-    late(rf"\w(?P<aside>, ({SAY}|according to) {NAME},) (?=[a-z])"),
     late(rf"\w(?P<aside>, {NAME} {SAY},) (?=[a-z])"),
     late(rf"\w(?P<aside>, {NAME}( (management|officials?|leaders|staff))? (has )?{SAY})\W*$", seldom=True),
 )
@@ -53,8 +53,10 @@ def with_its_teller(sentence: Text) -> Text:
     for aside in BESIDES:
         found = aside.search(sentence.low)
         sentence = sentence.without(*found.span("aside")) if found else sentence
-    told = next((found for one in TOLD if (found := one.search(sentence.written))), None)
-    if told:
+    said = SAID_BY.search(sentence.written)
+    told = said or next((found for one in TOLD if (found := one.search(sentence.written))), None)
+    # "Maria, Acme says, will train 40": she will.
+    if told and (said or NUMBER.search(sentence.low, 0, told.start("aside"))):
         return _told(sentence, told, told.start("aside"))
     quoted = QUOTED.search(sentence.written)
     if not quoted:

@@ -4,6 +4,8 @@ Headlines, Spanish and French promise in the present, motions in the subjunctive
 """
 
 from bot.understanding.promising.ordered import NAME, VERB
+from bot.understanding.words.numbers import find_numbers
+from bot.understanding.words.units import unit_after
 from bot.understanding.words.verbs import either
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, words
@@ -35,10 +37,14 @@ WE_NOW = late(
 USUALLY = late(
     r"""
     \b(every|each (year|month|week|quarter)|usually|already|currently|annually|yearly|monthly|weekly|daily|always
-      |regularly|often|since|a (year|month|week)|per)\b
+      |regularly|often|since|from (19|20)\d\d|all ((the|our) )?(years|months|weeks)|a (year|month|week)|per)\b
     """,
 )
-DUE = late(r"\b(by|before|until|no later than|within|ahead of) ")
+LONGEST_FIGURE = 40
+ENDS = late(r"\W*$")
+OF_LATE = late(r"^ ?part of\b|\b(is|are|was|were|went|remains?|seems?|depends?) |\bto the (food bank|church|school)\b")
+""" "Acme forma parte de un grupo de 40", "Acme training 40 by June is still uncertain"."""
+DUE = late(r"\b(by|before|no later than|within|ahead of) ")
 MOVED = (
     late(
         rf"""
@@ -50,6 +56,10 @@ MOVED = (
     late(rf"^\W*that {NAME}(?P<to> )(?={VERB})", seldom=True),
 )
 """ "Motion by Cllr. Abara: that the City adopt a policy"."""
+NOT_CARRIED = late(
+    r"\b(reject\w*|fail(s|ed)?|defeated|tabled?|voted down|noting|declin\w+|withdr\w+|denied|opposed|against|not)\b",
+    seldom=True,
+)
 LISTED = late(
     rf"""
     (?<=\w )(?P<promises>(promise[sd]?|pledge[sd]?|commits? to|committed to|will do)( the following)? ?: )(?={VERB} )
@@ -95,10 +105,17 @@ def as_will(sentence: Text) -> Text:
     ours = WE_PLEDGE.match(sentence.low)
     sentence = sentence.with_said(*ours.span("we"), "we pledge ") if ours else sentence
     noted = DOWN_FOR.match(sentence.written)
-    if noted:
+    if noted and _is_counted(sentence.low, noted.end()):
         who = noted.span("org" if noted["org"] else "they")
         sentence = sentence.put_together(who, " pledges ", (noted.end(), len(sentence.low)))
     return _moved(_told_now(_told_now_of_us(sentence)))
+
+
+def _is_counted(low: str, at: int) -> bool:
+    """Whether a number begins here of people, materials or sessions, or one with nothing behind it."""
+    number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
+    unit = unit_after(low, at + number.end) if number else None
+    return bool(number and (ENDS.match(low, at + number.end) or (unit and unit.group)))
 
 
 def _told_now_of_us(sentence: Text) -> Text:
@@ -113,13 +130,22 @@ def _told_now_of_us(sentence: Text) -> Text:
 def _told_now(sentence: Text) -> Text:
     """In English only where a day is told by which it shall be done."""
     found = TELLS_NOW.match(sentence.written)
-    if not found or USUALLY.search(sentence.low) or not (sentence.translated or DUE.search(sentence.low, found.end())):
+    if not found or USUALLY.search(sentence.low) or OF_LATE.search(sentence.low, found.end()):
+        return sentence
+    if not sentence.translated and not (DUE.search(sentence.low, found.end()) and _is_ours(sentence.low, found.end())):
         return sentence
     return sentence.with_said(*found.span("now"), f"will {NOW[found['now']]}")
 
 
+def _is_ours(low: str, at: int) -> bool:
+    """Whether what is done is of a kind that partners promise: 1,200 invoices and 200 jobs are none."""
+    number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
+    unit = unit_after(low, at + number.end) if number and not number.money else None
+    return number is None or number.money or bool(unit and unit.group)
+
+
 def _moved(sentence: Text) -> Text:
     found = next((moved for one in MOVED if (moved := one.search(sentence.written))), None)
-    if not found:
+    if not found or NOT_CARRIED.search(sentence.low, 0, found.start("org")):
         return sentence
     return sentence.with_said(*found.span("to"), " will ").without(0, found.start("org"))

@@ -8,7 +8,8 @@ BULLET = late(
 )
 HEADING = late(
     r"""
-    (?! *((my|our|the) )?(pledge|commitment|promise) ?: ((about|up to|at least|around|all|our|another) ){0,2}[$]?\d
+    (?! *((my|our|the) )?(pledge|commitment|promise)( for [a-z]+)? ?: ((about|up to|at least|around|all|our
+      |another) ){0,2}[$]?\d
       [\d,]*( [^:;.\n]{2,90})?\W*$)
     ^ *((my|our|the|meeting|table|phone|field|event|new|quick|more|ok|and) )*(so far|sponsors?|sponsorships?|pledged
       |committed|trainings?|train|notes?|still open|open|pending|remaining|left|to follow up|a faire|pendientes?
@@ -35,8 +36,10 @@ OF_ONE = late(
     r"""
     \W*(([Qq]uick |[Ss]hort |[Nn]ew )?([Nn]ote|[Uu]pdate|[Mm]essage|[Ww]ord|[Nn]ews
       |[Rr]eport) from (the )?[A-Z][^:]{1,60}: ?(?=(we|our|all|\d|I)\b)
-      |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise|[Rr]eceived|[Cc]onfirmed) (from|by|of|for
-      |made by) (the )?[^\W\d_a-z])
+      |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise) for (the )?(?!(January|February|March|April|May|June|July|August
+      |September|October|November|December)\b)[^\W\d_a-z]
+      |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise|[Rr]eceived|[Cc]onfirmed|[Ss]ubmitted|[Aa]pproved|[Ss]igned
+      |[Ff]iled) (from|by|of|made by) (the )?[^\W\d_a-z])
     """,
 )
 """ "Pledge from Estafeta: 400 drivers": whose the one pledge is stands before the colon."""

@@ -6,7 +6,9 @@ from bot.understanding.writing.text import Text
 DATELINE = late(
     r"""
     ^\W*[^\W\d_a-z]{4,}( [^\W\d_a-z]{3,}){0,2}(, [^—–\n]{2,24} (—|–|--) (?=[^\W\d_])
-      | (—|–|--) (?=([Ll]ocal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Bb]us|[Tt]ruck\w*|[Tt]ransit
+      | (—|–|--) (?=([Ll]ocal|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) ([a-z]+\s
+      )?(employers|companies|firms|agencies|carriers|partners|businesses|schools|hotels)|[Ss]everal
+      |[Bb]us|[Tt]ruck\w*|[Tt]ransit
       |[Hh]otel) ))
     """,
     seldom=True,
@@ -18,7 +20,7 @@ MEDIUM = late(
       |dictation
       |message vocal|m[ée]mo( vocal)?|texto|bo[iî]te vocale|transcripci[oó]n( autom[aá]tica)?|nota de voz|mensaje de voz
       |audio transcrito|memor[aá]ndum( interno)?|memo intern[oe]|m[ée]mo interne)( \([^()\n]{2,30}\)
-      |( transcri(ts?|bed|to)|( from| de| du) [^:\n]{2,30})?)?( ?(:|—|–) |\) ))
+      | transcri(ts?|bed|to))?( ?(:|—|–) |\) ))
     """,
     seldom=True,
 )

@@ -16,8 +16,7 @@ HEADS = words(
 
 
 BESIDES = words(
-    "contact phone tel telephone email e-mail notes status title position contacto telefono correo estado puesto nom"
-    " courriel statut poste"
+    "contact phone tel telephone email e-mail title position contacto telefono correo puesto nom courriel poste"
 )
 """Columns that tell neither who promises nor what."""
 DOTTED = late(r" ?\.{4,} ?")
