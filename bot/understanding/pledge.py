@@ -22,13 +22,14 @@ from bot.understanding.doing.shares import unnamed, with_shares
 from bot.understanding.languages.gloss import in_english
 from bot.understanding.naming.crowds import is_sum
 from bot.understanding.naming.topics import talked_of, topic
+from bot.understanding.promising.besides import ALSO_ALONE
 from bot.understanding.promising.beyond import listed_for, told_beside
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.introductions import speaker, spoken_for
 from bot.understanding.promising.leaning import carried, with_later
 from bot.understanding.promising.linked import linked
-from bot.understanding.promising.lists import ALSO_ALONE, AT_A_GLANCE, DATED_TITLE, LISTED, Under, list_of
+from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, list_of
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up

@@ -47,3 +47,9 @@ def test_a_promise_put_in_order_is_quoted_in_words_that_were_written(text: str) 
     for promise in pledges:
         assert promise.because in text
         assert promise.due_text is None or promise.due_text in text
+
+
+def test_what_is_more_than_promised_for_june_is_due_after_june() -> None:
+    text = "Acme will train 60 drivers by June and 60 more by December. Also 12 posters."
+    pledges = read_pledges(text, corpus.vocabulary(), TODAY).pledges
+    assert [(one.target, one.due) for one in pledges] == [(60, date(2023, 6, 30)), (60, date(2023, 12, 31)), (12, None)]

@@ -6,13 +6,15 @@ What leans has only a name, a number and a day of its own; whatever says more is
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 
+from bot.understanding.calendar.almanac import add_months
 from bot.understanding.calendar.dates import When
-from bot.understanding.doing.deeds import kind_of_unit
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.scene import Scene
 from bot.understanding.naming.subjects import organisation
+from bot.understanding.promising.besides import ALSO_THINGS, of_other_things
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.words.homes import STATES
 from bot.understanding.words.numbers import Number
@@ -150,13 +152,19 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
         if not ALSO.fullmatch(scene.plain, last.end, number.start) or not _in_time(head, day):
             return
         written = sentence.cut(day.start, day.end)
-        due = (written, day.due) if head.tense == "forward" else (None, None)
+        due = (written, _behind(last, day, scene)) if head.tense == "forward" else (None, None)
         because = sentence.cut(number.start, day.end)
         own = unit_after(scene.plain, number.end)
         unit = sentence.cut(own.start, own.end) if own and own.group else None
         again = promise._replace(target=number.whole, due_text=due[0], due=due[1], unit=unit, because=because)
         yield head, again._replace(qualifier=number.qualifier, unit="USD" if number.money else unit), ()
         last = day
+
+
+def _behind(last: When, day: When, scene: Scene) -> date | None:
+    """ "60 by June and 60 more by December", said in November: of the year after."""
+    more = day.due and last.due and day.due < last.due and AGAIN.search(scene.plain, last.end, day.start)
+    return add_months(day.due, 12) if day.due and more and day.preposition == "by" else day.due
 
 
 def _placed(promise: Promise, told: list[Number], scene: Scene, sentence: Text) -> list[tuple[Number, int]]:
@@ -221,7 +229,7 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     found = CARRIED.match(_large(piece, scene.plain, 0, len(scene.plain)))
     last = (before.pledges or before.outcomes)[-1:]
     if (not found or ALSO_THINGS.match(scene.plain)) and last and before.pledges and not before.outcomes:
-        return _of_other_things(piece, scene, last[0])
+        return of_other_things(piece, scene, last[0])
     if not found or not last or bool(before.pledges) == bool(before.outcomes) or before.problems:
         return PledgeReading()
     first = last[0]
@@ -252,34 +260,6 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
         because=piece.cut(found.start("who"), found.end()),
     )
     return PledgeReading((promise,)) if before.pledges else PledgeReading((), (promise,))
-
-
-ALSO_THINGS = late(
-    r"\W*(and )?(also|plus|and|as well as) (about |another )?(?=\d)|\W*(?=\d[\d,]* [\w ,-]{2,40} (too|as well)\W*$)"
-)
-WENT = late(r" (came|went|were|are|have|had|showed|signed|asked|wanted|want|need|left|joined|attended|is|was|\w+ed)\b")
-
-
-def _of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading:
-    """ "Hadley Freight: 80 drivers by Q2; also 150 posters": of the same partner."""
-    also = ALSO_THINGS.match(scene.plain)
-    number = scene.numbers[0] if also and len(scene.numbers) == 1 and scene.numbers[0].start == also.end() else None
-    unit = unit_after(scene.plain, number.end) if number and not number.percent and not number.money else None
-    kind = kind_of_unit(scene.plain[unit.start : unit.end]) if unit and unit.group else None
-    if not number or not unit or not kind or WENT.match(scene.plain, unit.end):
-        return PledgeReading()
-    day = next((when for when in scene.dates if when.role not in ("past", "start")), None)
-    told = Promise(
-        organisation=first.organisation,
-        kind=kind,
-        target=number.whole,
-        qualifier=number.qualifier,
-        unit=piece.cut(unit.start, unit.end),
-        due_text=piece.cut(day.start, day.end) if day else None,
-        due=day.due if day else None,
-        because=piece.cut(number.start, unit.end),
-    )
-    return PledgeReading((told,))
 
 
 def _partner(piece: Text, found: re.Match[str], scene: Scene) -> str | None:

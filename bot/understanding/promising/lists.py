@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.understanding.calendar.timewords import MONTH, SEASON
+from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -36,17 +36,6 @@ DATED_TITLE = late(
     seldom=True,
 )
 """ "Pledges 9 Nov" over a list: a title."""
-
-ALSO_ALONE = late(
-    rf"""
-    \W*((and )?also|plus) (about |another )?\d[\d,]*( (?!(by|of|in|on|from|for|at|with|to|short|left|missing
-      |late)\b)[a-z-]+){{1,3}}(,? (by|before|in)\s(early |late |mid-?|the end of\s
-      |next )?({MONTH}|{SEASON}|\d)[^,;.]{{0,20}}
-    )?\W*$
-    """,
-    seldom=True,
-)
-""" "Acme will train 60 drivers. Also 12 posters.": the same partner's."""
 
 PROMISED_LIST = late(
     r"\W*(?![^:\n]*\b(done|so far|to date|kept|met|completed?|progress|update|status|results?|fulfilled"

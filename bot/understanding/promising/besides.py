@@ -1,0 +1,46 @@
+"""What a partner does besides, told without a verb: "Acme: 80 drivers by June; also 150 posters", "12 posters too"."""
+
+from bot.understanding.calendar.timewords import MONTH, SEASON
+from bot.understanding.doing.deeds import kind_of_unit
+from bot.understanding.doing.scene import Scene
+from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.words.units import unit_after
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+ALSO_ALONE = late(
+    rf"""
+    \W*((and )?also|plus) (about |another )?\d[\d,]*( (?!(by|of|in|on|from|for|at|with|to|short|left|missing
+      |late)\b)[a-z-]+){{1,3}}(,? (by|before|in)\s(early |late |mid-?|the end of\s
+      |next )?({MONTH}|{SEASON}|\d)[^,;.]{{0,20}}
+    )?\W*$
+    """,
+    seldom=True,
+)
+""" "Acme will train 60 drivers. Also 12 posters.": the same partner's."""
+ALSO_THINGS = late(
+    r"\W*(and )?(also|plus|and|as well as) (about |another )?(?=\d)|\W*(?=\d[\d,]* [\w ,-]{2,40} (too|as well)\W*$)"
+)
+WENT = late(r" (came|went|were|are|have|had|showed|signed|asked|wanted|want|need|left|joined|attended|is|was|\w+ed)\b")
+
+
+def of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading:
+    """ "Hadley Freight: 80 drivers by Q2; also 150 posters": of the same partner."""
+    also = ALSO_THINGS.match(scene.plain)
+    number = scene.numbers[0] if also and len(scene.numbers) == 1 and scene.numbers[0].start == also.end() else None
+    unit = unit_after(scene.plain, number.end) if number and not number.percent and not number.money else None
+    kind = kind_of_unit(scene.plain[unit.start : unit.end]) if unit and unit.group else None
+    if not number or not unit or not kind or WENT.match(scene.plain, unit.end):
+        return PledgeReading()
+    day = next((when for when in scene.dates if when.role not in ("past", "start")), None)
+    told = Promise(
+        organisation=first.organisation,
+        kind=kind,
+        target=number.whole,
+        qualifier=number.qualifier,
+        unit=piece.cut(unit.start, unit.end),
+        due_text=piece.cut(day.start, day.end) if day else None,
+        due=day.due if day else None,
+        because=piece.cut(number.start, unit.end),
+    )
+    return PledgeReading((told,))
