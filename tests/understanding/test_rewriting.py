@@ -13,6 +13,10 @@ TODAY = date(2022, 11, 10)
 
 TALKS = [
     ("[10:42] Priya: Acme is in for 40 drivers\n[10:43] Tom: great!", "Acme is in for 40 drivers\ngreat!"),
+    (
+        "3/4/23, 10:15 - Ana: Acme will train 40 drivers\n3/4/23, 10:16 - Lee: great!",
+        "Acme will train 40 drivers\ngreat!",
+    ),
     ("10:42 Acme is in for 40 drivers", "Acme is in for 40 drivers"),
     ("Nacho: did they say how many?\nPriya: Acme trains 40 drivers", "did they say how many?\nAcme trains 40 drivers"),
     ("RTD: 40 drivers\nSunLine: 120 drivers", "RTD: 40 drivers\nSunLine: 120 drivers"),

@@ -9,8 +9,9 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, plain
 
 SAID = (
-    r"(says|said|promise[sd]|pledge[sd]|vow(s|ed)|add(s|ed)|noted|wrote|written|report(s|ed)|confirm(s|ed)"
-    r"|announce[sd]|declare[sd]|stated|resolved|decided|agreed|explain(s|ed)|repl(ies|ied)|told (us|me|everyone"
+    r"(says?|said|promise[sd]|pledge[sd]|vow(s|ed)|add(s|ed)|note[sd]|wrote|written|report(s|ed)|confirm(s|ed)"
+    r"|insist(s|ed)|assure[sd] us|announce[sd]|declare[sd]|stated|resolved|decided|agreed|explain(s|ed)"
+    r"|repl(ies|ied)|told (us|me|everyone"
     r"|the [a-z]+))"
 )
 TOLD_LAST = late(

@@ -6,23 +6,20 @@ A partner is put before what it says; a person who only speaks is left away, and
 
 import re
 
+from bot.understanding.promising.beyond import SAID
 from bot.understanding.promising.ordered import NAME
 from bot.understanding.words.persons import is_titled, person_at
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-SAY = (
-    r"(resolved|decided|agreed|says?|said|promise[sd]|pledge[sd]|vow(s|ed)|note[sd]|add(s|ed)|announce[sd]|report(s|ed)"
-    r"|confirm(s|ed)|insist(s|ed)|assure[sd] us|told (us|me))"
-)
-SAID_BY = late(rf"\w(?P<aside>, ({SAY}|according to) {NAME},) (?=[a-z])")
+SAID_BY = late(rf"\w(?P<aside>, ({SAID}|according to) {NAME},) (?=[a-z])")
 TOLD = (
-    late(rf"\w(?P<aside>, {NAME} {SAY},) (?=[a-z])"),
-    late(rf"\w(?P<aside>, {NAME}( (management|officials?|leaders|staff))? (has )?{SAY})\W*$", seldom=True),
+    late(rf"\w(?P<aside>, {NAME} {SAID},) (?=[a-z])"),
+    late(rf"\w(?P<aside>, {NAME}( (management|officials?|leaders|staff))? (has )?{SAID})\W*$", seldom=True),
 )
 """ "40 drivers, Acme promised, will be trained", "40 drivers will be trained, Acme promised"."""
 QUOTED = late(
-    rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAY} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?[\"'“”«])",
+    rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAID} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?[\"'“”«])",
     seldom=True,
 )
 """ "“I give you my word,” said the director of Acme, “that 40”"."""
