@@ -31,6 +31,7 @@ from bot.understanding.promising.leaning import carried, with_later
 from bot.understanding.promising.linked import linked
 from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, list_of
 from bot.understanding.promising.notes import noted
+from bot.understanding.promising.offered import with_its_giver
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up
 from bot.understanding.promising.openings import without_opening
@@ -40,7 +41,7 @@ from bot.understanding.promising.partly import partly
 from bot.understanding.promising.promises import LONGEST_REASON, promises_of, wants_a_figure
 from bot.understanding.promising.retold import as_the_grammar_reads
 from bot.understanding.promising.rolls import bracketed, rolled
-from bot.understanding.promising.sharing import shared_out
+from bot.understanding.promising.sharing import shared_out, with_its_unit
 from bot.understanding.promising.sponsors import sponsored
 from bot.understanding.promising.told import with_its_teller
 from bot.understanding.promising.turned import turned_round
@@ -107,8 +108,9 @@ def read_pledges(
         under = list_of(whole, under)
         sentence = _as_we_read(whole.part(bare_clause(whole), len(whole.low)))
         by = speaker(whole) or by
-        last = last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
+        ahead, last = last, last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
+        reading = with_its_unit(reading, whole, ahead, leads_on=leads_on)
         reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
         last, leads_on = reading, whole.low.rstrip().endswith(";")
         pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
@@ -126,7 +128,7 @@ def read_pledges(
 
 def _as_we_read(sentence: Text) -> Text:
     """A sentence in the order and in the words in which promises are read."""
-    for rewrite in (without_opening, with_its_teller, as_will, in_our_order):
+    for rewrite in (without_opening, with_its_teller, with_its_giver, as_will, in_our_order):
         sentence = rewrite(sentence)
     return sentence
 
@@ -144,7 +146,7 @@ def _read_sentence(
     ):
         return PledgeReading()
     found = [when for when in find_dates(sentence.low, anchor) if not in_a_name(sentence.written, when)]
-    dates = tuple(spanned(sentence.low, with_events(sentence.low, found, sentence.translated)))
+    dates = tuple(spanned(sentence.low, with_events(sentence, found)))
     bare, numbers = with_shares(blank(unnamed(sentence, blank_dates(sentence.low, list(dates)))))
     listed = under in ("pledged", "promised")
     scene = Scene(vocabulary, anchor, before, bare, dates, numbers, listed, under == "promised")

@@ -57,13 +57,13 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ask = _ask(written, said.low, language)
     ask = _ask_otherwise(said.low) if ask == "other" else ask
-    dates = _asked_days(said, ask, today)
+    dates = _asked_days(said, ask, today, language)
     place = _place(said)
     taken = _taken(dates, place, programme)
     names = names_in(said, taken)
     if ask == "pledge" and not names and AHEAD.search(said.low):
         ask = "due_soon"
-        dates = _asked_days(said, ask, today)
+        dates = _asked_days(said, ask, today, language)
     if NEVER_OURS.search(fold(written.low)) or (not names and OFF_TOPIC.search(fold(written.low))):
         return Question("other")
     if ask == "other" and _about_one(said.low, names, taken):
@@ -166,9 +166,10 @@ def _only_a_place(
     return (place, None, None) if alone else (None, partner, event)
 
 
-def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
-    """The days a question is about: gone by, unless it asks for what is due."""
-    dates = [when for when in asked_dates(said.low, today) if not in_a_name(said.written, when)]
+def _asked_days(said: Text, ask: Ask, today: date, language: Language) -> list[When]:
+    """The days a question is about: gone by, unless it asks for what is due. Canadian French writes the day first."""
+    first = language != "fr"
+    dates = [when for when in asked_dates(said.low, today, month_first=first) if not in_a_name(said.written, when)]
     dates = with_years(said.low, dates)
     if ask == "due_soon" and not re.search(r"\b(?:was|were)\b", said.low):
         return [ahead(when, today, said.low) for when in dates]
@@ -177,7 +178,7 @@ def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
         ask != "overdue" and re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low)
     ):
         return dates
-    before = {when.start: when for when in asked_dates(said.low, add_months(today, -12))}
+    before = {when.start: when for when in asked_dates(said.low, add_months(today, -12), month_first=first)}
     if ask == "overdue":
         dates = [when for when in dates if not LASTING.fullmatch(said.low, when.core, when.end)]
     if ask in ("pledge", "status", "silent"):

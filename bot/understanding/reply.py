@@ -14,6 +14,7 @@ from bot.understanding.counting.bases import base_last
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import counts_of
 from bot.understanding.counting.makeup import without_told_again
+from bot.understanding.counting.turns import in_plain_words
 from bot.understanding.counting.ways import settled
 from bot.understanding.doubting import aside, caution, doubts, times
 from bot.understanding.doubting.caution import without_programmes
@@ -101,13 +102,15 @@ def _plainly(
     if not re.search(r"\w", said.low):
         return wordless(said)
     if language == "en":
-        words = base_last(spelled_out(said))
+        words = base_last(in_plain_words(spelled_out(said)))
         reply = _read(words, context, vocabulary or Vocabulary())
         return as_it_sounds(said, words, reply, context) if by_sound else reply
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
-    words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True, alone=glossed.alone)
+    words = base_last(in_plain_words(glossed.text))._replace(
+        unknown=glossed.unknown, translated=True, alone=glossed.alone
+    )
     reply = _read(words, there, vocabulary or Vocabulary())
     reply = as_it_sounds(said, words, reply, there) if by_sound else reply
     completes = context.target is not None and reply.resulting_total == context.target
@@ -223,10 +226,9 @@ def _progress(
     numbers = [number for number in numbers if not in_a_name(said.written, number.start, number.end)]
     said_at_all = len(numbers)
     numbers, unsure = aside.that_count(plain, numbers, context.unit)
-    if THOUSANDS.search(plain) and len(numbers) > 1:
-        return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[-1].end))]
-    if len(numbers) > MOST_NUMBERS:
-        return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
+    if (THOUSANDS.search(plain) and len(numbers) > 1) or len(numbers) > MOST_NUMBERS:
+        shown = said.cut(numbers[0].start, numbers[: MOST_NUMBERS + 1][-1].end)
+        return [Reply("other", needs_confirmation=True, because=shown)]
     if numbers:
         counts = settled(plain, said.low, counts_of(plain, without_spread(plain, numbers), context), context)
         told = times.told(plain, counts, dates, context)

@@ -57,3 +57,46 @@ def test_what_is_more_than_promised_for_june_is_due_after_june() -> None:
     text = "Acme will train 60 drivers by June and 60 more by December. Also 12 posters."
     pledges = read_pledges(text, corpus.vocabulary(), TODAY).pledges
     assert [(one.target, one.due) for one in pledges] == [(60, date(2023, 6, 30)), (60, date(2023, 12, 31)), (12, None)]
+
+
+COUNTED_ONCE = [
+    ("Acme trained 40 drivers and will train 60 more by May", [(60, "drivers")]),
+    ("RTD will train 250 employees and the casino 60.", [(250, "employees"), (60, "employees")]),
+    ("We trained 40 drivers. We will train another 60 by May.", [(60, "drivers")]),
+    ("Acme will hand out 500 cards and put up 20.", [(500, "cards"), (20, None)]),
+    ("Acme trained 3 sites and will train 200 by June.", [(200, None)]),
+    ("Acme will train 40 drivers. Beta Lines will train 60.", [(40, "drivers"), (60, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), COUNTED_ONCE)
+def test_what_is_counted_is_meant_again_where_it_can_be_nothing_else(
+    text: str, counted: list[tuple[int, str | None]]
+) -> None:
+    pledges = read_pledges(text, corpus.vocabulary(), TODAY).pledges
+    assert [(one.target, one.unit) for one in pledges] == counted
+
+
+def test_each_number_has_the_programme_named_with_it() -> None:
+    text = "Acme will train 68 drivers with TAT and 44 dispatchers with BOTL."
+    pledges = read_pledges(text, corpus.vocabulary(), TODAY).pledges
+    assert [(one.target, one.programme) for one in pledges] == [(68, "TAT"), (44, "BOTL")]
+
+
+def test_two_thirds_of_a_staff_are_no_two_people() -> None:
+    text = "The port will train 2/3 of its 150 dockers before summer."
+    [pledge] = read_pledges(text, corpus.vocabulary(), TODAY).pledges
+    assert (pledge.target, pledge.percent, pledge.unit) == (100, 67, "dockers")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$2,000 from Acme Trucking, declined",
+        "Every hotel that finishes the course by June gets a plaque.",
+        "Acme hopes Bolt will do the same with 60 technicians.",
+        "Here's the plan from last year: train 40 drivers.",
+    ],
+)
+def test_what_only_looks_like_a_promise_is_none(text: str) -> None:
+    assert read_pledges(text, corpus.vocabulary(), TODAY).pledges == ()

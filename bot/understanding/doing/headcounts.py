@@ -6,6 +6,7 @@ from bot.understanding.doing.scene import Scene
 from bot.understanding.readings import Kind
 from bot.understanding.words.kindwords import MATERIAL
 from bot.understanding.words.numbers import Number
+from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
@@ -129,11 +130,15 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
     many, each = numbers
     if any(one.percent or one.money or one.high is not None for one in numbers):
         return numbers
+    if AT_EACH_OF.fullmatch(scene.plain, many.end, each.start):
+        return [many._replace(low=many.low * each.low)]
     if not CREWS_OF.fullmatch(scene.plain, many.end, each.start):
         return numbers
     return [each._replace(low=many.low * each.low)]
 
 
+AT_EACH_OF = late(r" [a-z][a-z -]{2,30} (at|from|in) each of (our|its|their|the|his|her) ", seldom=True)
+""" "Three clerks at each of our five branches" are fifteen."""
 WILL_ITSELF = late(
     r"""
     ( (?!(and|but|while|the|an?)\b)[a-z-]+){1,3},? (and|but)? ?((it|they|we) )?(also |now |has |have |is |are )*(will
@@ -143,8 +148,17 @@ WILL_ITSELF = late(
 OF_ITS = late(r" of (?!them|those|these|which|whom)")
 
 
+OF_OURS = late(r"^\W*((out )?of|from|among) (all )?(of )?(our|its|their|the|my|his|her) $")
+
+
 def is_own_staff(written: str, plain: str, number: Number, share: Number) -> bool:
-    """ "Acme has 400 employees and will train half": what the half is of, where nobody else is named between."""
+    """ "Acme has 400 employees and will train half": what the half is of, where nobody else is named between.
+
+    "Of our 80 drivers we will train half" tells it first.
+    """
+    unit = unit_after(plain, number.end) if OF_OURS.match(plain, 0, number.start) else None
+    if unit and unit.group == "people":
+        return True
     if not HEADCOUNT.search(plain, max(0, number.start - NEAR), number.start) or OF_ITS.match(plain, share.end):
         return False
     return bool(WILL_ITSELF.fullmatch(written, number.end, share.start))
@@ -165,6 +179,8 @@ LESSONS = late(r" (lessons|lectures|units)\b")
 def placed(plain: str, start: int, number: Number, kind: Kind) -> bool:
     """ "Posters in all 14 control rooms": a number of places, or of whom a thing is for, counts nothing promised."""
     before = plain[start : number.start]
+    if kind in ("hold_sessions", "host_presentation"):
+        before = before.removeprefix(" on ")  # "Will put on 4 sessions"
     if kind == "distribute_materials" and MATERIAL.search(before):
         return True
     if kind == "hold_sessions" and (before.endswith(" in ") or IN_ONE.search(before)):

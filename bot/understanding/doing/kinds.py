@@ -69,17 +69,43 @@ A_FIGURE = late(r"(^| wrote) \d[\d,]*(?=\W*$|[,.;!:)]| (instead|but|where|and|wh
 """ "I wrote 18, it should be 17": a figure put down, and no resource made."""
 
 
+EXHIBIT = late(r" (the |our )?(freedom drivers( project)?|fdp)\b(?![^,;]*\d)", seldom=True)
+""" "Will bring the Freedom Drivers Project to its open house": no session of theirs."""
+ITS_COURSE = late(r" the same (one|course|training|class) to ((its|our|their|all|about|another) )*(?=\d)", seldom=True)
+ONE_PIECE = late(
+    r" an? ([a-z-]+ ){0,2}(flyer|poster|brochure|leaflet|handout|pamphlet|booklet)(?=\W*$|[,;.]| (for|on|about|in)\b)",
+    seldom=True,
+)
+""" "Will make a bilingual flyer": one that is not there yet."""
+
+
+def _people_behind(deed: str) -> bool:
+    number = next(iter(find_numbers(deed)), None)
+    return number is not None and counts_as(deed, number.end, "people")
+
+
+def _kind_by_opening(lemma: str, deed: str) -> Kind | None:
+    """The kind that a verb makes with the words right behind it."""
+    if lemma == "sign" and SIGN_UP.match(deed):
+        return "train"
+    if lemma in ("put", "run") and PUT_OUT.match(deed) and (deed.startswith(" together") or ON_SITE.search(deed)):
+        return "create_resource"
+    if (lemma in ("hold", "do") and PUT_OUT.match(deed)) or (lemma == "run" and PIECE.search(deed)):
+        return "create_resource"
+    if lemma == "make" and ONE_PIECE.match(deed):
+        return "create_resource"
+    if lemma == "receive" and VISIT.match(deed):
+        return "host_presentation"
+    if lemma == "bring" and EXHIBIT.match(deed):
+        return "other"
+    return "train" if lemma in ("give", "offer") and ITS_COURSE.match(deed) and _people_behind(deed) else None
+
+
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "write" and A_FIGURE.search(deed):
         return None
-    if head.lemma == "sign" and SIGN_UP.match(deed):
-        return "train"
-    if head.lemma in ("put", "run") and PUT_OUT.match(deed) and (deed.startswith(" together") or ON_SITE.search(deed)):
-        return "create_resource"
-    if head.lemma == "run" and PIECE.search(deed):
-        return "create_resource"
-    if head.lemma == "receive" and VISIT.match(deed):
-        return "host_presentation"
+    if (at_once := _kind_by_opening(head.lemma, deed)) is not None:
+        return at_once
     if head.lemma == "pledge":
         if _is_for_people(deed):
             return "other"

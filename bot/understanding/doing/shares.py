@@ -26,6 +26,12 @@ FIFTHS = late(rf"\b(?P<some>an?|{SMALL})[ -](?P<part>(?P<of>{'|'.join(PARTS)})(s
 """ "Two fifths of the 150 operators", "a tenth of our staff", but not "a fifth session"."""
 
 
+SLASHED = late(
+    r"(?<![\w/.])(?P<some>[1-9])(?P<part>/(?P<of>[2-9]|1[0-2]))(?= of (its|our|their|his|her|the|all|us|them|\d))"
+)
+""" "2/3 of its 150 dockers"."""
+
+
 NAMED_NUMBER = late(
     r"""
     (?<![\w-])(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= ([A-Z][\w']+ )+?(?P<last>[A-Z][\w']+))
@@ -71,6 +77,10 @@ def with_shares(plain: str) -> tuple[str, tuple[Number, ...]]:
         told = "1".ljust(len(found["some"])) if single else found["some"]
         plain = plain[: found.start()] + told + " " + "_" * (end - start) + plain[end:]
         shares[found.start()] = 100 * some / PARTS[found["of"]]
+    for found in SLASHED.finditer(plain):
+        start, end = found.span("part")
+        plain = plain[:start] + " " + "_" * (end - start - 1) + plain[end:]
+        shares[found.start()] = 100 * int(found["some"]) / int(found["of"])
     return plain, tuple(_shared(plain, shares)) if shares else tuple(find_numbers(plain))
 
 

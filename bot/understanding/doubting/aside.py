@@ -6,6 +6,7 @@ from bot.understanding.doubting.bystanders import DID_ELSE, FELL_THROUGH, some_o
 from bot.understanding.words.numbers import Number
 from bot.understanding.words.units import group_of, unit_after
 from bot.understanding.words.unmoved import NONE_YET
+from bot.understanding.words.wheres import KINDS
 from bot.understanding.writing.patterns import late
 
 REQUESTED = late(
@@ -169,7 +170,7 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
 
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
-    taken = without_bystanders(low, [number for number in numbers if not _never_counts(low, number)], unit)
+    taken = without_bystanders(low, [number for number in numbers if not _never_counts(low, number, unit)], unit)
     taken = [number for number in taken if not some_of_them(low, number, taken[0])]
     taken = [one for one in taken if not PROMISED.search(low, max(0, one.start - 40), one.start)] or taken
     told: dict[float, Number] = {}
@@ -177,7 +178,7 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     unsure = False
     if group_of(unit) == "people" and len(taken) > 1 and not EACH.search(low):
         of_people = [one for one in taken if not OF_THINGS.match(low, one.end) and not DID_ELSE.match(low, one.end)]
-        taken = of_people or taken
+        taken = [one for one in of_people or taken if not _of_so_many_places(low, one)] or taken
     if group_of(unit) in ("people", None) and len(taken) > 1:
         lessons = {number: _of_the_classes(low, number) for number in taken}
         taken = [number for number in taken if lessons[number] != "sure"] or taken
@@ -187,6 +188,17 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
+
+
+AT_SO_MANY = late(r"\b(from|at|in|across|between|among|over) $", seldom=True)
+PLACES = late(r" ((other|different|more|new) )*([a-z-]+ )?(?P<place>[a-z]+)s\b", seldom=True)
+
+
+def _of_so_many_places(low: str, number: Number) -> bool:
+    """ "12 more from two other lodges" are twelve."""
+    at = AT_SO_MANY.search(low, max(0, number.start - NEAR), number.start)
+    place = PLACES.match(low, number.end) if at else None
+    return place is not None and place["place"] in KINDS
 
 
 def _of_the_staff(low: str, number: Number) -> bool:
@@ -228,7 +240,7 @@ NEAR = 20
 """Characters on either side of a number in which such words stand."""
 
 
-def _never_counts(low: str, number: Number) -> bool:
+def _never_counts(low: str, number: Number, unit: str | None) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     near = low, max(0, number.start - NEAR), number.end + NEAR
     if any(one.start() <= number.start < one.end() for said in (SAID, HOURS) for one in said.finditer(*near)):
@@ -249,6 +261,6 @@ def _never_counts(low: str, number: Number) -> bool:
         or LOST.search(before)
         or ABSENT.match(low, number.end)
         or AWAY.match(low, number.end)
-        or TRAINERS_AWAY.match(low, number.end)
+        or (TRAINERS_AWAY.match(low, number.end) and not TRAINERS.match(f" {unit or ''}"))
         or (TRAINERS.match(low, number.end) and SHORT_OF.search(before))
     )

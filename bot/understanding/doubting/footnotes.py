@@ -44,7 +44,10 @@ OF_THEN = late(
     rf"""
     \bas of last (month|week|year)\b|^\W*last month's (report|numbers?|count)|\bfrom last (month|year):
       |^\W*the old report
-    |\d last month\W*$|^\W*as of {MONTH} \d+ (of|out of) \d|\bbefore we (pledged|started|promised)\b
+    |\b(at|was|were|stood at|had|total) \d+( of \d+)? last month\W*$
+    |\bthis (month|week)\b[^.;]{{0,40}}?\d+ ([a-z]+ )?last (month|week)\W*$
+    |\d ?(/|out of|of) ?\d[\d,]* last month\W*$|^\W*as of {MONTH} \d+ (of|out of) \d|\bbefore we (pledged|started
+      |promised)\b
     |\bback in 20\d\d\b|\bwas in 20\d\d\b|\btheir (second|third|2nd|3rd) time\b|\bretakes\b|\btrained in 20\d\d\b
     |\bhad already (done|had|taken)\b|\balready had it\b|\bwere already certified\b
     |\bonly \d+ of (them|those)( are| were)? new\b|^\W*{MONTH} \d{{1,2}}: ?\d+[^\d]{{0,80}}$

@@ -23,7 +23,12 @@ HARD_ON = (
 OUR_LOT = r"(((the|our|my|this|that|a|an|all|of|these|another|some|year|end|tax|busy|own)[\s-]){0,4}?(\w+ )?)"
 ENGLISH_IDIOMS = late(
     rf"""
-    \b((says?|said|told us) (that )?they (can't|cannot|can not|couldn't) do (it|this|the training) any ?more(?=\W*$
+    (?<![^.!?\n] )\b((take care and |you )?(stay|drive|be|travel|keep|get home) safe(ly)?( (out there|on the roads?
+      |everyone|everybody|y'all|all|my friend))*|safe travels)(?=\W*($|[.!]))
+    |\b(more|trained|done|employees|nurses|staff) (in|from|of) (our|the) emergency (department|room|dept)(?=\W*$)
+    |\b(donuts?|doughnuts|cookies|pizzas?|snacks|muffins|bagels|tacos|sandwiches|coffee|cake)
+      \s(all )?disappeared( fast| quickly)?\b
+    |\b((says?|said|told us) (that )?they (can't|cannot|can not|couldn't) do (it|this|the training) any ?more(?=\W*$
       |[.,;!])
       |captive audience|(no longer|don't|doesn't) works? here( any ?more)?(?=\W*$|[.,;!])|(told|sent|reported|answered
       |registered|came|arrived|written) ([a-z]+ ){{0,3}}?too late(?=\W*$|[.,;!])|i had help(?=\W*$|[.,;!])

@@ -6,6 +6,7 @@ kernel is plain, a number beside a verb of training that is done, such a phrase 
 
 import re
 
+from bot.understanding.harmless.departments import TRADES
 from bot.understanding.words.units import ANYBODY, SPECIFIC
 from bot.understanding.words.wheres import is_place
 from bot.understanding.writing.patterns import late
@@ -250,7 +251,7 @@ def without_adjuncts(low: str, names: frozenset[str]) -> str:
         low = CAME.sub("attended", low)
     if not KERNEL.search(low):
         return low
-    low = OF_WHOM.sub(lambda found: _whoever(found, names), low)
+    low = OUR_UNIT.sub(" ", OF_WHOM.sub(lambda found: _whoever(found, names), low))
     return ADJUNCT.sub(lambda found: _aside(found[0], names), OUR_OWN.sub("we ", low))
 
 
@@ -260,9 +261,25 @@ def _aside(phrase: str, names: frozenset[str]) -> str:
     return phrase if about and not is_place(phrase, names) else " "
 
 
+def _is_of_people(word: str) -> bool:
+    return word in ANYBODY or word in SPECIFIC or TRADES.fullmatch(word) is not None
+
+
+OUR_UNIT = late(
+    rf"""
+    \b(from|of|on|in|at) (the|our|my) ((?!{BARRED}|waiting\b|wait\b|sign-?up\b|class\b|first\b|second\b|third\b
+      |last\b)[a-z'-]+ ){{1,3}}?(unit|team
+      |squad|crew|patrol|division|department|fleet
+      |desk|bureau|detail|operation|operations|side|shift|platoon)\b{ENDS}
+    """,
+    seldom=True,
+)
+""" "12 more of the gang unit", "on the reefer team": of which of their own people they are."""
+
+
 def _whoever(found: re.Match[str], names: frozenset[str]) -> str:
     said = found["whose"].split()
-    people = next((at for at, word in enumerate(said) if at and (word in ANYBODY or word in SPECIFIC)), None)
+    people = next((at for at, word in enumerate(said) if at and _is_of_people(word)), None)
     if people is None or (people > 1 and not names.isdisjoint(said[:people])):
         return found[0]  # "12 Flying J employees" are of another company.
     return f"{found['number']} {found['kind']}{' '.join(said[people:])} "

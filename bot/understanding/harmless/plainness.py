@@ -15,6 +15,7 @@ from bot.understanding.harmless.adjuncts import (
     KERNEL,
     MANAGED,
     OUR_BRANCH,
+    OUR_UNIT,
     SHORT_OF,
     SINCE,
     THE_OTHERS,
@@ -172,7 +173,7 @@ def _bare(low: str, context: ReplyContext, names: frozenset[str]) -> str:
 
 
 def _shorter(low: str, left: bool) -> str:
-    low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
+    low = " ".join(OUR_UNIT.sub(" ", OF_WHICH.sub(" ", _without_names(low))).split())
     return SAID_WHEN.sub(" ", SHORT_OF.sub(" left ", low) if left else low)
 
 

@@ -65,6 +65,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     if len(said) == 1 and (said[0] in ARTICLES or (end < len(tokens) and tokens[end].key in SHARES)):
         return at, None
     value = _value(said, lexicon.language)
+    if value and said[-1] in ("mil", "mille") and end < len(tokens) and re.fullmatch(r"[1-9]\d\d", tokens[end].key):
+        end, value = end + 1, value + int(tokens[end].key)  # "Mil 250"
     if value and end < len(tokens) and tokens[end].key in DOZENS:
         end, value = _dozens(tokens, end, value)
     if value is None and first.key not in ARTICLES:

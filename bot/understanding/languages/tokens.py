@@ -22,7 +22,8 @@ PIECE = late(
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
     |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
     |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
-    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)|(?P<mark>[^\s\w])
+    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)
+      |(?P<mark>[^\s\w])
     """,
 )
 INCLUSIVE = late(r"\(e\)(?=s?$)|·e·?(?=s?$)")
@@ -205,9 +206,8 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
 def _names_a_body(text: Text, tokens: list[Token], at: int) -> bool:
     """ "Association des hôteliers du Québec": a small word between two "of" that lead to another capital."""
     around = [token.key in JOINING for token in (*tokens[at - 1 : at], *tokens[at + 1 : at + 2])]
-    return (
-        tokens[at].kind == "word" and around == [True, True] and at + 2 < len(tokens) and _capital(text, tokens[at + 2])
-    )
+    past = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].key == "l'")
+    return tokens[at].kind == "word" and around == [True, True] and past < len(tokens) and _capital(text, tokens[past])
 
 
 def _dated(tokens: list[Token], language: str) -> list[Token]:

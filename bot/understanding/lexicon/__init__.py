@@ -155,6 +155,11 @@ def _verbs(made: Lexicon, left: str, right: str) -> None:
             made.words.setdefault(fold(form), meaning)
 
 
+def _bare(made: Lexicon, left: str, right: str) -> None:
+    """Irregular verbs in their bare form alone; what else is met of them stands among the words."""
+    made.bare |= dict.fromkeys(left.split("|"), right)
+
+
 def _told(made: Lexicon, left: str, right: str) -> None:
     """Verbs that are met as told of the past, in those forms alone: a verb has eighty, and each takes its room."""
     for verb in left.split("|"):
@@ -200,6 +205,7 @@ READ = {
     "things": _things,
     "qualities": _qualities,
     "verbs": _verbs,
+    "bare": _bare,
     "told": _told,
     "qualifiers": _qualifiers,
     "times": _times,

@@ -16,7 +16,11 @@ LEAD_IN = late(
       |furthermore|likewise|similarly|thanks to|to date|already|together|hi all|hi team|dear
       |good (morning|afternoon|evening)|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of|all
       |while|although|because|once|when|inspired by|with|having|(hosting|inviting|feeding|welcoming) (us|me)
-      |of (the )?(its|their|our|his|her))\b[^,]*(,\d[^,]*)*, (?!(which|who|that)\b))+
+      |of (the )?(its|their|our|his|her)
+      |to (meet|comply|satisfy|fulfil?l|mark|celebrate|honou?r|support|help|kick off|prepare|stay|keep|follow|reach
+      |train|teach|raise
+      |spread|fight|combat|stop|achieve
+      |do (its|their|our) (part|bit|share)))\b[^,]*(,\d[^,]*)*, (?!(which|who|that)\b))+
     """,
 )
 FIRST_WORDS = late(

@@ -9,6 +9,7 @@ from bot.understanding.doing.heads import Head
 from bot.understanding.doing.objects import as_written, counts_of, plural_after
 from bot.understanding.doing.scene import Scene
 from bot.understanding.doing.shares import IN_ALL, told_again
+from bot.understanding.promising.eachown import of_places, people_of_the_places, programmes_of
 from bot.understanding.promising.leaning import whose_next
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.words.fellows import ENDS, with_its_fellow
@@ -90,7 +91,7 @@ def counted(
     if not fitting:
         yield _without_number(sentence, promise, start, end, scene), ()
         return
-    first, *rest = fitting
+    first, *rest = people_of_the_places(scene.plain, fitting)
     others = [
         pair
         for pair in rest
@@ -100,10 +101,12 @@ def counted(
         and not (head.tense == "finished" and TO_COME.match(scene.plain, pair[0].end))
     ]
     named = scene.vocabulary.programmes.find(sentence.low, start, end) if others else None
+    each = programmes_of(sentence, [first, *others], end, scene) if named else {}
     for number, unit in (first, *others):
         other = whose_next(sentence, first[0], number)
         promise = promise._replace(organisation=other) if other else promise
         promise = promise if number is first[0] else _beside(promise, named, first[0], number, unit)
+        promise = promise._replace(programme=each.get(number.start, promise.programme))
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
         unit = unit or (_unit(scene.plain, base) if base else None)
         yield _with_number(
@@ -215,7 +218,7 @@ def _in_all(plain: str, number: Number) -> bool:
 def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
     """A share of a stated base is a number; of no stated base it stays a percent."""
     percent = number.whole
-    others = [other for other in numbers if not other.percent]
+    others = [other for other in numbers if not other.percent and not of_places(scene.plain, other)]
     again = next((other for other in others if told_again(scene.plain, number, other)), None)
     if again:
         sign = max(scene.plain.rfind(mark, number.end, again.start) for mark in ",(-: ")

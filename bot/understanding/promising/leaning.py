@@ -65,7 +65,8 @@ IN_ALL = late(r" (in (all|total)|altogether|all told|overall|total)\b")
 MORE = late(r"( \([^()]{1,30}\))?( (on|with|using|in|through) (the )?[\w.]+)?( (more|others?|additional|of them))? $")
 CARRIED = late(
     rf"""
-    ^\W*(and |plus |y |et )?([^,;:]{{2,40}}, (of|from|with|for|at) )?(the )?(?P<who>{NAME})(,|:
+    ^\W*(and |plus |y |et )?((its|their|our|the|a) (neighbou?rs?|neighbou?ring|sister company|partner|rival|subsidiary
+      |affiliate),? )?([^,;:]{{2,40}}, (of|from|with|for|at) )?(the )?(?P<who>{NAME})(,|:
       | [-=–])? {ROUGHLY}(?P<sum>\$ ?)?(?P<many>\d[\d,]*)(?P<unit>( [a-z][\w'-]*){{0,3}}?)(?P<when>,? ((by|before|in|on
       |until|within|this|next) )*_[_\s]*)?\W*$
     """,

@@ -5,6 +5,7 @@ follow, is left away. Each character keeps its place in what was written.
 """
 
 from bot.understanding.promising.happenings import as_deeds
+from bot.understanding.promising.ordered import VERB
 from bot.understanding.promising.spoken import as_written_down
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -25,8 +26,25 @@ PLAN_IS = late(
 """ "Our plan is simple, train fifty by spring": as if nothing but a colon stood there."""
 
 
+PLANNED = late(
+    rf"""
+    (^|(?<=[.!\n] ))\W*(?P<plan>((we|i)('ve| have)( got)? )?((our|my|the|here are|here is|here's|these are) )*((two
+      |three
+      |several|some|next|main|big|new|other|personal) )*(plans?|goals?|aims?|next steps?|steps?|action items?
+      |to[ -]?dos?|intentions?|resolutions|priorities)( for (us|me|the (company|team|fleet)))?( (is|are))?( this
+      | these| as follows)? ?:
+      |(once |when (we|i)( are|'re|'m| am) )?back (at|in|to|from) (the |our |my )?[a-z]+( [a-z]+)?,? ?:)\s(?={VERB} )
+    """,
+    seldom=True,
+)
+""" "Next steps: train 16, put up 8 posters", "Back at the office: train 16"."""
+
+
 def _told_one_by_one(text: Text) -> Text:
     """Without the words that say only how many promises follow."""
+    planned = PLANNED.search(text.low)
+    if planned:
+        return text.with_said(planned.start("plan"), planned.end(), "will ")
     found = SO_MANY.search(text.low)
     if found and PROMISES.search(text.low, 0, found.start()):
         return text.with_said(*found.span(), "to ")

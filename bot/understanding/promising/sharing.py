@@ -6,8 +6,8 @@ from itertools import groupby
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.scene import Scene
 from bot.understanding.promising.promises import promises_of
-from bot.understanding.readings import Problem, Promise
-from bot.understanding.words.units import unit_after
+from bot.understanding.readings import PledgeReading, Problem, Promise
+from bot.understanding.words.units import group_of, unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -72,3 +72,47 @@ def _things(first: Read, sentence: Text, scene: Scene, names: list[str]) -> list
     kinds = {one[0].kind for one in each if one}
     told_of = [(head, *one) for one in each if one and (one[0].target or one[0].sponsor_level or one[0].unit)]
     return told_of if len(told_of) == len(names) and (len(kinds) > 1 or kinds == {"sponsor"}) else None
+
+
+SAME = late(r"\bdo (the same|likewise|as much) (with|for)\b", seldom=True)
+""" "Will do the same with 60": with the same programme."""
+EACH = late(r"\b(who|that|which) (will |can )?(each|all)\b", seldom=True)
+MORE = late(r"\b(more|another|others?|remaining|rest|remainder)\b")
+
+
+def with_its_unit(reading: PledgeReading, sentence: Text, before: PledgeReading, *, leads_on: bool) -> PledgeReading:
+    """What is counted, told once: "trained 40 drivers and will train 60 more", "RTD 250 employees, the casino 60".
+
+    `before` is what the sentence before says, whose unit is meant where it `leads_on` or where "more" are told.
+    """
+    told = (*reading.pledges, *reading.outcomes)
+    earlier = (*before.pledges, *before.outcomes) if leads_on or MORE.search(sentence.low) else ()
+    same = (*told, *before.pledges, *before.outcomes) if SAME.search(sentence.low) else ()
+    programmes = {one.programme for one in same} - {None}
+
+    def units(promise: Promise, others: tuple[Promise, ...]) -> set[str]:
+        alike = (one for one in others if one.kind == promise.kind and one.unit and one.unit != "USD")
+        more = leads_on or MORE.search(sentence.low)
+        alike = (one for one in alike if promise.kind != "distribute_materials" or more or not _same(one, promise))
+        theirs = (one for one in alike if leads_on or one in told or _same(one, promise))
+        return {one.unit for one in theirs if one.unit and _may_be_meant(promise, one.unit)}
+
+    def one_of(promise: Promise) -> Promise:
+        if promise.programme is None and len(programmes) == 1:
+            promise = promise._replace(programme=next(iter(programmes)))
+        if promise.target is None or promise.percent is not None or promise.unit is not None:
+            return promise
+        meant = units(promise, told) or units(promise, earlier)
+        return promise._replace(unit=meant.pop()) if len(meant) == 1 and not EACH.search(sentence.low) else promise
+
+    return reading._replace(pledges=tuple(map(one_of, reading.pledges)), outcomes=tuple(map(one_of, reading.outcomes)))
+
+
+def _same(one: Promise, other: Promise) -> bool:
+    """Of "will hand out 500 cards and put up 20" nobody says what the twenty are."""
+    return one.organisation == other.organisation
+
+
+def _may_be_meant(promise: Promise, unit: str) -> bool:
+    """ "Trained 3 sites and will train 200": people are meant, and no sites."""
+    return promise.kind != "train" or group_of(unit.lower()) not in ("organisations", "vehicles")

@@ -15,7 +15,11 @@ from bot.understanding.writing.text import Text
 SAID_BY = late(rf"\w(?P<aside>, ({SAID}|according to) {NAME},) (?=[a-z])")
 TOLD = (
     late(rf"\w(?P<aside>, {NAME} {SAID},) (?=[a-z])"),
-    late(rf"\w(?P<aside>, {NAME}( (management|officials?|leaders|staff))? (has )?{SAID})\W*$", seldom=True),
+    late(
+        rf"\w(?P<aside>, (as )?{NAME}(?P<kind> (school|hotel|casino|police|company|district|department|authority"
+        rf"|union))?( (management|officials?|leaders|staff))? (has )?{SAID})\W*$",
+        seldom=True,
+    ),
 )
 """ "40 drivers, Acme promised, will be trained", "40 drivers will be trained, Acme promised"."""
 QUOTED = late(
@@ -27,6 +31,13 @@ BESIDES = (
     late(
         r"""
         \w(?P<aside>, (for (its|their|his|her) (own )?part|on (its|their) side|in turn|meanwhile|likewise),)(?= )
+        """,
+        seldom=True,
+    ),
+    late(
+        rf"""
+        \w(?P<aside>,? (or (simply|just) |(also |better |formerly )?(known|called|known simply) as |also called |aka
+          |a\.k\.a\. ){NAME.replace("?P<org>", "?:")},)(?= )
         """,
         seldom=True,
     ),
@@ -48,7 +59,7 @@ def with_its_teller(sentence: Text) -> Text:
     if "," not in sentence.low:
         return sentence
     for aside in BESIDES:
-        found = aside.search(sentence.low)
+        found = aside.search(sentence.written)
         sentence = sentence.without(*found.span("aside")) if found else sentence
     said = SAID_BY.search(sentence.written)
     told = said or next((found for one in TOLD if (found := one.search(sentence.written))), None)
@@ -65,6 +76,7 @@ def with_its_teller(sentence: Text) -> Text:
 def _told(sentence: Text, found: re.Match[str], upto: int) -> Text:
     """The sentence behind whoever tells of it; of what stands before them so much is kept."""
     start, end = found.span("org")
+    end = max(end, found.end("kind")) if "kind" in found.re.groupindex else end
     if person_at(sentence.written, start, end) or is_titled(sentence.written, start, end):
         rest = sentence.without(*found.span("aside"))
         would = WOULD.search(rest.low, found.start("aside"))

@@ -34,6 +34,31 @@ WE_NOW = late(
     seldom=True,
 )
 """ "We train 64 people by spring, and in April we host the Freedom Drivers Project"."""
+TRAINING = (
+    r"((the|our|their|its|your|a) )?(?!polic|part)([\w.]+ ){0,2}?(training|course|class|video|quiz|module|workshop)\b"
+)
+GIVE_NOW = late(
+    rf"""
+    (^\W*|[,:;] |\band )(?P<we>we|i) (?P<now>gives?|holds?|offers?|provides?) (?={TRAINING}( [\w.]+)? to ((all|of|our
+      |the|my|about|at least|up to) )*\d)
+    """,
+    seldom=True,
+)
+""" "We give TAT training to all of our 38 truckers by March"."""
+UNDERGO_NOW = late(
+    rf"""
+    ^(?!.*\b(that|who|which|says?|rarely|never|seldom|hardly|if|customers?|guests?|boss|new|hired?|a \w+)\b.*{TRAINING})
+    \W*(all|every|each|our|my)\b[^.;:,]{{2,60}}? (?P<now>gets?|takes?|completes?|do|does|finish|finishes|attends?
+      |receives?|watch|watches) (?={TRAINING})
+    """,
+    seldom=True,
+)
+""" "All 85 of our flaggers get the training within four weeks"."""
+UNDERGO = {f"{verb}s": verb for verb in words("get take complete attend receive")} | {
+    "does": "do",
+    "finishes": "finish",
+    "watches": "watch",
+}
 USUALLY = late(
     r"""
     \b(every|each (year|month|week|quarter)|usually|already|currently|annually|yearly|monthly|weekly|daily|always
@@ -94,9 +119,32 @@ WE_PLEDGE = late(
 )
 """ "We pledge: 40 drivers and 2 talks"."""
 
+SAME_WITH = late(
+    r"""
+    (?P<same>\b(will|'ll|is going to|are going to|plans to|intends to) do (the same|likewise|as much|so)( (with|for)) )
+    (?=[^.;,]{0,20}?(\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|[a-z]+(teen|ty))\b))
+    """,
+    seldom=True,
+)
+""" "Isthmus Wind will do the same with 60 technicians"."""
+KEEPS = late(
+    rf"""
+    (?P<keeps>(?<!hardly )(?<!never )(?<!rarely )(?<!barely )\b(keeps?|stands? (by|behind)|honou?rs?|maintains?
+      |reaffirms?|renews?|repeats?|reiterates?|sticks? (to
+      |with)) (its|their|our|his|her|the|my) (original |earlier |full )?(pledge|promise|commitment|word|goal) )to {VERB}
+    """,
+    seldom=True,
+)
+""" "Acme keeps its promise to train 58"."""
+
 
 def as_will(sentence: Text) -> Text:
     """The sentence with a "will" before what is promised."""
+    same = SAME_WITH.search(sentence.low)
+    if same and _of_people(sentence.low, same.end()) and not WISHED.search(sentence.low, 0, same.start()):
+        sentence = sentence.with_said(*same.span("same"), "pledges ")
+    keeps = KEEPS.search(sentence.low)
+    sentence = sentence.with_said(*keeps.span("keeps"), "pledges ") if keeps else sentence
     listed = LISTED.search(sentence.low)
     sentence = sentence.with_said(*listed.span("promises"), "will ") if listed else sentence
     wrong = NOT_SO_MANY.search(sentence.low)
@@ -111,6 +159,16 @@ def as_will(sentence: Text) -> Text:
     return _moved(_told_now(_told_now_of_us(sentence)))
 
 
+WISHED = late(r"\b(hopes?|hoping|wants?|asks?|asked|expects?|wish(es)?)\b", seldom=True)
+
+
+def _of_people(low: str, at: int) -> bool:
+    """Whether the number that begins here counts people."""
+    number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
+    unit = unit_after(low, at + number.end) if number else None
+    return unit is not None and unit.group == "people"
+
+
 def _is_counted(low: str, at: int) -> bool:
     """Whether a number begins here of people, materials or sessions, or one with nothing behind it."""
     number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
@@ -120,7 +178,13 @@ def _is_counted(low: str, at: int) -> bool:
 
 def _told_now_of_us(sentence: Text) -> Text:
     """In English alone: Spanish and French write "we train" and "we trained" alike."""
-    if sentence.translated or not DUE.search(sentence.low):
+    if not DUE.search(sentence.low):
+        return sentence
+    for now in (GIVE_NOW.search(sentence.low), UNDERGO_NOW.match(sentence.low)):
+        if now and not USUALLY.search(sentence.low.removeprefix("every ").removeprefix("each ")):
+            verb = UNDERGO.get(now["now"], now["now"].removesuffix("s"))
+            return sentence.with_said(*now.span("now"), f"will {verb}")
+    if sentence.translated:
         return sentence
     for found in reversed(list(WE_NOW.finditer(sentence.low))):
         sentence = sentence.with_said(found.end("we"), found.start("now"), " will ")

@@ -39,9 +39,9 @@ FROM_DAY_TO_DAY = late(
 )
 
 
-def asked_dates(low: str, today: date) -> list[When]:
+def asked_dates(low: str, today: date, *, month_first: bool = True) -> list[When]:
     """ "February 13 to 24", "from 10 to 20 February 2023": of two days the month may be said once."""
-    dates = [when for when in find_dates(low, Anchor(today)) if when.first]
+    dates = [when for when in find_dates(low, Anchor(today, month_first=month_first)) if when.first]
     for found in FROM_DAY_TO_DAY.finditer(low):
         months = [found["before"], found["between"], found["behind"]]
         first = _day(next(filter(None, months), None), found["first"], found["year"], today)

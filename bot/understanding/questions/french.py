@@ -35,6 +35,21 @@ FRENCH: Asks = (
     ),
     (
         "silent",
+        seldom(r"\bpersonne (ne |n')?(nous|m'|n'a (repondu|rappele))|\breste(nt)? (muet|silencieu)\w+"),
+    ),
+    (
+        "status",
+        seldom(r"\b(sont|est|es|etes) rendue?s? ou\b"),
+    ),
+    (
+        "totals",
+        seldom(
+            r"^\W*(additionne|calcule|compte)(z|r)? (moi )?(tous|toutes|tout le monde|ceux|celles)\b"
+            r"(?!.*\b(pas|promis|engage\w*)\b)"
+        ),
+    ),
+    (
+        "silent",
         seldom(r"\bjamais (re(pondu|ecrit|crit|pris contact)|donne (signe|suite))\b"),
     ),
     (

@@ -30,7 +30,7 @@ NOT_NAMES = late(
       |partners (with|who|that)\b.*
       |numbers?|figures?|stats|results|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained
       |running( late| behind)?|s'est\b.*|(the )?\w+ agencies|that|this|go|going|doing|far|(the )?people trained
-      |in total|so far|do|did|has|have|is|are|yet|still)$
+      |(on )?(track|schedule|target|pace|time|course)|in total|so far|do|did|has|have|is|are|yet|still)$
     """,
     seldom=True,
 )

@@ -44,7 +44,8 @@ BEFORE = late(
 )
 AFTER = late(
     r"""
-    \s?([a-z' -]{0,30}?)(, (?=give or take|more or less|tops))?((?P<least>\bor more\b
+    \s?([a-z' -]{0,30}?)(, (?=give or take|more or less|tops|(minimum|maximum|at (a |the )?(minimum|least
+      |most))\W*$))?((?P<least>\bor more\b
       |\bat (a |the )?(minimum|least|very least)\b|\bminimum\b|\band up\b)
       |(?P<approx>\bor so\b|\bgive or take\b|\bapprox(imately)?\b|\bmore or less\b|\broughly\b)
       |(?P<most>\bor (fewer|less)\b|\bat (the )?most\b|\bmaximum\b|\bmax\b|\btops\b))
@@ -58,7 +59,7 @@ NEVER = late(
     (?<![a-z])((\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b
       |\b(text|dial|call|hotline( (is|at))?) (\w+ to )?[\d-]{3,}\b|\bnumber is [\d-]{7,}\b
       |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number is [\d-]+\b
-      |\b(on|from|since|till) day one\b|\b233733\b|\b911\b|(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
+      |\b(ext|tel|int)\. ?[\d-]+|\([1-9]\)(?= \d)|\b(on|from|since|till) day one\b|\b233733\b|\b911\b|(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
       |\b(1|one) (moment|sec|second)\b
       |\bthe (two|2|three|3) things\b|\b(0|zero) (tolerance|tolerancia|tol[eé]rance)\b|\b(tolerancia|tol[eé]rance) (0
       |cero|z[eé]ro)\b

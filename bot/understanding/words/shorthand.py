@@ -24,6 +24,8 @@ SHORT = {
     **{word.replace("'", ""): word for word in CONTRACTED},
     **dict.fromkeys(("abt", "bout"), "about"),
     **dict.fromkeys(("trian", "tarin", "trainn"), "train"),
+    **dict.fromkeys(("wll", "wiil"), "will"),
+    **dict.fromkeys(("personaly", "persnally"), "personally"),
     **dict.fromkeys(("commited", "comitted", "comited", "commmitted"), "committed"),
     **dict.fromkeys(("pls", "plz", "plse"), "please"),
     **dict.fromkeys(("tmrw", "tmw", "tomorow", "2moro", "tmr", "tommorow", "tommorrow"), "tomorrow"),
@@ -100,7 +102,7 @@ SHORT = {
     "drvrs": "drivers",
     "ofcrs": "officers",
 }
-VERBS = ("'ll", "'ve", "'re", "n't", "with", "without", "about", "committed")
+VERBS = ("'ll", "'ve", "'re", "n't", "with", "without", "about", "committed", "will", "personally")
 AT = r"(?= (at|up to|sitting|only at|now at|still at|on track|done|finished|all (set|done)|good|over|a go)\b)"
 HOME = (
     r"(?= (the|our) ([\w'-]+ ){0,2}?(terminal|yard|depot|office|branch|garage|shop|location|site|station|division"

@@ -19,7 +19,8 @@ WHERE = late(
       |(location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property
       |station)( (people|employees|drivers|staff|officers))? of) (the\s
       |our )?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b
-      |need\b)([^\W\d_]+ ?){1,3}?(?= *($|[,.;!]|and\b|so\b|off\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b
+      |need\b)([^\W\d_]+('s?)? ?){1,3}?(?= *($|[,.;!]|and\b|so\b|off\b|today\b|yesterday\b|this\b|last\b|yesterday\b
+      |tonight\b
       |since\b|over\b|on\b|we\b|i\b|depot\b|yard\b|office\b|(mon|tues|wednes|thurs|fri|satur|sun)day\b
       |\d))( ?and (?!we\b|i\b|they\b
       |also\b)[^\W\d_]+( (divisions|yards|depots|terminals|offices|locations|sites|campuses|schools|hotels|stations
@@ -49,6 +50,7 @@ KINDS = words(
     "desks entrance entrances entry doorway doorways pump pumps locker lockers timeclock watercooler cooler bench "
     "benches stall stalls booth booths tollbooth weighbridge scales escalator escalators stairs stairway corridor "
     "corridors crosswalk driveway roundabout interchange turnpike freeway overpass bridge tunnel marketplace "
+    "cannery reservation rez lounge cross-dock packinghouse mess hall gangway "
     "mart minimart arcade atrium concourse gangway mess mezzanine"
 )
 """What places are called: one such word tells that the others name which."""
@@ -142,11 +144,22 @@ def names_in(said: Text) -> frozenset[str]:
     return frozenset(chain(whole, *(name.split("-") for name in whole)))
 
 
+OF_SOMEBODY = late(
+    r"""
+    's? (class|group|session|list|company|agency|people|staff|crew)\b|'s?\W*$
+    |\b(customers?|clients?|vendors?|partners?|neighbou?rs?|guests?|tenants?|competitors?|suppliers?|contractors?|agency
+      |company|county|city|state|other)'s?\b
+    """,
+    seldom=True,
+)
+""" "From Tracy's class" may be of another's."""
+
+
 def is_place(phrase: str, names: frozenset[str]) -> bool:
     """Whether plain words after "in" say where."""
     said = frozenset(re.findall(r"[^\W\d_]+", phrase))
     said |= {word.removesuffix("s") for word in said} | {f"{word[:-3]}y" for word in said if word.endswith("ies")}
-    if said & MATTERS and not said & KINDS:
+    if (said & MATTERS and not said & KINDS) or OF_SOMEBODY.search(phrase):
         return False
     named = not phrase.startswith("on ") and said & names  # "On the ELD" tells what about.
     told = said & KINDS or named or TOWN.search(phrase)

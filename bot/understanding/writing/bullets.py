@@ -24,7 +24,9 @@ HEADING = late(
       |next steps|(for|on|from) (my|our) (part|side|end)
       |(quoting|copying|pasting|forwarding|posted (in|on|to))\b[^:]{0,40}|new(?= from)
       |(next|first|last|also) up|coming up|in other news|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi
-      |good news|great news|r(esp(uesta)?)?|r[ée]ponse|ans(wer)?|item \d+|to ?do|resolved|agenda item \d+
+      |good news|great news|[^\W\d]+ \d{1,2} (of|from|de|del) (the |la |el |los )?(agenda|minutes|minuta|acta|summary
+      |resumen|record|order
+      |list|notes|agreements|acuerdos)|r(esp(uesta)?)?|r[ée]ponse|ans(wer)?|item \d+|to ?do|resolved|agenda item \d+
       |(pledge|goal|target|line|entry|row|no\.?) #?\d+)( (from|of|for|so far|at|on|by|via|over|through|this|received
       |made)\b[^:]{0,40})?( ?:
       | -{1,2}) (?=\S)

@@ -1,0 +1,207 @@
+"""Turns in which people tell how it stands and how many are left, and what they mean in plain words.
+
+"We're 12 away from everybody" is "12 left", "we've climbed to 62" is "we're now at 62". Only what has one meaning
+stands here.
+"""
+
+import re
+from typing import NamedTuple
+
+from bot.understanding.harmless.adjuncts import SITES
+from bot.understanding.writing.patterns import late
+
+N = (
+    r"(\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen"
+    r"|\w+teen|\w+ty(-\w+)?)\b"
+)
+WHO = r"(people|folks|employees|drivers|operators|officers|staff|workers|guys|ones|of them|of us)"
+RECORD = r"(total|count|number|tally|figure)"
+CREW = r"(crew|staff|team|company|fleet|department|place|bunch|group|shift|outfit|force)"
+COURSE = r"(course|class|training|quiz|test|exam|module|program|video|whole thing|session)"
+LIST = r"(list|sheet|roster|board|master list|master sheet|scoreboard|tracker|spreadsheet|log)"
+EVERYONE = r"(every(body|one)|all of them)"
+DONE = r"(done|trained|finished|through|certified|covered)"
+GOAL = r"(goal|target|pledge|finish( line)?|end)"
+BEGINS = r"(^|(?<=[.!;,] ))"
+ENDS = r"(?=\W*$|[.,;!])"
+
+
+class Turn(NamedTuple):
+    """A turn, and what is said in place of the words it has `before` and `after` the figure."""
+
+    pattern: re.Pattern[str]
+    before: str = ""
+    after: str = ""
+
+
+LEFT = (
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(we're|we are|i'm) ((only|just|still) )?)?{N}( {WHO})?(?P<after> away from ({EVERYONE}
+              |((the|our) )?{GOAL}|being {DONE}|{DONE}|a full house))
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(late(rf"(?P<before>\ba mere ){N} left\b", seldom=True)),
+    Turn(
+        late(
+            rf"""
+            \b(?<!the ){N}(?P<after> ({WHO} |names? )?((are|is) )?(still|yet) (waiting for their turn|untrained
+              |uncertified|on (deck|the to-?do list)|without (a |their )?(certificates?|certs?|training|class
+              |course))){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}(?P<after> ((names?|faces|holdouts?|stragglers?) (not (crossed|checked|ticked) off( yet)?
+              |still to (do|train)|left on the (training|to-?do) list)|(holdouts?|stragglers?) ((left|still )?to go
+              |left|remain(ing)?)))
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}(?P<after> ({WHO} )?between us and ({EVERYONE}|((a|the|our) )?(full house|{GOAL})))
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}(?P<after> ({WHO} )?(who )?(still owe us the {COURSE}|haven't had their turn( yet)?
+              |didn't have their turn yet(, {EVERYONE} else has)?))
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"(?P<before>\bleav(es|ing) us ){N}(?P<after> (shy|short) of [a-z ]{{3,30}}){ENDS}",
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(we|i) (only|just) need (only |just )?){N}(?P<after>( more)?( {WHO})? to (reach|get|have|hit
+            |make
+              |cover) ({EVERYONE}|(our|the) {GOAL}|100 ?%))(?=\W*$)
+            """,
+            seldom=True,
+        ),
+        before="left: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>((our|the|my) )?(untrained|not[ -]yet[ -]trained|(still )?to be trained|stragglers
+              |holdouts)( (list|pile|group|{RECORD}))?( (is|are|now|at|stands at|sits at|down to|comes to))*( ?[:=-])? )
+            (?={N}( {WHO})?\W*$)
+            """,
+            seldom=True,
+        ),
+        before="left: ",
+    ),
+    Turn(
+        late(
+            rf"{BEGINS}(?P<before>minus )(?={N}, (the (whole|entire) {CREW}|{EVERYONE})('s| is| are) {DONE})",
+            seldom=True,
+        ),
+        before="all but ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b((every(one|body)|all)('s|'re| is| are)? ?((all )?{DONE} )?|(trained|did|finished|covered
+              |got) ({EVERYONE}|the (whole|entire) {CREW}) )(besides|apart from|other than|aside from|save for|minus
+              |except for) )(?={N}\b)
+            """,
+            seldom=True,
+        ),
+        before="all but ",
+    ),
+)
+"""How many are still to be trained."""
+TOTAL = (
+    Turn(
+        late(
+            rf"""
+            (?P<before>\bwe('ve| have) ((now|just|finally|slowly) )*(climbed|risen|crept|edged|worked our way
+              |crossed over|inched)( (up|over|all the way))* (to|at) )(?={N})
+            """,
+            seldom=True,
+        ),
+        before="we're now at ",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>(all in|in sum|adding (everything|it all|them) up|(our|the) progress( now)? ((is|stands
+              |sits) at)|the (whole|entire) trained (bunch|lot|group|count) (comes to|is|adds up to)|(our|the) ((overall
+              |total|current|trained|completion) )*(figure|count|number)( of (trained|certified) {WHO})?( trained)?
+              ( now)? (is|reads|stands at|sits at)|(our|the) (list|number|count) of (trained
+              |certified) {WHO} (has grown to
+              |is( at| now| up to)?)),? )(?=(we're (at )?|we have |it's )?{N}( (trained|total|certified|done
+              |in (total|all)))?\W*$)
+            """,
+            seldom=True,
+        ),
+        before="total: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>(our|the) {LIST}( now)? (says|shows|reads|has) )(?={N} (trained|total|certified|done
+              |in (total|all))\W*$)
+            """,
+            seldom=True,
+        ),
+        before="total: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b((please|pls|can you|could you) )?(change|update|switch|set) (our|the) (total|count|tally)
+              \sto (read )?)(?={N}\W*$)
+            """,
+            seldom=True,
+        ),
+        before="total: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}( {WHO})?( trained| done)?(?P<after> cumulative(ly)?|,? (from (day one|the (start|beginning|get-?go))
+              |start)( (until|to|till|through) (today|now|date))|,? old and new( ones)?( together| combined)?
+              |( so far)?,? counting (both|all)( our| the)? {SITES}){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" in total",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b(at|to) {N}(?P<after>,? with (the|our) ([a-z]+ ){{1,2}}?(group|class|session|batch|shift|crew
+              |bunch) (included|counted( in)?)){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" in total",
+    ),
+)
+"""How it stands."""

@@ -1,0 +1,173 @@
+"""How people tell a figure in turns of their own, put into the words in which figures are read.
+
+"Tack on 12" is "add 12", "12 aced the test" is "12 finished the course". Only what has one meaning stands here; each
+turn is put into its place, and what is quoted back is what was written.
+"""
+
+from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, TOTAL, WHO, N, Turn
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+MORE = (
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>((you can|please|pls|go ahead and|let's|can you|so|we can|i can) )?((tack|pile) on
+            |chalk up
+              |(throw|stick|toss|slap|tack)(?= (another )?{N}( more)? on (the (pile|board|stack|pot|tally)|there|top
+              |it)\b)
+              |(tally|count|report)(?= (another )?{N} more\b)) )(another )?{N}
+            (?P<after>( more)? on (the (pile|board|stack|pot|tally)|there|top|it))?
+            """,
+            seldom=True,
+        ),
+        before="add ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(that's|it's) (an? )?(increase|jump|gain|bump|rise|uptick) of ){N}(?=\W*$)
+            """,
+            seldom=True,
+        ),
+        before="added ",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>(we're )?up (by )?){N}(?P<after> from (your|our|the) ((last|previous|old) )?({RECORD}
+            |report|update))
+            """,
+            seldom=True,
+        ),
+        before="added ",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}(?P<after> (more )?(beyond|besides|over and above|on top of|apart from|in addition to) (what|those
+              |the (ones|{RECORD})) (you('ve| have)?( already)?( got| have)?( on (record|file|there|the list))?
+              |we (reported|told you
+              |gave you|sent|had)( (before|earlier|last time))?)| fresh ones( to put on top)?){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" more",
+    ),
+    Turn(
+        late(
+            rf"""
+            ^\W*(?P<before>(besides|in addition to|on top of|apart from|beyond) (those|the ((earlier|previous|other
+            |first
+              |last) (ones|group|batch)|ones (you have|we (reported|sent)))|what (you have|we (reported|sent|told you
+              |had)( (before|earlier|last time))?)),? )(?=(another )?{N}\b)
+            """,
+            seldom=True,
+        ),
+        before="on top of that, ",
+    ),
+)
+"""How many come to it."""
+TRAINED = (
+    Turn(
+        late(
+            rf"""
+            \b{N}( more)?( {WHO})?( (have|has|all|just|now|also))*(?P<after> (
+            (cleared|aced|nailed|sailed through|breezed through) (it|(the|their|our) (final )?{COURSE})|wrapped (it
+              |(the|their) {COURSE}) up|crossed the finish line|checked (the|that) box|showed up and finished
+              |earned (their|the) (wallet cards?|cards?|stickers?|badges?|pins?)|printed their certificates
+              |turned in their (completion )?(slips|certificates|quizzes)|were awarded (their )?(completion )?(badges
+              |certificates
+              |pins)|(walked|came) (out|away) ((the other side) )?(fully )?(certified|trained)|(been|were|was
+              |got) (taught|schooled
+              |instructed)|gone all the way through( the (material|{COURSE}))?|got the training under their belts?
+              |attended (it )?from (beginning|start) to (end|finish)|did the (full|whole) (hour|thing|{COURSE})
+              |watched (the video|it) start to finish|made it (all the way )?through( (all the lessons
+              |the (whole )?{COURSE}))?
+              |ticked off( in (the|our) (training )?{LIST})?|finished( all)?( the)? (modules|lessons|chapters)
+              |logged a completion
+              |(were )?marked complete( in (our|the) (system|lms|portal))?
+              |signed the roster at the end( of the {COURSE})?
+              |passed (the|their) {COURSE} and everything
+            )( (with flying colors|no problem|on (the|their) first try))?)
+            (?=\W*$|[.,;!]| (and|last|this|on|in|at|yesterday|today|over|since)\b)
+            """,
+            seldom=True,
+        ),
+        after=" finished the course",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(showed|played|screened) (the|your|our|this) ([\w-]+ ){{0,3}}?(video|film|movie|module
+            |training|course) (to
+              |for) )(?=(another )?{N}( more)? [a-z])
+            """,
+            seldom=True,
+        ),
+        before="trained ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(we|i)('ve| have)? ((just|also|now) )?(schooled|drilled|instructed) )(?=(another )?{N})
+            """,
+            seldom=True,
+        ),
+        before="we trained ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\bthe {COURSE} was (taken|completed|finished|attended) by )(?={N}( more)? {WHO}\W*$)
+            """,
+            seldom=True,
+        ),
+        before="trained ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(we|i) got )(another )?{N}( more)?( {WHO})?(?P<after> up to speed)\b
+            """,
+            seldom=True,
+        ),
+        before="we trained ",
+    ),
+)
+"""Who was trained."""
+BESIDE = (
+    Turn(
+        late(
+            r"""
+            (?P<before>\b(my|our|the) (new )?extension (is|has changed to|will be)( now)? )(?=\d{3,5}\b(?! ?(days
+            |weeks|months|hours)|/))
+            """,
+            seldom=True,
+        ),
+        before="my phone number is ",
+    ),
+    Turn(
+        late(
+            r"""
+            \b(every(one|body)|every [a-z]+|all (of )?(the|our) [a-z]+)(?P<after> ((that|who|whom) )?we (promised
+            |pledged
+              |committed)( to train)?)(?= (is|are|has|have|got|was|were)\b)
+            """,
+            seldom=True,
+        ),
+    ),
+)
+""" "My extension is now 4417" puts nothing off; "every driver we promised is trained" is all of them."""
+
+
+def in_plain_words(said: Text) -> Text:
+    """An answer with such turns put into the words in which figures are read."""
+    for turn in (*LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE):
+        for found in reversed(list(turn.pattern.finditer(said.low))):
+            parts = found.groupdict()
+            if parts.get("after"):
+                said = said.with_said(*found.span("after"), turn.after)
+            if parts.get("before"):
+                said = said.with_said(*found.span("before"), turn.before)
+    return said

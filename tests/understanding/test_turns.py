@@ -1,0 +1,64 @@
+"""Turns in which people tell a figure: what is booked for them, what they only look like, and what is quoted back."""
+
+import pytest
+
+from bot.understanding.counting.turns import in_plain_words
+from bot.understanding.writing.text import tidy
+from tests.understanding import corpus
+
+OF_90 = {"target": 90, "unit": "employees", "current": 50}
+
+BOOKED = [
+    ("We're 12 away from everybody", 78),
+    ("A mere 12 left", 78),
+    ("12 still untrained", 78),
+    ("12 stragglers to go", 78),
+    ("12 people between us and the goal", 78),
+    ("12 still owe us the class", 78),
+    ("Untrained: 12", 78),
+    ("Minus 12, the whole crew is through", 78),
+    ("Everybody's done besides 12", 78),
+    ("We've climbed to 62", 62),
+    ("All in, 62", 62),
+    ("62, old and new together", 62),
+    ("Please change our total to 62", 62),
+    ("We're up to 62 with the Friday group included", 62),
+    ("Tack on 12", 62),
+    ("That's an increase of 12", 62),
+    ("Up 12 from your figure", 62),
+    ("12 more beyond what you've got on record", 62),
+    ("We showed the 30-minute video to 12 more dealers last night", 62),
+    ("My extension is now 4417. 12 more finished yesterday.", 62),
+]
+
+
+@pytest.mark.parametrize(("text", "total"), BOOKED)
+def test_a_turn_is_booked_as_what_it_means(text: str, total: int) -> None:
+    reply = corpus.reply_to(text, corpus.context(OF_90))
+    assert (reply.resulting_total, reply.needs_confirmation) == (total, False)
+    assert reply.because in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 slots left on the calendar",
+        "We only need 12",
+        "The backlog is 12",
+        "Our headcount is 62",
+        "The list says 90",
+        "We've moved to 62",
+        "Change my number to 62",
+        "We have an increase of 12 employees",
+        "12 crossed off today",
+        "The remaining 12 are still pending",
+    ],
+)
+def test_what_only_looks_like_a_turn_is_asked_about(text: str) -> None:
+    assert not corpus.books_silently(corpus.reply_to(text, corpus.context(OF_90)))
+
+
+def test_what_is_said_in_its_place_is_quoted_as_it_was_written() -> None:
+    said = in_plain_words(tidy("So far 12 ACED THE TEST."))
+    assert said.low == "so far 12 finished the course."
+    assert said.cut(7, 29) == "12 ACED THE TEST"
