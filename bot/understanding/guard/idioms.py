@@ -23,7 +23,7 @@ HARD_ON = (
 OUR_LOT = r"(((the|our|my|this|that|a|an|all|of|these|another|some|year|end|tax|busy|own)[\s-]){0,4}?(\w+ )?)"
 ENGLISH_IDIOMS = late(
     rf"""
-    (?<![^.!?\n] )\b((take care and |you )?(stay|drive|be|travel|keep|get home) safe(ly)?( (out there|on the roads?
+    (?<![^.!?,\n] )\b((take care and |you )?(stay|drive|be|travel|keep|get home) safe(ly)?( (out there|on the roads?
       |everyone|everybody|y'all|all|my friend))*|safe travels)(?=\W*($|[.!]))
     |\b(more|trained|done|employees|nurses|staff) (in|from|of) (our|the) emergency (department|room|dept)(?=\W*$)
     |\b(donuts?|doughnuts|cookies|pizzas?|snacks|muffins|bagels|tacos|sandwiches|coffee|cake)
