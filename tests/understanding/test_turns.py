@@ -40,6 +40,14 @@ def test_a_turn_is_booked_as_what_it_means(text: str, total: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["We trained 12 last month", "12 more from two other garages", "12 more of the gang unit", "Tack on 12"]
+)
+def test_twelve_are_booked_where_nothing_is_on_record(text: str) -> None:
+    reply = corpus.reply_to(text, corpus.context({"target": 90, "unit": "employees", "current": 0}))
+    assert (reply.resulting_total, reply.needs_confirmation) == (12, False)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "12 slots left on the calendar",

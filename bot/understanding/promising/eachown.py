@@ -1,8 +1,9 @@
 """What is told of each of several numbers: its own programme, and whether it counts people or where they are."""
 
+from bot.understanding.doing.kinds import counts_as
 from bot.understanding.doing.scene import Scene
 from bot.understanding.words.numbers import Number
-from bot.understanding.words.units import Unit, unit_after
+from bot.understanding.words.units import Unit
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -32,5 +33,4 @@ def programmes_of(
 
 def of_places(plain: str, number: Number) -> bool:
     """ "80 percent of the cashiers at our three casinos": it is no share of the casinos."""
-    unit = unit_after(plain, number.end)
-    return unit is not None and unit.group in ("organisations", "vehicles")
+    return counts_as(plain, number.end, "organisations") or counts_as(plain, number.end, "vehicles")

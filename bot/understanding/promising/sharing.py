@@ -86,15 +86,20 @@ def with_its_unit(reading: PledgeReading, sentence: Text, before: PledgeReading,
     `before` is what the sentence before says, whose unit is meant where it `leads_on` or where "more" are told.
     """
     told = (*reading.pledges, *reading.outcomes)
-    earlier = (*before.pledges, *before.outcomes) if leads_on or MORE.search(sentence.low) else ()
+    more = leads_on or MORE.search(sentence.low)
+    earlier = (*before.pledges, *before.outcomes) if more else ()
     same = (*told, *before.pledges, *before.outcomes) if SAME.search(sentence.low) else ()
     programmes = {one.programme for one in same} - {None}
 
     def units(promise: Promise, others: tuple[Promise, ...]) -> set[str]:
         alike = (one for one in others if one.kind == promise.kind and one.unit and one.unit != "USD")
-        more = leads_on or MORE.search(sentence.low)
-        alike = (one for one in alike if promise.kind != "distribute_materials" or more or not _same(one, promise))
-        theirs = (one for one in alike if leads_on or one in told or _same(one, promise))
+        # Of "will hand out 500 cards and put up 20" nobody says what the twenty are.
+        alike = (
+            one
+            for one in alike
+            if promise.kind != "distribute_materials" or more or one.organisation != promise.organisation
+        )
+        theirs = (one for one in alike if leads_on or one in told or one.organisation == promise.organisation)
         return {one.unit for one in theirs if one.unit and _may_be_meant(promise, one.unit)}
 
     def one_of(promise: Promise) -> Promise:
@@ -106,11 +111,6 @@ def with_its_unit(reading: PledgeReading, sentence: Text, before: PledgeReading,
         return promise._replace(unit=meant.pop()) if len(meant) == 1 and not EACH.search(sentence.low) else promise
 
     return reading._replace(pledges=tuple(map(one_of, reading.pledges)), outcomes=tuple(map(one_of, reading.outcomes)))
-
-
-def _same(one: Promise, other: Promise) -> bool:
-    """Of "will hand out 500 cards and put up 20" nobody says what the twenty are."""
-    return one.organisation == other.organisation
 
 
 def _may_be_meant(promise: Promise, unit: str) -> bool:

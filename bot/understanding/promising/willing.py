@@ -3,8 +3,9 @@
 Headlines, Spanish and French promise in the present, motions in the subjunctive, lists in the bare form.
 """
 
+from bot.understanding.doing.kinds import counts_as
 from bot.understanding.promising.ordered import NAME, VERB
-from bot.understanding.words.numbers import find_numbers
+from bot.understanding.words.numbers import Number, find_numbers
 from bot.understanding.words.units import unit_after
 from bot.understanding.words.verbs import either
 from bot.understanding.writing.patterns import late
@@ -162,16 +163,20 @@ def as_will(sentence: Text) -> Text:
 WISHED = late(r"\b(hopes?|hoping|wants?|asks?|asked|expects?|wish(es)?)\b", seldom=True)
 
 
+def _number_from(low: str, at: int) -> Number | None:
+    """The first number from here on, its places counted from here."""
+    return next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
+
+
 def _of_people(low: str, at: int) -> bool:
     """Whether the number that begins here counts people."""
-    number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
-    unit = unit_after(low, at + number.end) if number else None
-    return unit is not None and unit.group == "people"
+    number = _number_from(low, at)
+    return number is not None and counts_as(low, at + number.end, "people")
 
 
 def _is_counted(low: str, at: int) -> bool:
     """Whether a number begins here of people, materials or sessions, or one with nothing behind it."""
-    number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
+    number = _number_from(low, at)
     unit = unit_after(low, at + number.end) if number else None
     return bool(number and (ENDS.match(low, at + number.end) or (unit and unit.group)))
 
@@ -203,7 +208,7 @@ def _told_now(sentence: Text) -> Text:
 
 def _is_ours(low: str, at: int) -> bool:
     """Whether what is done is of a kind that partners promise: 1,200 invoices and 200 jobs are none."""
-    number = next(iter(find_numbers(low[at : at + LONGEST_FIGURE])), None)
+    number = _number_from(low, at)
     unit = unit_after(low, at + number.end) if number and not number.money else None
     return number is None or number.money or bool(unit and unit.group)
 
