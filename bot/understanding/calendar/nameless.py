@@ -21,8 +21,9 @@ SOME_WEEK = (
 NAMELESS = late(
     rf"""
     \b(?P<p>by( the time)?|before|until|prior to|ahead of|in time for|when|once|during(?= (the )?({FEAST})\b)
-      |(over|during
-      |throughout)(?= (the )?((next|coming|entire|whole) )?(\w+ break|(20\d\d[-/](20)?\d\d )?school year|harvest
+      |(over|during|throughout|in)(?= (the )?(spring|summer|fall|autumn|winter|next|coming|upcoming) (term|semester)\b)
+      |(over|during|throughout)(?= (the )?((next|coming|entire|whole) )?(\w+ break|(20\d\d[-/](20)?\d\d )?school year
+      |harvest
       |\w+ season|off-?season|\w+ semester
       |([\w'-]+ ){{1,4}}?(awareness|appreciation|prevention|safety|history) (week|month)
       |({MONTH}|{SEASON}) ([\w'-]+ )?(meeting|conference|convention|retreat|stand-?down|in-?service))\b)) (?!(we

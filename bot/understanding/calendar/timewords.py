@@ -43,7 +43,8 @@ GRAMMAR = late(
       |last(?= quarter,? (of )?((the|this|next) year\b|{YEAR}))) quarter)(,? (of )?(the year
       |(?P<quarteryear>{YEAR}|next year)))?\b
       |(?P<span>(the )?(((?P<back>last|past|previous)|next|coming|following) )?({COUNT} ?(to|or
-      |-) ?)?(?P<spancount>{COUNT})[-\s]((more|additional|extra) )?(?P<spanunit>{SPAN}))\b(?P<spanof> (of
+      |-) ?)?(?P<spancount>{COUNT})[-\s]((more|additional|extra) )?(?P<spanunit>{SPAN}))\b(?!(?<=day)
+      \s(?!(is|was|as|this|since|plus)\b)[a-z]+(s|men|people|staff|crew|shift)\b)(?P<spanof> (of
       |from|after|following) (the |this |that )?(?P<spanfrom>event|build|coalition build|gathering|training|conference
       |summit|today|now|{DAY}))?(?P<ago> ago)?
       |(?P<couple>((?<=\bin )|(?<=\bwithin ))(a|another) couple (of )?(?P<coupleunit>{SPAN}))\b

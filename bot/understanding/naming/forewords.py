@@ -124,8 +124,9 @@ CLAUSE_OF_OURS = late(
 PLEDGE_BY = late(
     r"""
     .{0,80}?\b(was|were|is|are) (one|two|another|that) (from|of|by) (the )?(?=[A-Z])
-    |(.{0,80}?\b([Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Aa]nother) ([a-z]+ )?)?(pledge|promise|commitment|decision|plan|offer
-      |agreement|vow)s? (of the \w+ )?((is|was|came|comes|arrived) )?(by|from|of|at|made by) (the )?(?=[A-Z])
+    |(.{0,80}?\b([Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Aa]nother) ([a-z]+ )?)?([Pp]ledge|[Pp]romise|[Cc]ommitment|decision
+      |plan|offer|agreement|vow)s?( cards?| forms?| sheets?| slips?| letters?)? (of the \w+ )?((is|was|came|comes
+      |arrived) )?(by|from|of|at|made by) (the )?(?=[A-Z])
     """,
 )
 """ "The announcement follows a pledge by Great Basin Bus to"."""

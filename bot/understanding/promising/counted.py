@@ -60,10 +60,12 @@ THEM_ALL = late(
 """ "Has 120 drivers and will train all of them": of which all is told, as a number."""
 TO_COME = late(
     r"""
-    [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet)\b
+    [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet
+      |to (train|certify|be (trained|certified)|follow|come|go))\b
     """,
 )
 """ "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
+ANEW = late(r"\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) ", seldom=True)
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
 
 
@@ -226,7 +228,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
         written = sentence.cut(unit.start, unit.end) if unit else None
         return promise._replace(percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
     told = [other for other in others if _is_base(scene.plain, other)]
-    base = next((other for other in others if other.start > number.end), told[0] if told else None)
+    base = next((other for other in others if _is_of_it(scene.plain, number, other)), told[0] if told else None)
     staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
     base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
@@ -235,6 +237,11 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     share = THIRDS.get(percent, number.low) if number.fraction else percent
     target = round(base.low * share / 100) if base else None
     return promise._replace(percent=percent, target=target, unit=written)
+
+
+def _is_of_it(plain: str, share: Number, other: Number) -> bool:
+    """Whether a number behind a share may be what it is of: of "60 % of its crews, Acme will train 88" it is not."""
+    return other.start > share.end and not ANEW.search(plain, share.end, other.start)
 
 
 def _number_problem(sentence: Text, number: Number) -> Problem | None:

@@ -234,12 +234,13 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     if not found or not last or bool(before.pledges) == bool(before.outcomes) or before.problems:
         return PledgeReading()
     first = last[0]
-    unit = unit_after(scene.plain, found.end("many")) if found["unit"] else None
+    number = next((one for one in scene.numbers if one.start <= found.start("many") < one.end), None)
+    named = found["unit"] and not (number and number.money)
+    unit = unit_after(scene.plain, found.end("many")) if named else None
     alike = bool(unit and first.unit and first.unit.split()[-1:] == found["unit"].split()[-1:])
     same = bool(unit and first.unit and unit.group and (alike or (unit.group == "people" and first.kind == "train")))
-    number = next((one for one in scene.numbers if one.start <= found.start("many") < one.end), None)
     told = first.target is not None and first.percent is None and first.kind in FREELY
-    if not told or not number or number.percent or (found["unit"] and not same):
+    if not told or not number or number.percent or (named and not same):
         return PledgeReading()
     if number.money != (first.unit == "USD") or re.fullmatch(r"(?:19|20)\d\d", found["many"]):
         return PledgeReading()

@@ -4,6 +4,7 @@ Each character keeps its place in what was written.
 """
 
 from bot.understanding.promising.ordered import NAME
+from bot.understanding.words.numerals import TENS, UNITS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -30,7 +31,47 @@ THAT_IS_THEIRS = late(
     seldom=True,
 )
 """ "A minimum of 220 porters trained: that's the commitment of Aero Services"."""
-COUNTED = late(r"^\W*(an? )?((at least|about|up to|all|minimum of|total of) )*\$?\d", seldom=True)
+OUR_PLEDGE = late(
+    r"""
+    (?P<is> ?[:,;-]+ ?(that('s| is| will be)|this is|such is|is) (our|my) ((firm|own|whole|formal|full|solemn
+      |official) )?(pledge|commitment|promise|goal|offer))[\s.!]*$
+    """,
+    seldom=True,
+)
+""" "40 drivers, that's our pledge"."""
+PROMISE_TO = (
+    r"(pledg|promis|commit|vow)(e|es|ed|ing|s|ted|ting|d)? to|plan(s|ned|ning)? (to|on)|aim(s|ing)? to|intends? to"
+)
+IS_WHAT = late(
+    rf"""
+    (?P<is> ?[:,;-]*( that('s| is)| is| are) what )(?P<deed>(we|i|{NAME})( will|'ll|( are|'re|'m|
+      \sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in|within) [^,;:]+)?[\s.!]*$
+    """,
+    seldom=True,
+)
+""" "Five dozen crossing guards, that's what we're promising to train"."""
+WHAT_WE_PROMISE = late(
+    rf"""
+    ^(?P<lead>[^:]*[,;] (but|so|and|yet) )?\W*what (?P<who>we|i|{NAME})( can| could| will|'ll| do| would)?
+    \s(pledge|promise|commit to|offer|sign up for)s? (here |today |now )?is (?=(an? )?((at least|about|up to) )*\d)
+    """,
+    seldom=True,
+)
+""" "So I have to be careful, but what we can promise is 200 dock workers trained by Labor Day"."""
+DUE_FIRST = late(
+    r"""
+    ^\W*(and |then )?(?P<who>([^:\d]{2,60}: )?)(?P<due>(by|before|within|no later than) [^,;:]{2,40}), (and )?(to
+    \s)?(?P<what>((about|another|at least|up to|all|some) )*\d[\d,]* ([a-z'-]+ ){0,3}[a-z'-]+)[\s.!]*$
+    """,
+    seldom=True,
+)
+""" "By the end of May, 60 mechanics"."""
+COUNTED = late(
+    rf"""
+    ^\W*((an?|another) )?((at least|about|up to|all|minimum of|total of|half) )*\$?(\d|({UNITS}|{TENS}|hundred|dozen)\b)
+    """,
+    seldom=True,
+)
 SPEAKER = late(
     r"""
     (?P<invite>\binvite) ((an?|the|two|three|several|some|one|another) )([a-z-]+ ){0,2}?(speakers?|instructors?
@@ -53,4 +94,21 @@ def with_its_giver(sentence: Text) -> Text:
     theirs = THAT_IS_THEIRS.search(sentence.written)
     if theirs and COUNTED.match(sentence.low):
         return sentence.put_together(theirs.span("org"), " pledges ", (0, theirs.start("is")))
-    return sentence
+    return _with_us_first(sentence)
+
+
+def _with_us_first(sentence: Text) -> Text:
+    """The same where "we" promise, or what is promised is told by "that is what"."""
+    ours = WHAT_WE_PROMISE.match(sentence.low)
+    if ours:
+        return sentence.put_together(ours.span("who"), " pledge ", (ours.end(), len(sentence.low)))
+    first = DUE_FIRST.match(sentence.low)
+    if first:
+        return sentence.put_together(first.span("who"), first.span("what"), " ", first.span("due"))
+    if not COUNTED.match(sentence.low):
+        return sentence
+    told = OUR_PLEDGE.search(sentence.low)
+    if told:
+        return sentence.put_together("we pledge ", (0, told.start("is")))
+    told = IS_WHAT.search(sentence.written)
+    return sentence.put_together(told.span("deed"), " ", (0, told.start("is")), told.span("due")) if told else sentence

@@ -31,7 +31,10 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        seldom(r"\b(c'est|c) (quoi|koi) qu[e'].{2,60}\ba dit (qu[' ]|k)"),
+        seldom(
+            r"\b(c'est|c) (quoi|koi) qu[e'].{2,60}\ba dit (qu[' ]|k)"
+            r"|\bce qu[e'].{2,60}\b(avait|avaient|a|ont) (dit|annonce|accepte|propose) (qu'|que |d[e'] ?)"
+        ),
     ),
     (
         "silent",
@@ -62,7 +65,10 @@ FRENCH: Asks = (
     (
         "due_soon",
         seldom(
-            r"\b(quoi|rien|chose|qqch|kekchose) de (du|prevu)\b(?! (neuf|nouveau))|\bqu'est-ce que .{2,60} doi(t|vent)"
+            r"\b(tomben?t?|vient|viennent|arriven?t?) (du|due|dus|dues|a terme|a echeance)\b"
+            r"|\bdoi(t|vent) (avoir|etre) (tou(s|tes?) )?(fini|termine|complete|livre|rempli|remis|rendu)(e?s?)\b"
+            r"|\b(promesses?|engagements?|formations?)\b.{0,25} a (remplir|honorer|tenir|respecter|livrer|boucler)\b"
+            r"|\b(quoi|rien|chose|qqch|kekchose) de (du|prevu)\b(?! (neuf|nouveau))|\bqu'est-ce que .{2,60} doi(t|vent)"
             r" (livrer|remettre|rendre|finir"
             r"|terminer|completer)\b"
         ),
@@ -74,7 +80,10 @@ FRENCH: Asks = (
     (
         "help",
         seldom(
-            r"^\W*(aide(z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
+            r"\b(es|etes)([- ](tu|vous))? (capables?|en mesure) de (faire|repondre|me|m'|nous)\b"
+            r"|\bde quoi (es|etes|t'es)([- ](tu|vous))? capables?\b"
+            r"|\b(es|etes)([- ](tu|vous))? bonn?e?s? (a|pour) quoi\b"
+            r"|^\W*(aide(z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
             r"|\bque (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](tu|vous)\b"
             r"|(qu'est-ce que|c koi|c'est quoi|quelles sont) (tes|vos) (commandes|options)\b"
             r"|qu'est-ce que (tu|vous) (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"

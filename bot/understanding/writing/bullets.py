@@ -41,7 +41,7 @@ OF_ONE = late(
       |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise) for (the )?(?!(January|February|March|April|May|June|July|August
       |September|October|November|December)\b)[^\W\d_a-z]
       |([Nn]ew )?([Pp]ledge|[Cc]ommitment|[Pp]romise|[Rr]eceived|[Cc]onfirmed|[Ss]ubmitted|[Aa]pproved|[Ss]igned
-      |[Ff]iled) (from|by|of|made by) (the )?[^\W\d_a-z])
+      |[Ff]iled)( card| form| sheet| slip)? (from|by|of|made by) (the )?[^\W\d_a-z])
     """,
 )
 """ "Pledge from Estafeta: 400 drivers": whose the one pledge is stands before the colon."""
