@@ -15,6 +15,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import counts_of
 from bot.understanding.counting.makeup import without_told_again
 from bot.understanding.counting.turns import in_plain_words
+from bot.understanding.counting.unwritten import in_figures
 from bot.understanding.counting.ways import settled
 from bot.understanding.doubting import aside, caution, doubts, times
 from bot.understanding.doubting.caution import without_programmes
@@ -176,8 +177,8 @@ def _whole(said: Text, context: ReplyContext) -> Reply | None:
 
 def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
+    said, unwritten = in_figures(said.looked_at_as(as_told(said.low)), context)
     dates = times.phrases(said.low, anchor(context), context)
-    said = said.looked_at_as(as_told(said.low))
     found = list(moods.moods(works.without_called_off(said.low)))
     found += asked(said.low, found)
     low = without_courtesies(turned_apart(leaving.without_requests(said.low, found)))
@@ -186,6 +187,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     # When others are next tells nothing of what was done.
     ours = [when for when in dates if low[when.core : when.end].strip("_ ")]
     told = _progress(said, low, ours, context, vocabulary, found)
+    told = [reply._replace(needs_confirmation=True) for reply in told] if unwritten else told
     replies = [*told, *wishes(said, found, dates, context, told)]
     if not replies:
         return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.cut(0, 80))
@@ -217,9 +219,6 @@ def _progress(
 ) -> list[Reply]:
     plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
-    unwritten = None if numbers else works.another(plain, context)
-    if unwritten:
-        plain, numbers = unwritten, find_numbers(unwritten)
     refused = tuple(problem for number in numbers if (problem := _problem(said, number)))
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
@@ -240,7 +239,7 @@ def _progress(
         if coming:  # "With 12 more scheduled we're at 74" may have counted them already.
             both = (context.current or 0) + sum(count.value for count in coming)
             unsure |= reply.resulting_total == both or (told[0].part == "set" and coming[0].start < told[0].start)
-        return [reply._replace(needs_confirmation=True) if unsure or unwritten else reply]
+        return [reply._replace(needs_confirmation=True) if unsure else reply]
     replies = wordy(said, plain, low, dates, context, vocabulary, found)
     # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
     known = without_programmes(low, vocabulary)

@@ -75,10 +75,11 @@ def lately_named(low: str, counts: list[Count]) -> bool:
 IN_ALL = late(
     r"""
     (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|altogether
-      |as of now)\b[\s,:-]*((we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished) )*$
+      |as of now)\b[\s,:-]*((we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished|hung|put up
+      |posted|placed|installed|given|(handed|given|gave) out|distributed|held|gave|ran|hosted|signed( up)?) )*$
     """,
 )
-FROM_PLACE = late(r" (\w+ )?(in|at|on|from|for) (?!total\b|all\b|training\b)[a-z]")
+FROM_PLACE = late(r" (\w+ )?(in|at|on|from|for) (?!total\b|all\b|training\b)[a-z_]")
 AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
 APART = late(r"[^.;!?\d]{0,60}")
 

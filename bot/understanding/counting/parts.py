@@ -150,8 +150,8 @@ OF_THE_REST = late(
     """,
 )
 """ "Eight of the remaining operators took the class" are eight more done, and not eight to go."""
-PUT_UP = late(r"\b(put|hung|taped|stuck|set) up $")
-""" "Put up 400 in total" is no rise by 400."""
+PUT_UP = late(r"\b(put|hung|taped|tacked|pinned|stapled|nailed|stuck|mounted|posted|set) up $")
+""" "So far we've put up 22" is no rise by 22."""
 WITH_NEW = late(
     rf"""
     \b(with|counting|including|after|adding|following) ([\w'-]+ ){{0,5}}?{FRESH}('s)?( [\w'-]+){{0,3}}?(?=,
@@ -183,6 +183,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "subset"
     if of_the_rest(before, after):
         return "add" if rest_is_done(before, after) else "left"
+    before = PUT_UP.sub("hung ", before)
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
     before = TOTAL_AT.sub("total ", before)
     including = INCLUDING.search(before)
@@ -193,7 +194,6 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
     if adds and sets:
         # "So far 212 new hires": they are called so, whether or not they are new to us.
-        before = PUT_UP.sub("hung ", before)
         before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", THEN_NEW.sub("", after))
         adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
         # "Another 48 have now been trained" says only when; "now at 48" says how it stands.

@@ -11,7 +11,8 @@ LEFT_AFTER = late(
       |remains?(?! (on(?! (our|the|my) (list|roster|schedule)\b)|with|here|employed|active|in the)\b)|outstanding
       |(are |is )?still missing\b
       |(still |more |yet )?(?<!had )(?<!promised )(?<!pledged )(?<!agreed )(?<!committed )to (train|do|complete|finish
-      |get|reach|be trained|schedule)
+      |get|reach|be trained|schedule|hang|put up|(hand|give|pass) out|give away|distribute|stick|mail|post|place
+      |install)
       |still (need|have|to|waiting)|(have|has) yet to
       |away from ((our |the |my )?(goal|target|pledge|commitment)|finishing|being done)\b
       |(?<!\bthe )(?<!\ba )(?<!in )(?<!on )short\b(?! (course|class|session|video|version|film|clip|module|training

@@ -161,6 +161,15 @@ ON_THE_STAFF = late(
     """,
 )
 """ "18 more at the Lodi post; we are 230 on the force": how many there are."""
+WE_EMPLOY = late(
+    r"""
+    \b(we|our (company|agency|department|district)) ((currently|now) )?(employs?|(have|has) a (workforce|staff|fleet) of
+      |(are|is) a (team|crew|company|department|force|fleet) of) ((about|around|over|some|roughly|only|nearly) )*$
+    """,
+    seldom=True,
+)
+THERE_ARE = late(r"\bthere (are|'re) ((about|around|over|some|roughly|only|nearly) )*$", seldom=True)
+OF_US = late(r" of us\b", seldom=True)
 PER_ONE = late(r"\b(of|with|x|each) $")
 """ "3 boxes of 50 posters"."""
 
@@ -202,6 +211,9 @@ def _of_so_many_places(low: str, number: Number) -> bool:
 
 
 def _of_the_staff(low: str, number: Number) -> bool:
+    near = (low, max(0, number.start - NEAR), number.start)
+    if WE_EMPLOY.search(*near) or (THERE_ARE.search(*near) and OF_US.match(low, number.end)):
+        return True
     ours = WE_ARE.search(low, max(0, number.start - 30), number.start)
     return ours is not None and ON_THE_STAFF.match(low, number.end) is not None
 

@@ -17,6 +17,7 @@ from bot.understanding.doubting import afterthoughts, claims, doubts, times
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hints import hints_in
 from bot.understanding.doubting.holes import looks_plainer
+from bot.understanding.doubting.mishaps import may_not_hang
 from bot.understanding.doubting.nearness import compared, placed
 from bot.understanding.doubting.otherwise import told_otherwise
 from bot.understanding.doubting.pauses import gives_pause
@@ -218,13 +219,14 @@ ASKED: tuple[Check, ...] = (
     lambda told: told.only_left and counts_else(told.clauses, told.context, told.names, left=True),
     lambda told: told.only_left and bool(OF_A_PART.search(told.low)),
     lambda told: of_places(told.low, told.counts),
-    lambda told: so_many_each(told.low, told.counts),
+    lambda told: group_of(told.context.unit) != "sessions" and so_many_each(told.low, told.counts),
     lambda told: whole_and_parts(told.low, told.counts),
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
     lambda told: looks_plainer(told.said, told.counts, told.context.unit),
     lambda told: is_of_a_part(told.said, told.counts),
     lambda told: may_be_to_come(told.said, told.counts),
     lambda told: has_a_footnote(told.said, told.counts),
+    lambda told: may_not_hang(told.said.low, told.context, told.only_left),
     lambda told: not told.only_left and turns_doubtful(told.said.low, told.counts[0].number.end),
 )
 """What is asked about however plain the rest is."""

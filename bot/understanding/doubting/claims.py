@@ -164,10 +164,18 @@ MOST_CLAIMS = 20
 """Words for "all done" looked at: nobody says so more often, and each has its clause searched."""
 
 
+TO_CLOSE = late(
+    r"\byou (can|may|could) ((now|please|go ahead and|just) )*(close|mark|check|tick|cross|file)\b[^.;!?\d]*",
+    seldom=True,
+)
+""" "Pledge complete, you can close it out"."""
+
+
 def complete_words(low: str) -> list[tuple[int, int]]:
     """Each place where words for all or done stand, if nothing in their clause takes them back."""
     left = NONE_LEFT.search(low)
-    low = IN_TIME.sub(lambda found: "_" * len(found[0]), low)
+    for beside in (IN_TIME, TO_CLOSE):
+        low = beside.sub(lambda found: "_" * len(found[0]), low)
     found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAIMS)]
     kept = [span for span in found if not NOT_COMPLETE.search(BY_ALL.sub(" ", low[slice(*clause_of(low, *span))]))]
     return [left.span(), *kept] if left else kept

@@ -138,6 +138,7 @@ def ahead(low: str, written: str, counts: list[Count], dates: list[When], contex
         and (first <= w.core < last or (w.end < first and not low[w.end : first].strip(" ,")))
         and w.role != "past"
         and w.first
+        and not _since(low, w)
         and not (w.preposition and low[w.start] == "_")  # Of what is asked, nothing is left to read but its place.
         and (context.today < w.first < context.today + NEAR_A_YEAR or _runs(w, context.today))
         and not is_fresh(low, w)
@@ -202,6 +203,8 @@ def _dated_so(low: str, counts: list[Count], when: When, today: date) -> bool:
 
 
 A_YEAR = late(r"\b20\d\d\b")
+SINCE = late(r"\bsince ((the|our|your) [a-z' -]{3,40} (on|in|of|last) )?(the )?$")
+LONGEST_SINCE = 60
 
 
 def of_another_year(low: str, written: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
@@ -210,10 +213,15 @@ def of_another_year(low: str, written: str, counts: list[Count], dates: list[Whe
     `low` is the plain text without times, `written` with them.
     """
     first, last = _around(low, counts)
-    here = [when for when in dates if first <= when.core < last]
+    here = [when for when in dates if first <= when.core < last and not _since(written, when)]
     years = [int(found[0]) for when in here if (found := A_YEAR.search(written, when.core, when.end))]
     years += [when.last.year for when in here if when.last]
     return any(year < context.today.year for year in years)
+
+
+def _since(low: str, when: When) -> bool:
+    """ "428 in total since the build on November 9, 2022": it tells from when on."""
+    return bool(SINCE.search(low, max(0, when.core - LONGEST_SINCE), when.core))
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ a word that is in none, of guests, contractors or another matter, leaves the phr
 """
 
 from bot.understanding.words.plainwords import KNOWN
-from bot.understanding.words.units import ANYBODY, OUTSIDERS, SPECIFIC
+from bot.understanding.words.units import ANYBODY, OUTSIDERS, SPECIFIC, noun_of
 from bot.understanding.words.wheres import TOWN
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
@@ -141,7 +141,7 @@ def _without_crews(low: str, unit: str, names: frozenset[str]) -> str:
     figure = FIGURE.search(low)
     if not figure or THERE_ARE.search(low):
         return low
-    anybody = not unit or unit.lower().split()[-1] in ANYBODY
+    anybody = not unit or noun_of(unit) in ANYBODY
     for found in WHO.finditer(low, figure.end()):
         end = None
         if found["where"]:

@@ -2,27 +2,32 @@
 
 from bot.understanding.writing.patterns import late
 
-GIVEN = late(
-    r"""
-    \b(distributed|(handed|given|passed|gave|sent) out|given|gave|mailed|delivered|sent|shared|(went|gone) out)\b
+NOWHERE = (
+    r"(go|be|do|come|you|us|me|back|hand|give|hang|put|post|place|distribute|date|now|total|all|far|storage|stock|box"
+    r"|boxes|closets?|trunks?|drawers?|cabinets?|tubes?|rolls?|crates?|cartons?|bags?|bins?|basement|attic|customs|pile"
+    r"|stack|progress|process|mind|print|printers?|printing|production|transit|mail|order|reserve|case|fact|error|mistake"
+    r"|question|review|draft|works|cart|queue|planning|schedules?|calendar|agenda|list|paper|books?|future|next|tomorrow"
+    r"|half|some|most|part|my|it|them|those|these|this|last|not|no|never|maybe|probably|about|around|roughly|almost"
+    r"|another|other|others|different|wrong|old|own|neighbou?rs?|competitors?|partners?|vendor|hopefully|soon|later"
+    r"|which|that|who|whoever|if|when|once|until|unless|whether|will|would|should|could|can|may|might|\w+n't)"
+)
+"""Words of what is not where it was to be, or of what touches the figure."""
+WHERE = rf"""
+    \s((the|our|all|each|every|both) )*((?!{NOWHERE}\b)[^\W\d_][\w'-]* ?){{1,6}}?(?= *($|[.,;!:)_])
+      |\b(this|last|yesterday|today|on|in|at|so|and|since|by|plus|from)\b)
+"""
+THERE = late(
+    rf"""
+    (?<=[\w_]) (in|inside|aboard|at|by|near|along|across|above|behind|beside|outside|throughout|to|among|for|through
+      |over|under|around|off){WHERE}
     """,
 )
-TO_WHOM = late(
-    r"""
-    (?<=\w) (to|among|along|across
-      |throughout) ((?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b|me\b|back\b|hand\b
-      |give\b)[^\W\d_][\w'-]* ?){1,6}?(?= *($|[.,;!:)])
-      |\b(this|last|yesterday|today|on|in|at|so|and|since)\b)
-    """,
-)
-""" "Handed out 150 cards to drivers along the interstate": whoever got them, they were to be given away."""
-ON_WHAT = late(
-    r"""
-    \s(on|in|inside|aboard) ((all|our|the|some|of|each|more|these) )*(buses|trucks|cabs|vans|trailers|vehicles|coaches
-      |doors|windows|walls|mirrors|restrooms|bathrooms|stalls|lockers|elevators)\b
-    """,
-)
-""" "40 more decals put on buses"."""
+""" "Handed out 150 cards to drivers along the interstate", "40 more at the fuel island": whoever got them and wherever
+they hang, they were to be given away."""
+ON_IT = late(rf"(?<=[\w_]) (on|onto|into){WHERE}")
+""" "40 more on the buses"; a talk on something else is another."""
+STUCK = late(r"\bstuck (?=((up|another|more) )?\d|to\b|on\b|onto\b|up\b)")
+""" "Stuck 25 on the trucks", and not "stuck at customs"."""
 GIVEN_OUT = r"(put|hung|handed|gave|given|passed|posted|distributed|mounted|placed|taped|delivered|installed|up|out)"
 THINGS_BESIDE = late(
     rf"""

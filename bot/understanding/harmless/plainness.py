@@ -24,7 +24,7 @@ from bot.understanding.harmless.adjuncts import (
     without_adjuncts,
 )
 from bot.understanding.harmless.departments import DEPARTMENT, SUCH, TRADES, WHOSE
-from bot.understanding.harmless.givings import GIVEN, ON_WHAT, THINGS_BESIDE, TO_WHOM
+from bot.understanding.harmless.givings import ON_IT, STUCK, THERE, THINGS_BESIDE
 from bot.understanding.harmless.occasions import MET_FIRST, SAID_WHEN
 from bot.understanding.readings import ReplyContext
 from bot.understanding.scales.weighing import told_with
@@ -36,6 +36,7 @@ from bot.understanding.words.plainwords import (
     LEFT_WORDS,
     LESSONS,
     NEXT_DOOR,
+    OF_THINGS,
     PRAISE,
     ROUTINE,
     SAFE,
@@ -182,16 +183,25 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     low = _shorter(_bare(low, context, names), left)
     to_do = left or bool(TO_DO_YET.search(low))
     known = LEFT_WORDS if to_do else KNOWN
-    given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
-    low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
     low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
     own = _own(context.unit or "")
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
-    if to_do or _all_known(low, SAFE, own):
+    low, of_things = _without_whereabouts(low, context), OF_THINGS.get(group_of(context.unit) or "", NOBODY)
+    known, safe = known | of_things, SAFE | of_things
+    if to_do or _all_known(low, safe, own):
         return _all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own)
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
     kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))
     return bool(kernel) and (_all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own))
+
+
+def _without_whereabouts(low: str, context: ReplyContext) -> str:
+    """Without where posters hang, or where sessions are held; of people it would tell whose they are."""
+    group = group_of(context.unit)
+    if group in ("people", "money", None):
+        return low
+    low = THERE.sub(" ", STUCK.sub("put ", low))
+    return low if group == "sessions" else ON_IT.sub(" ", low)
 
 
 def _without_names(low: str) -> str:
@@ -221,7 +231,8 @@ def _of_things(after: list[str]) -> bool:
 def strange_words(low: str, context: ReplyContext, names: frozenset[str]) -> set[str]:
     """The words of a sentence around a count that plain answers do not have, but for places and names."""
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", _shorter(_bare(low, context, names), left=False))), names)
-    strange = _words_of(low) - KNOWN - LEFT_WORDS - _own(context.unit or "")
+    known = KNOWN | LEFT_WORDS | OF_THINGS.get(group_of(context.unit) or "", NOBODY)
+    strange = _words_of(_without_whereabouts(low, context)) - known - _own(context.unit or "")
     return {word for word in strange if not _odd(word) and not TRADES.match(word)}
 
 

@@ -186,7 +186,7 @@ def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -
     return group_of(context.unit) == "people" and POSTED.search(low, *span) is not None
 
 
-CLOSED = late(r"\b(close|shut) (out )?the (file|case|books?)\b", seldom=True)
+CLOSED = late(r"\b(close|shut) (out )?((the|our) (file|case|books?|pledge)|this|it)\b", seldom=True)
 """ "All done on our end, you can close the file": nothing is called off."""
 MET_FOR = late(r"(hit|met|reached) (our|the|my) (\w+ )?(goal|target|pledge) for\b", seldom=True)
 EXCEPTED = late(

@@ -1,7 +1,5 @@
 """A page, a policy, a talk: words that tell that the one thing promised is made, adopted or given."""
 
-import re
-
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.units import group_of
 from bot.understanding.writing.patterns import late
@@ -89,24 +87,3 @@ def made(low: str, context: ReplyContext) -> tuple[int, int, bool] | None:
 def without_called_off(low: str) -> str:
     """The same text in which no session that fell through is named, character for character."""
     return CALLED_OFF.sub(lambda found: "_" * len(found[0]), low)
-
-
-ANOTHER = late(r"\banother(?= (\w+ )?(session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)")
-ONE_GIVEN = late(
-    r"""
-    ((?<=gave )|(?<=held )|(?<=hosted )|(?<=did )|(?<=ran )|(?<=led )|(?<=had ))(an?|the first|our first|the
-      |our)(?= ([\w-]+ ){0,2}?(session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)
-    """,
-)
-
-
-def another(low: str, context: ReplyContext) -> str | None:
-    """Where sessions are counted "another session" is one more: the text with its number, every place kept."""
-    if group_of(context.unit) != "sessions":
-        return None
-    said = ONE_GIVEN.sub(_one, ANOTHER.sub("1 other", low), count=1)
-    return said if said != low else None
-
-
-def _one(found: re.Match[str]) -> str:
-    return "1".ljust(len(found[0]))

@@ -1,6 +1,6 @@
 """Which nouns may stand for one another: bus drivers call themselves operators, and pickers are farmworkers."""
 
-from bot.understanding.words.units import ANYBODY, OUTSIDERS, group_of
+from bot.understanding.words.units import ANYBODY, OUTSIDERS, group_of, noun_of
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
@@ -58,8 +58,6 @@ def _singular(noun: str) -> str:
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.rstrip("s")
 
 
-WHICH = late(r" (with|that|who|which|having|wearing|in|at|on|from) .*")
-""" "Trucks with decals" are trucks."""
 OF_GUARDS = late(r"\b(security|corrections?|correctional|detention|jail|prison)\b", seldom=True)
 GUARDS = words("guards guard jailers jailer officers officer")
 
@@ -69,7 +67,7 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
     if not pledged:
         return True
     promised = pledged.lower()
-    one, other = said.lower().split()[-1], (WHICH.sub("", promised) or promised).split()[-1]
+    one, other = said.lower().split()[-1], noun_of(promised)
     if one in (other, promised.split()[-1]) or _singular(one) == _singular(other):
         return True
     if one in GUARDS and other in GUARDS and OF_GUARDS.search(promised):

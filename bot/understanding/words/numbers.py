@@ -75,7 +75,7 @@ NEVER = late(
       |\b(\d+|an?|one|two|three|four|five|six|eight|ten) (more|extra|additional|other) (days|weeks|months|years|hours
       |minutes)\b
       |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b
-      |\b(routes|circuits) \d+ (to|through|thru) \d+\b
+      |\b(routes|circuits|gates|bays|rooms|docks|stalls) \d+((,? (and|&)|,| to| through| thru) \d+)+\b
       |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
       |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-
       |sr-
@@ -100,7 +100,8 @@ NEVER = late(
       |\b(quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same|earlier
       |previous|best|worst|liveliest|funniest|toughest|longest|shortest|good|great|nice|fun|tough|friendly|cold|chilly
       |lively|rough|hectic|busy|slow|quiet|close) one\b
-      |\bno ?one\b|\bn?either one\b|\bone[- ]on[- ]one\b|(?<=each )one\b
+      |\b(every|each)( [a-z]+){1,6} (has|got|gets|had|took) one\b|\bno ?one\b|\bn?either one\b
+      |\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
       |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra
       |new|of|from|in|at|with|who|and|or|driver|person|left|to)\b)

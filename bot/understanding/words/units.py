@@ -63,7 +63,7 @@ NOUNS: dict[Group, frozenset[str]] = {
         "nights evenings forum forums panel panels huddles roundtable talk briefings events webinars webinar"
         " halls meetings screenings lunch-and-learns seminars seminar modules "
         "groups group batches batch crews "
-        "lessons cohorts rounds"
+        "lessons cohorts rounds showings showing booths booth"
     ),
     "materials": words(
         "posters poster decals decal cards card stickers sticker flyers fliers flyer brochures brochure kits "
@@ -73,7 +73,8 @@ NOUNS: dict[Group, frozenset[str]] = {
     ),
     "resources": words(
         "pages page articles article newsletters newsletter videos video posts post podcasts policies policy "
-        "announcements announcement ads ad spots psas billboards segments episodes stories"
+        "announcements announcement bulletins bulletin items item blurbs ads ad spots psas billboards "
+        "segments episodes stories"
     ),
     "vehicles": frozenset(["buses", "bus", "trucks", "truck", "vehicles", "trailers", "trailer", "vans", "coaches"]),
     "money": frozenset(["dollars", "dollar", "usd", "bucks"]),
@@ -134,7 +135,7 @@ NO_TRADE = words(
     "pickers markers drawers towers boosters semesters trimesters semestres primeros otros dineros numeros"
     " letreros tableros "
     "valores colores talleres meses carteles papeles jours ateliers cahiers dossiers panneaux dollars"
-    " ordinateurs jeux factors"
+    " ordinateurs jeux factors sleepers tankers reefers mixers dumpers"
 ) - {"employees", "attendees", "minors", "doctors", "buyers", "pickers"}
 
 
@@ -240,9 +241,25 @@ def _group(noun: str) -> Group | None:
     return known or ("people" if TRADE.search(noun) and noun not in NO_TRADE else None)
 
 
+WHICH = late(
+    r"""
+    \s((with|that|who|which|having|wearing|in|at|on|from) .*
+      |(signed( up)?|joined|trained|certified|reached|enrolled|recruited|visited|shown|given|held|hung|posted|mailed
+      |(put|stuck|taped) up|(handed|given|passed) out|distributed|placed|displayed|delivered|published|installed))$
+    """,
+)
+""" "Trucks with decals" are trucks, "companies signed up" companies."""
+
+
+def noun_of(unit: str) -> str:
+    """The noun of a unit as somebody wrote it, or "" if there is none."""
+    promised = unit.lower().strip()
+    return (WHICH.sub("", promised) or promised).rpartition(" ")[2]
+
+
 def group_of(unit: str | None) -> Group | None:
     """The group of a unit as somebody wrote it."""
-    return _group(unit.lower().split()[-1]) if unit and unit.split() else None
+    return _group(noun_of(unit)) if unit else None
 
 
 LABEL_END = late(r"[a-z]( ?([:=]|->)| -| ((is|are) )?(now )?(at|to))? $|[a-z]:$")

@@ -115,12 +115,11 @@ class Text(NamedTuple):
         """The text with other words between two places, each character still with its own place in the source."""
         places = self.places or tuple((at, at + 1) for at in range(len(self.written)))
         there = (places[start][0], places[end - 1][1])
-        return Text(
-            self.written[:start] + said + self.written[end:],
-            self.low[:start] + said + self.low[end:],
-            self.source or self.written,
-            places[:start] + (there,) * len(said) + places[end:],
-            translated=self.translated,
+        return self._replace(
+            written=self.written[:start] + said + self.written[end:],
+            low=self.low[:start] + said + self.low[end:],
+            source=self.source or self.written,
+            places=places[:start] + (there,) * len(said) + places[end:],
         )
 
     def put_together(self, *pieces: tuple[int, int] | str) -> "Text":

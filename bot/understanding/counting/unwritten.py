@@ -1,0 +1,72 @@
+"""Sessions that are counted without a figure: "another talk", "our fourth presentation", "one at Lodi and another"."""
+
+import re
+
+from bot.understanding.readings import ReplyContext
+from bot.understanding.words.numbers import blank, find_numbers
+from bot.understanding.words.units import group_of
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+LESSON = r"(session|class|training|workshop|presentation|talk|course|briefing|webinar|booth|showing|seminar|forum)"
+GAVE = r"(gave|held|hosted|did|ran|led|had|presented|taught|finished|completed|delivered)"
+ANOTHER = late(rf"\banother(?= (\w+ )?{LESSON}\b)", seldom=True)
+AND_ANOTHER = late(
+    r"\b(?P<one>one|an?) ([\w-]+ ){1,9}?(and|plus) (?P<again>another)( one)?(?= (at|in|for|with|to|on)\b)", seldom=True
+)
+NTHS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+)  # fmt: skip
+NTH = late(
+    rf"""
+    \b{GAVE} (?P<nth>(our|the|my) (?P<which>{"|".join(NTHS)}|\d+(st|nd|rd|th))( and (final|last))?)(?= ([\w-]+\s
+      )?{LESSON}\b)
+    """,
+    seldom=True,
+)
+""" "Gave our fourth presentation", where three are on record: one more."""
+ONE_GIVEN = late(
+    rf"\b(gave|held|hosted|did|ran|led|had) (?P<one>an?|the first|our first|the|our)(?= ([\w-]+ ){{0,2}}?{LESSON}\b)"
+)
+SPOKEN = late(
+    r"""
+    (^|[.!;,] |\b(we|i)('ve| have| also| just)? )(?P<deed>presented|spoke)(?P<twice> twice)?(?= (to|at|for|this|last
+      |yesterday|today|on)\b(?! (you|us|me|him|her|them|soon|about)\b))
+    """,
+    seldom=True,
+)
+""" "Presented to the school board on Monday": a talk of theirs."""
+ONE_MORE = "1 other"
+
+
+def in_figures(said: Text, context: ReplyContext) -> tuple[Text, bool]:
+    """The text with a figure where sessions are promised and told without one, and whether to ask about it.
+
+    Nothing is booked in silence without a number in the text: "another talk" is asked about, "our fourth" has one.
+    """
+    if group_of(context.unit) != "sessions":
+        return said, False
+    figures = [number.start for number in find_numbers(blank(said.low))]
+    again = AND_ANOTHER.search(said.low)
+    if again and figures in ([], [again.start()]):
+        return said.with_said(*again.span("again"), ONE_MORE).with_said(*again.span("one"), "1"), not figures
+    if figures:
+        return said, False
+    nth = NTH.search(said.low)
+    if nth and _number(nth) == (context.current or 0) + 1:
+        return said.with_said(*nth.span("nth"), ONE_MORE), not context.current
+    another = ANOTHER.search(said.low)
+    if another:
+        return said.with_said(*another.span(), ONE_MORE), True
+    spoken = SPOKEN.search(said.low)
+    if spoken:
+        talks = "gave 2 talks" if spoken["twice"] else "gave 1 talk"
+        return said.with_said(spoken.start("deed"), spoken.end(), talks), True
+    one = ONE_GIVEN.search(said.low)
+    return (said.with_said(*one.span("one"), "1"), True) if one else (said, False)
+
+
+def _number(nth: re.Match[str]) -> int:
+    which = nth["which"]
+    return NTHS.index(which) + 1 if which in NTHS else int(which[:-2])
