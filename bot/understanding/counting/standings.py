@@ -8,12 +8,10 @@ import re
 from typing import NamedTuple
 
 from bot.understanding.harmless.adjuncts import SITES
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 
-N = (
-    r"(\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen"
-    r"|\w+teen|\w+ty(-\w+)?)\b"
-)
+N = rf"(\d[\d,.]*k?|((a|two) )?{SPELT})\b"
 WHO = r"(people|folks|employees|drivers|operators|officers|staff|workers|guys|ones|of them|of us)"
 RECORD = r"(total|count|number|tally|figure)"
 CREW = r"(crew|staff|team|company|fleet|department|place|bunch|group|shift|outfit|force)"

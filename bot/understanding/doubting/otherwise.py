@@ -10,6 +10,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.doubting.acts import OF_TRAINING, not_trained
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.lessons import LESSONS
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import OUTSIDERS, group_of
 from bot.understanding.words.wheres import SUBJECTS
 from bot.understanding.writing.patterns import any_finds, late
@@ -155,13 +156,12 @@ MET_WITH = late(
 )
 """ "We held a meeting with 40 drivers": of what, is not said."""
 TOGETHER = late(
-    r"""
+    rf"""
     ^\W*((together|jointly|along) )?with (?!our\b|this\b|that\b|these\b|today|yesterday|last\b|another\b|an?\b|all\b|\d
       |the (new|last|latest|second|first|next|morning|evening|night|class|group
-      |(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen
-      |(twen|thir|for|fif|six|seven|eigh|nine)ty)
-      |\d))(\S+ ){1,6}?(we
-      |i) ([a-z]+ ){0,3}?(trained|certified|did|had)\b
+      |{SPELT}
+      |\d))(\S+ ){{1,6}}?(we
+      |i) ([a-z]+ ){{0,3}}?(trained|certified|did|had)\b
     """,
 )
 """ "With Acme we trained 70" counts theirs, too."""

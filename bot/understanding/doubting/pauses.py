@@ -7,6 +7,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.others import FIRM
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.alike import may_stand_for
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import group_of
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
@@ -14,10 +15,7 @@ from bot.understanding.writing.text import words
 A_LEAP = 0.5
 """Of what was pledged: so far above the record the remainder of one crew is hardly that of all."""
 
-SO_MANY = (
-    r"(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
-    r"|(twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|a dozen)"
-)
+SO_MANY = rf"(\d[\d,]*|(a )?{SPELT})"
 OF_TRAINING = late(
     r"""
     train|certif|\bto go\b

@@ -7,6 +7,7 @@ kernel is plain, a number beside a verb of training that is done, such a phrase 
 import re
 
 from bot.understanding.harmless.departments import TRADES
+from bot.understanding.words.numerals import SMALL, SPELT
 from bot.understanding.words.units import ANYBODY, SPECIFIC
 from bot.understanding.words.wheres import is_place
 from bot.understanding.writing.patterns import late
@@ -20,7 +21,7 @@ TRAINED = (
     r"|(squeezed|fit|fitted|worked|snuck|slipped|got) in(?= (another )?\d)|participated|wrapped up|knocked out"
     r"|(got|gotten|earned|received|have|hold) (their|the|an?) (\w+ ){0,2}?(certificates?|certs?|certifications?))"
 )
-NUMBER = r"(\d[\d,.]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(-\w+)?)\b)"
+NUMBER = rf"(\d[\d,.]*|\b{SPELT}\b)"
 LESSON = r"(trainings?|class(es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?)"
 BOOKED = (
     r"(^\W*|, |\bplease |\byou can )((add|log|record|count) (in |us down for )?"
@@ -155,7 +156,7 @@ TOTAL_IS = late(
     """,
 )
 """ "Please set our total to 66", "increase our count by 6", "our total's at 66"."""
-FEW = r"(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+FEW = rf"({SMALL})"
 SITES = (
     r"(locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages"
     r"|stations|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases"

@@ -5,6 +5,7 @@ languages": of a figure of people such words change nothing. Each list holds onl
 a word that is in none, of guests, contractors or another matter, leaves the phrase where it is.
 """
 
+from bot.understanding.words import numerals
 from bot.understanding.words.plainwords import KNOWN
 from bot.understanding.words.units import ANYBODY, OUTSIDERS, SPECIFIC, noun_of
 from bot.understanding.words.wheres import TOWN
@@ -119,11 +120,7 @@ BEHIND = late(r" *\)? *($|[.!])")
 """Nothing may follow: "mostly managers, left", "mostly night shift, but in March"."""
 THERE_ARE = late(r"\bthere ?('s|'re|are|is|were|was)\b")
 LONGEST = 600
-FIGURE = late(
-    r"""
-    \d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|\w+teen|\w+ty(-\w+)?)\b
-    """,
-)
+FIGURE = late(numerals.FIGURE)
 
 
 def without_people(low: str, unit: str | None, names: frozenset[str]) -> str:

@@ -5,6 +5,7 @@ Such words tell nothing of a number, but some of them would cast doubt on one if
 
 import re
 
+from bot.understanding.words import numerals
 from bot.understanding.words.wheres import TOWN
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import blanked
@@ -144,11 +145,7 @@ OPENING = late(
     """,
 )
 """ "Despite the snow, 14 more this week": what leads into a figure."""
-FIGURE = late(
-    r"""
-    \d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(-\w+)?|hundred)\b
-    """,
-)
+FIGURE = late(numerals.FIGURE)
 CLAIM = late(r"\b(all|every\w*|done|complete\w*|finish\w*|none|nobody|no one)\b")
 """ "All 45, well, almost there": what takes a claim back is no cheer."""
 THANKED = late(

@@ -7,19 +7,14 @@ was trained, nothing that is counted or taken back, and nothing that stands in a
 
 import re
 
+from bot.understanding.words import numerals
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
 PIECE = late(r"[.!?;:\n()]+|,| -+ ")
 WORD = late(r"[^\W\d_]+(['-][^\W\d_]+)*")
 """Of letters: what is blanked is none."""
-FIGURE = late(
-    r"""
-    \d
-    |\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen
-      |(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?)\b
-    """,
-)
+FIGURE = late(rf"{numerals.FIGURE}|\b(hundreds|thousands?|half)\b")
 LED_IN = words(
     "and but so also well oh ah man wow lol haha though although even btw by the way fyi ps on plus luckily "
     "sadly unfortunately thankfully because since as only just still"

@@ -14,6 +14,7 @@ from bot.understanding.promising.leaning import whose_next
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.words.fellows import ENDS, with_its_fellow
 from bot.understanding.words.numbers import ABSURD, Number
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import Unit, unit_after, unit_before
 from bot.understanding.words.verbs import JOIN
 from bot.understanding.words.vocabulary import Mention
@@ -41,10 +42,8 @@ SPELLED = late(r" \(([a-z -]+|\d[\d,]*)\)(?= [a-z])")
 """ "7 (seven) drivers", "Thirty (30) drivers"."""
 
 PART_OF = late(
-    r"""
-    \s(out )?of ((its|our|their|the|all|some|roughly|about) )*(\d[\d,]*
-      |(twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|[a-z]+teen|(a|one|two|three) hundred
-      |(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]))
+    rf"""
+    \s(out )?of ((its|our|their|the|all|some|roughly|about) )*(\d[\d,]*|(a )?(?!one [^h]){SPELT}(?= [a-z]))
     """,
 )
 CREW_OF = late(r"\b(?P<crew>(crew|team|staff|group|class|workforce|force|shift|department|fleet)) of (about )?$")

@@ -1,12 +1,10 @@
 """What happens to things and people, told as what somebody does: "88 decals will go up" as "will be put up"."""
 
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-SOME = (
-    r"(\d[\d,]*k?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|seventy|eighty|ninety|a (dozen|hundred|thousand))"
-)
+SOME = rf"(\d[\d,]*k?|(a )?(?!one\b)({SPELT}|thousand))"
 HAPPENS = late(
     rf"""
     \b{SOME}\b[^.;:]{{2,80}}? will (?P<go>go up|be up|go out|go to|take place|happen)(?= (on|in|at|to|by|before|during

@@ -8,6 +8,7 @@ import re
 
 from bot.understanding.promising.beyond import SAID
 from bot.understanding.promising.ordered import NAME
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.persons import is_titled, person_at
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -50,7 +51,7 @@ BESIDES = (
     ),
 )
 """ "Acme, for its part, 150 nurses", "pledged, on 9 November, that"."""
-NUMBER = late(r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b")
+NUMBER = late(rf"\d|\b(?!one\b){SPELT}\b")
 WOULD = late(r"\bwould(?= )")
 
 

@@ -6,6 +6,7 @@ Headlines, Spanish and French promise in the present, motions in the subjunctive
 from bot.understanding.doing.kinds import counts_as
 from bot.understanding.promising.ordered import NAME, VERB
 from bot.understanding.words.numbers import Number, find_numbers
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
 from bot.understanding.words.verbs import either
 from bot.understanding.writing.patterns import late
@@ -121,9 +122,9 @@ WE_PLEDGE = late(
 """ "We pledge: 40 drivers and 2 talks"."""
 
 SAME_WITH = late(
-    r"""
+    rf"""
     (?P<same>\b(will|'ll|is going to|are going to|plans to|intends to) do (the same|likewise|as much|so)( (with|for)) )
-    (?=[^.;,]{0,20}?(\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|[a-z]+(teen|ty))\b))
+    (?=[^.;,]{{0,20}}?(\d|\b(?!one\b){SPELT}\b))
     """,
     seldom=True,
 )

@@ -8,6 +8,10 @@ UNITS = (
     "eighteen|nineteen"
 )
 TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
+SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+SPELT = rf"({SMALL}|dozen|hundred|[a-z]+teen|(twen|thir|for|four|fif|six|seven|eigh|nine)ty(-[a-z]+)?)"
+""" "Twelve", "forty-two", "dozen": the first word of a number, where it is enough to know that one stands there."""
+FIGURE = rf"(\d|\b{SPELT}\b)"
 NUMBER_WORD = rf"({UNITS}|{TENS}|hundred|thousand|million)"
 MORE = r"([ -]+|((?<=hundred)|(?<=thousand)|(?<=million))[ -]+and[ -]+)"
 """ "Two hundred and ten" is one number, "ten and fifteen" are two."""
