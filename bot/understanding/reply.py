@@ -35,7 +35,7 @@ from bot.understanding.safety import is_safety, listen
 from bot.understanding.wishing import leaving, moods, silences, works
 from bot.understanding.wishing.moods import Mood
 from bot.understanding.wishing.sounds import as_it_sounds
-from bot.understanding.wishing.wholes import share, without_its_share, wordy
+from bot.understanding.wishing.wholes import share, without_closing, without_its_share, wordy
 from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
 from bot.understanding.words import unmoved
 from bot.understanding.words.numbered import in_a_name
@@ -180,7 +180,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     said, unwritten = in_figures(said.looked_at_as(as_told(said.low)), context)
     dates = times.phrases(said.low, anchor(context), context)
     found = list(moods.moods(works.without_called_off(said.low)))
-    found += asked(said.low, found)
+    found = without_closing(said.low, [*found, *asked(said.low, found)])
     low = without_courtesies(turned_apart(leaving.without_requests(said.low, found)))
     low = without_confirmations(low, names_in(said), context.current)
     low = without_told_again(without_people(low, context.unit, names_in(said)))

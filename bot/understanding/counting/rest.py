@@ -11,8 +11,7 @@ LEFT_AFTER = late(
       |remains?(?! (on(?! (our|the|my) (list|roster|schedule)\b)|with|here|employed|active|in the)\b)|outstanding
       |(are |is )?still missing\b
       |(still |more |yet )?(?<!had )(?<!promised )(?<!pledged )(?<!agreed )(?<!committed )to (train|do|complete|finish
-      |get|reach|be trained|schedule|hang|put up|(hand|give|pass) out|give away|distribute|stick|mail|post|place
-      |install)
+      |get|reach|be trained|schedule)
       |still (need|have|to|waiting)|(have|has) yet to
       |away from ((our |the |my )?(goal|target|pledge|commitment)|finishing|being done)\b
       |(?<!\bthe )(?<!\ba )(?<!in )(?<!on )short\b(?! (course|class|session|video|version|film|clip|module|training
@@ -78,13 +77,21 @@ AND_DONE = late(
       |(we|i) (can )?(close|wrap|finish)\b)
     """,
 )
-NOTHING_TOLD = late(r"^\W*((just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
+TO_HANG = late(
+    r"""
+    ^ ?(more )?([a-z-]+ ){0,3}?(still |yet )?to (hang|put up|(hand|give|pass) out|give away|distribute|stick|mail|post
+      |place|install)(?=\W*$|[.,;!])
+    """,
+    seldom=True,
+)
+NOTHING_TOLD = late(r"^\W*((just|only|hi|hello|hey|ok|so|we|i|have|need|still|another)\W+)*$")
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
 
 
 def of_the_rest(before: str, after: str) -> bool:
     """Whether the words before and after a number tell that it is of those who are left."""
     then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
+    then_done = then_done or (TO_HANG.match(after) and NOTHING_TOLD.search(before))
     to_get = STILL_TO_GET.search(before) and GOT_DONE.match(after)
     return bool(then_done or to_get or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before))
 

@@ -12,8 +12,13 @@ LESSON = r"(session|class|training|workshop|presentation|talk|course|briefing|we
 GAVE = r"(gave|held|hosted|did|ran|led|had|presented|taught|finished|completed|delivered)"
 ANOTHER = late(rf"\banother(?= (\w+ )?{LESSON}\b)", seldom=True)
 AND_ANOTHER = late(
-    r"\b(?P<one>one|an?) ([\w-]+ ){1,9}?(and|plus) (?P<again>another)( one)?(?= (at|in|for|with|to|on)\b)", seldom=True
+    rf"""
+    (\b{GAVE} (?P<one>one|an?)( {LESSON})?|\b(?P<first>one|an?) {LESSON})\s(at|in|for|with|to|on) ([\w'-]+ ){{1,6}}?(and
+      |plus) (?P<again>another)( one| {LESSON})?(?= (at|in|for|with|to|on)\b)
+    """,
+    seldom=True,
 )
+"""One and another of what was given: of "one email to Lodi and another" nobody says so."""
 NTHS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
@@ -21,7 +26,7 @@ NTHS = (
 NTH = late(
     rf"""
     \b{GAVE} (?P<nth>(our|the|my) (?P<which>{"|".join(NTHS)}|\d+(st|nd|rd|th))( and (final|last))?)(?= ([\w-]+\s
-      )?{LESSON}\b)
+      )?{LESSON}(\W*$|[.,;!]| (at|in|for|with|to|on|last|this|today|yesterday|tonight|just|now|and|[a-z]+day)\b))
     """,
     seldom=True,
 )
@@ -49,8 +54,9 @@ def in_figures(said: Text, context: ReplyContext) -> tuple[Text, bool]:
         return said, False
     figures = [number.start for number in find_numbers(blank(said.low))]
     again = AND_ANOTHER.search(said.low)
-    if again and figures in ([], [again.start()]):
-        return said.with_said(*again.span("again"), ONE_MORE).with_said(*again.span("one"), "1"), not figures
+    one = again and ("one" if again["one"] else "first")
+    if again and one and figures in ([], [again.start(one)]):
+        return said.with_said(*again.span("again"), ONE_MORE).with_said(*again.span(one), "1"), not figures
     if figures:
         return said, False
     nth = NTH.search(said.low)
@@ -63,8 +69,8 @@ def in_figures(said: Text, context: ReplyContext) -> tuple[Text, bool]:
     if spoken:
         talks = "gave 2 talks" if spoken["twice"] else "gave 1 talk"
         return said.with_said(spoken.start("deed"), spoken.end(), talks), True
-    one = ONE_GIVEN.search(said.low)
-    return (said.with_said(*one.span("one"), "1"), True) if one else (said, False)
+    given = ONE_GIVEN.search(said.low)
+    return (said.with_said(*given.span("one"), "1"), True) if given else (said, False)
 
 
 def _number(nth: re.Match[str]) -> int:

@@ -157,7 +157,7 @@ UNSURE = late(
     (\d|ty|teen|hundred|dozen)[- ](something|odd)\b|\b(assuming|presuming|supposing|provided (that|they|the|it|all))\b
     |\b(i (think|believe|guess)(?=\W*$)|verify|(?<!\bi can )(?<!\bwe can )(?<!^can )(?<!happy to )confirm
       |double[- ]check|not sure|unsure|uncertain|kidding|joking
-      |whether (or not )?(they|it|he|she|we|all|any)
+      |whether (or not )?(they|it|he|she|we|all|any)|out of business|gone under|bankrupt(cy)?
       |but (they )?(left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did
       |did (we|i) say|round(ed|ing)? (it |that |them )?(up |down |off )?to|[a-z]+day is (the|our|a)
       |(ok|okay|approval|permission|go-ahead|green light|money|budget|funds|funding|grant) (for|to) (in )?(train

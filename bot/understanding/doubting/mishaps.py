@@ -9,8 +9,11 @@ TAKEN_DOWN = late(
     rf"""
     \b(took|takes?|taken|taking|pull(s|ed)?|tears?|tore|torn|ripp?(s|ed)?|bl(ew|own|ows)|knock(s|ed)?|peel(s|ed)?|fell
       |falls?|came|comes?) ({THEM} )?(of them )?(right |all |back |already )?(down|off)\b(?! (of )?(the|our|your) list)
-    |\b(removed|vandalized|painted over|thrown (out|away)|threw {THEM} (out|away)|ended up in the trash
-      |in the (trash|garbage)|got wet|ruined|damaged|covered up)\b
+    |\bwent (to waste|through the wash|missing)\b|\bto (myself|ourselves)\b|\bfrom (the box|your office)\b
+    |\b(off|out of) (the|our|a|its) |\b(taped|stapled|stuck|glued|pinned|put) (together|over)\b
+    |\b(dumpster|trash|garbage|shredder|recycling|(to|in|on) the (dump|floor|ground|bin))\b
+    |\b(removed|vandalized|painted over|thrown (out|away)|threw {THEM} (out|away)|got wet|ruined|covered up
+      |(got|were|was|are|is) damaged)\b
     """,
     seldom=True,
 )
@@ -19,12 +22,19 @@ NOT_UP_YET = late(
     r"""
     \b(not|n't|never|nobody|still) ([a-z]+ )?(hung|hang|put|posted|up|handed|given|distributed|displayed|mailed|placed
       |stuck|unpacked|out)( up| out)?\b|\bwaiting to (be|go)\b
-    |\b(at|from|with) (the |our )?print(er|ers|ery|ing)?\b
-    |\b(by|with) (the |a |our )?(delivery|courier|mailman|fedex|ups|usps|post office)\b
     """,
     seldom=True,
 )
-""" "12 more at the printer"."""
+""" "12 more, not hung yet"."""
+AT_THE_PRINTER = late(
+    r"""
+    \b(at|from|with|by) (the |our |a )?((print|copy|sign) ?(er|ers|ery|ing|shop)?\b|fedex|ups|usps|staples|kinko's)
+    |\b(with|by) (the |our |a )?(delivery|courier|mailman)
+    """,
+    seldom=True,
+)
+UP = late(r"\b(hung|put up|posted|taped|mounted|displayed|up)\b")
+""" "12 more at the printer"; "hung 12 more at the print shop" hangs."""
 LEFT_LYING = late(r"\bleft (another )?\d[\d,]* ([a-z]+ ){0,3}?(on|at|in|with|by|near)\b", seldom=True)
 """ "Left 75 more on the counter": these are not the ones that are left."""
 
@@ -33,4 +43,7 @@ def may_not_hang(low: str, context: ReplyContext, only_left: bool) -> bool:
     """Whether posters, cards or stickers may not be where they are counted; of what is left that may be said."""
     if group_of(context.unit) not in ("materials", "resources", "vehicles"):
         return False
-    return any_finds(low, *((LEFT_LYING,) if only_left else (TAKEN_DOWN, NOT_UP_YET)))
+    if only_left:
+        return bool(LEFT_LYING.search(low))
+    waits = AT_THE_PRINTER.search(low) and not UP.search(low)
+    return bool(waits) or any_finds(low, TAKEN_DOWN, NOT_UP_YET)

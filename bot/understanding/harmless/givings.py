@@ -4,6 +4,9 @@ from bot.understanding.writing.patterns import late
 
 NOWHERE = (
     r"(go|be|do|come|you|us|me|back|hand|give|hang|put|post|place|distribute|date|now|total|all|far|storage|stock|box"
+    r"|dumpsters?|trash|garbage|shredder|dump|recycling|envelopes?|glove ?box|inventory|backorder|standby|approval"
+    r"|workbench|distribution|pickup|hanging|posting|delivery|installation|laminate|frame|prepare|corner|development|discussion|stage|talks|negotiations?"
+    r"|pipeline|editing"
     r"|boxes|closets?|trunks?|drawers?|cabinets?|tubes?|rolls?|crates?|cartons?|bags?|bins?|basement|attic|customs|pile"
     r"|stack|progress|process|mind|print|printers?|printing|production|transit|mail|order|reserve|case|fact|error|mistake"
     r"|question|review|draft|works|cart|queue|planning|schedules?|calendar|agenda|list|paper|books?|future|next|tomorrow"
@@ -19,13 +22,29 @@ WHERE = rf"""
 THERE = late(
     rf"""
     (?<=[\w_]) (in|inside|aboard|at|by|near|along|across|above|behind|beside|outside|throughout|to|among|for|through
-      |over|under|around|off){WHERE}
+      |over|under|around){WHERE}
     """,
 )
-""" "Handed out 150 cards to drivers along the interstate", "40 more at the fuel island": whoever got them and wherever
-they hang, they were to be given away."""
+""" "Handed out 150 cards to drivers along the interstate", "hung 40 more at the fuel island": whoever got them and
+wherever they hang, they were to be given away."""
 ON_IT = late(rf"(?<=[\w_]) (on|onto|into){WHERE}")
-""" "40 more on the buses"; a talk on something else is another."""
+""" "40 more put on the buses"; a talk on something else is another."""
+WAS_GIVEN = late(
+    r"""
+    \b(hung|posted|taped|tacked|pinned|stapled|nailed|glued|slapped|stuck|mounted|placed|installed|displayed|put|handed
+      |gave|given|passed out|distributed|delivered|mailed|shared|sent|went (up|out|to)|took|dropped|hanging|up
+      |so far|overall|total|altogether|to date|reached|as of|done|of (the )?\d+)\b
+    """,
+)
+""" "12 more in the dumpster": without such a verb nobody says that they hang there."""
+SURFACES = late(
+    r"""
+    \s(on|in|inside|aboard|at|to) ((all|our|the|some|of|each|more|these|a|an) )*([a-z]+ )?(buses|trucks?|cabs?|vans?
+      |trailers?|vehicles|coaches|rigs|doors?|windows?|walls?|mirrors?|restrooms?|bathrooms?|stalls?|lockers?|elevators?|fences?
+      |glass|pumps?|bulletin boards?|storefronts?|wallets)\b
+    """,
+)
+""" "40 more decals on buses"."""
 STUCK = late(r"\bstuck (?=((up|another|more) )?\d|to\b|on\b|onto\b|up\b)")
 """ "Stuck 25 on the trucks", and not "stuck at customs"."""
 GIVEN_OUT = r"(put|hung|handed|gave|given|passed|posted|distributed|mounted|placed|taped|delivered|installed|up|out)"

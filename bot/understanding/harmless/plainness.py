@@ -24,7 +24,7 @@ from bot.understanding.harmless.adjuncts import (
     without_adjuncts,
 )
 from bot.understanding.harmless.departments import DEPARTMENT, SUCH, TRADES, WHOSE
-from bot.understanding.harmless.givings import ON_IT, STUCK, THERE, THINGS_BESIDE
+from bot.understanding.harmless.givings import ON_IT, STUCK, SURFACES, THERE, THINGS_BESIDE, WAS_GIVEN
 from bot.understanding.harmless.occasions import MET_FIRST, SAID_WHEN
 from bot.understanding.readings import ReplyContext
 from bot.understanding.scales.weighing import told_with
@@ -196,12 +196,14 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
 
 
 def _without_whereabouts(low: str, context: ReplyContext) -> str:
-    """Without where posters hang, or where sessions are held; of people it would tell whose they are."""
+    """Without where posters were hung, or where sessions were held; of people it would tell whose they are."""
     group = group_of(context.unit)
-    if group in ("people", "money", None):
+    if group == "sessions":
+        return THERE.sub(" ", low)
+    if group != "materials":
         return low
-    low = THERE.sub(" ", STUCK.sub("put ", low))
-    return low if group == "sessions" else ON_IT.sub(" ", low)
+    low = SURFACES.sub(" ", STUCK.sub("put ", low))
+    return ON_IT.sub(" ", THERE.sub(" ", low)) if WAS_GIVEN.search(low) else low
 
 
 def _without_names(low: str) -> str:

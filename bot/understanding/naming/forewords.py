@@ -62,7 +62,8 @@ FIRST_WORDS = late(
       |coalition build|meeting|conference)
       |both(?=.{1,80} and )|and|but|so|also|then|plus|whereas|while|that|btw|by the way|lastly
       |(over )?on the [a-z]+( [a-z]+)? side|yes|ok|well|&|please|just|record|note|log|add|heard
-      |hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted|reminder|collectively
+      |hearing|recording|confirming|confirmed|fyi|pledge( (card|form|sheet|slip) (of
+      |from|by))?|pledged|promise|new pledge|new|noted|reminder|collectively
       |jointly|combined|altogether|great|wow|already|so far( this year)?|update|meanwhile|finally|additionally|now
       |today|yesterday|where|yet|because|speaking (for|on behalf of)|told us that|said that|thanks?
       |this is (thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)|((the )?(deal|agreement) )?with

@@ -60,11 +60,11 @@ THEM_ALL = late(
 TO_COME = late(
     r"""
     [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet
-      |to (train|certify|be (trained|certified)|follow|come|go))\b
+      |to (train|certify|be (trained|certified)|follow|come|go)(?=\W*$|[.,;]| (by|before|in|next|this|soon|until)\b))\b
     """,
 )
 """ "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
-ANEW = late(r"\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) ", seldom=True)
+ANEW = late(r"\b(and|y|e|et) [^,;]{2,60}?\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) ", seldom=True)
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
 
 

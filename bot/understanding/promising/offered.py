@@ -3,8 +3,11 @@
 Each character keeps its place in what was written.
 """
 
+from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.promising.ordered import NAME
+from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.numerals import TENS, UNITS
+from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -52,16 +55,18 @@ IS_WHAT = late(
 """ "Five dozen crossing guards, that's what we're promising to train"."""
 WHAT_WE_PROMISE = late(
     rf"""
-    ^(?P<lead>[^:]*[,;] (but|so|and|yet) )?\W*what (?P<who>we|i|{NAME})( can| could| will|'ll| do| would)?
+    ^(?![^:]*\b(trained|certified|will|'ll|pledge[sd]?|promise[sd]?|committed|completed|finished|held|hung|gave)\b[^:]*
+      \swhat )(?P<lead>[^:]*[,;] (but|so|and|yet) )?\W*what (?P<who>we|i|{NAME})( can| will|'ll| do)?
     \s(pledge|promise|commit to|offer|sign up for)s? (here |today |now )?is (?=(an? )?((at least|about|up to) )*\d)
     """,
     seldom=True,
 )
 """ "So I have to be careful, but what we can promise is 200 dock workers trained by Labor Day"."""
 DUE_FIRST = late(
-    r"""
-    ^\W*(and |then )?(?P<who>([^:\d]{2,60}: )?)(?P<due>(by|before|within|no later than) [^,;:]{2,40}), (and )?(to
-    \s)?(?P<what>((about|another|at least|up to|all|some) )*\d[\d,]* ([a-z'-]+ ){0,3}[a-z'-]+)[\s.!]*$
+    rf"""
+    ^\W*(and |then )?(?P<due>(by|no later than) ((the )?(end|middle|start) of |mid-?|early |late |next )*({MONTH}
+      |{SEASON}|year|month|week|quarter|\d)[^,;:]{{0,20}}), (and )?(to )?(?P<what>((about|another|at least|up to|all
+      |some) )*\d[\d,]* ([a-z'-]+ ){{0,3}}[a-z'-]+)[\s.!]*$
     """,
     seldom=True,
 )
@@ -99,16 +104,25 @@ def with_its_giver(sentence: Text) -> Text:
 
 def _with_us_first(sentence: Text) -> Text:
     """The same where "we" promise, or what is promised is told by "that is what"."""
-    ours = WHAT_WE_PROMISE.match(sentence.low)
-    if ours:
-        return sentence.put_together(ours.span("who"), " pledge ", (ours.end(), len(sentence.low)))
+    what = WHAT_WE_PROMISE.match(sentence.low)
+    if what:
+        return sentence.put_together(what.span("who"), " pledge ", (what.end(), len(sentence.low)))
     first = DUE_FIRST.match(sentence.low)
     if first:
-        return sentence.put_together(first.span("who"), first.span("what"), " ", first.span("due"))
+        return sentence.put_together(first.span("what"), " ", first.span("due"))
     if not COUNTED.match(sentence.low):
         return sentence
-    told = OUR_PLEDGE.search(sentence.low)
-    if told:
-        return sentence.put_together("we pledge ", (0, told.start("is")))
+    ours = OUR_PLEDGE.search(sentence.low)
+    if ours and _only_counts(sentence.low[: ours.start("is")]):
+        return sentence.put_together("we pledge ", (0, ours.start("is")))
     told = IS_WHAT.search(sentence.written)
-    return sentence.put_together(told.span("deed"), " ", (0, told.start("is")), told.span("due")) if told else sentence
+    if told and _only_counts(sentence.low[: told.start("is")]):
+        return sentence.put_together(told.span("deed"), " ", (0, told.start("is")), told.span("due"))
+    return sentence
+
+
+def _only_counts(low: str) -> bool:
+    """Whether nothing but so many of something stands there: "60 drivers completed it" tells what is done."""
+    number = next(iter(find_numbers(low)), None)
+    unit = unit_after(low, number.end) if number else None
+    return unit is not None and unit.group is not None and not low[unit.end :].strip(" ,")

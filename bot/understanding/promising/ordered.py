@@ -9,10 +9,11 @@ from bot.understanding.words.verbs import BASE, either
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-NAME = (
-    r"(the )?(?P<org>[^\W\d_a-z][\w&.'’-]*( ((of|the|and|&|de|del|la|las|los|el|y|e|du|des|et) ){0,3}"
-    r"([^\W\d_a-z]|\d)[\w&.'’-]*){0,9})(?<!\.)"
+PARTNER = (
+    r"[^\W\d_a-z][\w&.'’-]*( ((of|the|and|&|de|del|la|las|los|el|y|e|du|des|et) ){0,3}"
+    r"([^\W\d_a-z]|\d)[\w&.'’-]*){0,9}(?<!\.)"
 )
+NAME = rf"(the )?(?P<org>{PARTNER})"
 VERB = rf"(?P<verb>{either(BASE)})\b"
 PROMISED = (
     r"((has |have |had )?(pledged?s?|promised?s?|agreed?s?|committed|commits?|offere?d?s?|decided?s?|accepte?d?s?)"

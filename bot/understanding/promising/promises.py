@@ -12,6 +12,7 @@ from bot.understanding.doing.objects import objects
 from bot.understanding.doing.scene import Scene
 from bot.understanding.doing.uncounted import is_nothing
 from bot.understanding.promising.counted import counted
+from bot.understanding.promising.fleets import behind_a_fleet
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.verbs import UNDERGO
@@ -97,15 +98,6 @@ WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|tra
 """ "Committed its four hotels to training 220 staff"."""
 
 
-ALL_OF_US = late(
-    r"""
-    \b(is|are|was|were|have|has|runs?|operates?|owns?|employs?|uses?)\b[^;]*?(,? (but|and|so|yet)|;
-      |,) (?=(all|every|each)( of)?( (our|the|their|its))?( [a-z-]+){1,3} $)
-    """,
-)
-""" "Our fleet of 22 buses is small, but all drivers will take the course": it is no promise of 22."""
-
-
 LONGEST_REASON = 300
 """Characters around a verb that are quoted as what decided, or looked at in another language for a denial."""
 
@@ -120,7 +112,7 @@ def promises_of(
     whom = WHOM_TO_TRAIN.match(scene.plain, head.start, head.end) if head.lemma == "pledge" else None
     head = head._replace(lemma="train", start=whom.end()) if whom else head
     start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
-    start = _who_are_trained(sentence, start, head)
+    start = _who_are_trained(sentence, start, head, scene)
     programme = _programme(sentence, head, scene, start, end)
     deed = scene.plain[start:end]
     if programme and PEOPLE.search(sentence.low, programme.start, programme.end):
@@ -160,11 +152,10 @@ def promises_of(
             problems = ()
 
 
-def _who_are_trained(sentence: Text, start: int, head: Head) -> int:
+def _who_are_trained(sentence: Text, start: int, head: Head, scene: Scene) -> int:
     """Where they are told of, behind who agreed to it or what else is said of a fleet."""
-    around = (sentence.low, start, max(start, head.verb))
-    told = AGREED_THAT.search(*around) or ALL_OF_US.search(*around)
-    return told.end() if told else start
+    told = AGREED_THAT.search(sentence.low, start, max(start, head.verb))
+    return told.end() if told else behind_a_fleet(sentence.low, start, head.verb, scene)
 
 
 def _programme(sentence: Text, head: Head, scene: Scene, start: int, end: int) -> Mention | None:
@@ -218,7 +209,7 @@ NEAR = 80
 
 
 FOUNDED = late(
-    r"\b(founded|established|incorporated|formed|created|opened|started|chartered|born|serving|operating|based) $",
+    r"\b(founded|established|incorporated|formed|created|opened|started|chartered|born) (back )?in (19|20)[012789]\d\b",
     seldom=True,
 )
 """ "A charity founded in 1998 will": no deadline."""
@@ -243,8 +234,8 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins
     first = when.end <= heads[0].verb
     if not first and not head.verb - NEAR <= when.start < head.end:
         return False
-    founded = FOUNDED.search(sentence.low, max(0, when.start - NEAR), when.start)
-    if founded or said_then(sentence.low, when, head.verb, heads[0].verb):
+    founded = FOUNDED.search(sentence.low, max(0, when.start - NEAR), when.end)
+    if (founded and when.due and founded.end() == when.end) or said_then(sentence.low, when, head.verb, heads[0].verb):
         return False
     between = head.verb <= when.start < head.start and (
         sentence.low.startswith(",", when.end) or sentence.low.startswith(("will ", "shall "), head.verb)

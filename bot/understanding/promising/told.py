@@ -7,7 +7,7 @@ A partner is put before what it says; a person who only speaks is left away, and
 import re
 
 from bot.understanding.promising.beyond import SAID
-from bot.understanding.promising.ordered import NAME
+from bot.understanding.promising.ordered import NAME, PARTNER
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.persons import is_titled, person_at
 from bot.understanding.writing.patterns import late
@@ -38,7 +38,7 @@ BESIDES = (
     late(
         rf"""
         \w(?P<aside>,? (or (simply|just) |(also |better |formerly )?(known|called|known simply) as |also called |aka
-          |a\.k\.a\. ){NAME.replace("?P<org>", "?:")},)(?= )
+          |a\.k\.a\. )(the )?{PARTNER},)(?= )
         """,
         seldom=True,
     ),

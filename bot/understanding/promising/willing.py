@@ -4,7 +4,7 @@ Headlines, Spanish and French promise in the present, motions in the subjunctive
 """
 
 from bot.understanding.doing.kinds import counts_as
-from bot.understanding.promising.ordered import NAME, VERB
+from bot.understanding.promising.ordered import NAME, PARTNER, VERB
 from bot.understanding.words.numbers import Number, find_numbers
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
@@ -105,7 +105,7 @@ NOT_SO_MANY = late(
 DOWN_FOR = late(
     rf"""
     ^\W*(((?i:we|i)('ve| have)? )?(?i:got|put|have) {NAME} (down |in )?for
-      |(?!\w+ly )(?!((?i:we|i|all|yes|ok|count|down|us|me) )){NAME.replace("?P<org>", "?P<they>")}(?<!['’]s)( in for
+      |(?!\w+ly )(?!((?i:we|i|all|yes|ok|count|down|us|me) ))(the )?(?P<they>{PARTNER})(?<!['’]s)( in for
       |(,| -) (a )?(pledge|promise|commitment) of))
     \s(?=((about|around|at least|up to|all) )*\d)
     """,

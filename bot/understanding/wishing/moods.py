@@ -48,8 +48,8 @@ RULES = (
           |bump up|expand|reduce|drop|decrease|lower) ((up|down|it|that) )?(to|by) [\d_]
           |(bring|take|move|push|set|update|switch) (our|the|my) (pledge|goal|target|commitment|promise) (up|down|back
           |to|at)\b
-          |(our|the|my) (pledge|goal|target|commitment|promise) (should|can|could|needs? to|has to|must|will
-          |is now)\b(?! be (fulfilled|met|kept|reached|completed?|done|finished))
+          |(our|the|my) (pledge|goal|target|commitment|promise) (should|can|could|needs? to|has to|must
+          |will(?! be (fulfilled|met|kept|reached|completed?|done|finished)\b)|is now)\b
           |(can|could|will|want to|like to) (probably |actually |definitely )?do (even )?(more|better)\b(?!,? but\b)
           |(make|set) (our|the|my) (pledge|goal|target|commitment|promise) [\d_]
           |(sign|put) (us|me) (up|down) for [\d_]+ instead
@@ -169,7 +169,7 @@ RULES = (
           |(the|our|my) (boss|board|owner|director|company|ceo)) (just |has |have )?(said no|refused|declined|rejected
           |vetoed|nixed|turned (it|this|us) down|won't (approve|allow))
           |(can't|cannot|won't|unable to) (complete|finish|meet|fulfill?) (the|our|this) (pledge|commitment|promise)\b
-          |(?<!can )close (this|it|the (file|case)) out(?!.*\b(done|finished|completed?|trained|met)\b)
+          |close (this|it|the (file|case)) out
           |(close|shut) the (file|case)\b(?!.*\b(done|finished|completed?|trained|met)\b)
           |(pull|withdr[ae]w|bow|opt)(ed|ing|al)? (out|the plug|from)|back(ing|ed)? out|bow(ing)? out|count (us|me) out
           |drop(ping)? out

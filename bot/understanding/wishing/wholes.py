@@ -104,8 +104,7 @@ def wordy(
     whole = [span for span in claims.complete_words(low) if not _of_something_else(low, span, context)]
     if whole and EXCEPTED.search(masked):
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
-    closes = {"cancel", "handover", "reschedule"} - ({"cancel"} if CLOSED.search(low) else set())
-    if whole and not any(mood.intent in closes for mood in found):
+    if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
         plain = [span for span in whole if _is_plain(_clause_text(low, span), context)]
         told = plain or whole
         span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
@@ -187,7 +186,15 @@ def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -
 
 
 CLOSED = late(r"\b(close|shut) (out )?((the|our) (file|case|books?|pledge)|this|it)\b", seldom=True)
-""" "All done on our end, you can close the file": nothing is called off."""
+
+
+def without_closing(low: str, found: list[Mood]) -> list[Mood]:
+    """ "All done on our end, you can close the file": nothing is called off; "close it out, we're done for" does."""
+    closing = CLOSED.search(low)
+    done = closing and any(end <= closing.start() for _, end in claims.complete_words(low))
+    return [mood for mood in found if mood.intent != "cancel"] if done else found
+
+
 MET_FOR = late(r"(hit|met|reached) (our|the|my) (\w+ )?(goal|target|pledge) for\b", seldom=True)
 EXCEPTED = late(
     r"""

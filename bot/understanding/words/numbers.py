@@ -100,7 +100,7 @@ NEVER = late(
       |\b(quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same|earlier
       |previous|best|worst|liveliest|funniest|toughest|longest|shortest|good|great|nice|fun|tough|friendly|cold|chilly
       |lively|rough|hectic|busy|slow|quiet|close) one\b
-      |\b(every|each)( [a-z]+){1,6} (has|got|gets|had|took) one\b|\bno ?one\b|\bn?either one\b
+      |\b(every|each)( [a-z]+){1,6} (has|got|gets|had|took) one\b(?! more)|\bno ?one\b|\bn?either one\b
       |\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
       |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra
