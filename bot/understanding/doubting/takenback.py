@@ -30,7 +30,7 @@ TOUCHED_UP = late(
 BROKEN_OFF = late(
     r"""
     \b(had to|have to|made us) (stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]{0,200}\b(times?|finish\w*|resum\w*)\b)
-    |\b(cut short|broke off|broken off|stopped (halfway|early|short|at hello|in the middle|at (the )?middle|before)
+    |\b(cut short|broke off|broken off|stopped (halfway|early|short|in the middle|at (the )?middle|before the end)
       |ended (early|before|halfway)|over before)\b
     |\bwe've lost\s
     |\b(nobody|no one|none|hardly an\w+|barely an\w+|few|not (everyone|everybody|all)) (of them )?(\w+ )?(stayed

@@ -156,7 +156,7 @@ TOTAL_IS = late(
     """,
 )
 """ "Please set our total to 66", "increase our count by 6", "our total's at 66"."""
-FEW = rf"({SMALL})"
+FEW = rf"((?!one\b)({SMALL}))"
 SITES = (
     r"(locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages"
     r"|stations|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases"

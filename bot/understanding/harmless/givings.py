@@ -5,8 +5,8 @@ from bot.understanding.writing.patterns import late
 NOWHERE = (
     r"(go|be|do|come|you|us|me|back|hand|give|hang|put|post|place|distribute|date|now|total|all|far|storage|stock|box"
     r"|dumpsters?|trash|garbage|shredder|dump|recycling|envelopes?|glove ?box|inventory|backorder|standby|approval"
-    r"|workbench|distribution|pickup|hanging|posting|delivery|installation|laminate|frame|prepare|corner|development|discussion|stage|talks|negotiations?"
-    r"|pipeline|editing"
+    r"|workbench|distribution|pickup|hanging|posting|delivery|installation|laminate|frame|prepare|corner|development"
+    r"|discussion|stage|talks|negotiations?|pipeline|editing"
     r"|boxes|closets?|trunks?|drawers?|cabinets?|tubes?|rolls?|crates?|cartons?|bags?|bins?|basement|attic|customs|pile"
     r"|stack|progress|process|mind|print|printers?|printing|production|transit|mail|order|reserve|case|fact|error|mistake"
     r"|question|review|draft|works|cart|queue|planning|schedules?|calendar|agenda|list|paper|books?|future|next|tomorrow"
@@ -40,8 +40,8 @@ WAS_GIVEN = late(
 SURFACES = late(
     r"""
     \s(on|in|inside|aboard|at|to) ((all|our|the|some|of|each|more|these|a|an) )*([a-z]+ )?(buses|trucks?|cabs?|vans?
-      |trailers?|vehicles|coaches|rigs|doors?|windows?|walls?|mirrors?|restrooms?|bathrooms?|stalls?|lockers?|elevators?|fences?
-      |glass|pumps?|bulletin boards?|storefronts?|wallets)\b
+      |trailers?|vehicles|coaches|rigs|doors?|windows?|walls?|mirrors?|restrooms?|bathrooms?|stalls?|lockers?|elevators?
+      |fences?|glass|pumps?|bulletin boards?|storefronts?|wallets)\b
     """,
 )
 """ "40 more decals on buses"."""

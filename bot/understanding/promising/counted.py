@@ -43,7 +43,7 @@ SPELLED = late(r" \(([a-z -]+|\d[\d,]*)\)(?= [a-z])")
 
 PART_OF = late(
     rf"""
-    \s(out )?of ((its|our|their|the|all|some|roughly|about) )*(\d[\d,]*|(a )?(?!one [^h]){SPELT}(?= [a-z]))
+    \s(out )?of ((its|our|their|the|all|some|roughly|about) )*(\d[\d,]*|(a )?(?!one (?!hundred)){SPELT}(?= [a-z]))
     """,
 )
 CREW_OF = late(r"\b(?P<crew>(crew|team|staff|group|class|workforce|force|shift|department|fleet)) of (about )?$")

@@ -6,7 +6,7 @@ Each character keeps its place in what was written.
 from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.promising.ordered import NAME
 from bot.understanding.words.numbers import find_numbers
-from bot.understanding.words.numerals import TENS, UNITS
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -73,7 +73,7 @@ DUE_FIRST = late(
 """ "By the end of May, 60 mechanics"."""
 COUNTED = late(
     rf"""
-    ^\W*((an?|another) )?((at least|about|up to|all|minimum of|total of|half) )*\$?(\d|({UNITS}|{TENS}|hundred|dozen)\b)
+    ^\W*((an?|another) )?((at least|about|up to|all|minimum of|total of|half) )*\$?(\d|{SPELT}\b)
     """,
     seldom=True,
 )

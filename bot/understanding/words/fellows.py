@@ -1,12 +1,12 @@
 """People who are counted by two names."""
 
-from bot.understanding.words.numerals import TENS, UNITS
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import Unit, unit_after
 from bot.understanding.writing.patterns import late
 
 FELLOWS = late(
     rf"""
-    ((?P<last>,? (and|&) | ?/ ?)|, )(?=[a-z])(?!(all|its|our|their|the|up|about|some|other|more|over|{UNITS}|{TENS})\b)
+    ((?P<last>,? (and|&) | ?/ ?)|, )(?=[a-z])(?!(all|its|our|their|the|up|about|some|other|more|over|{SPELT})\b)
     """,
 )
 ENDS = late(
