@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import commands, deeds
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import CheckIn
-from bot.checkins.pointing import counted_in_words, in_english, pointed_at, told_under
+from bot.checkins.pointing import counted_in_words, in_english, named_around, pointed_at, told_under
 from bot.checkins.recent import told_last
 from bot.notices import outbox
 from bot.people.access import root
@@ -54,6 +54,8 @@ MAY_TELL_A_DEED = frozenset({"other", "complete", "thanks", "progress_add", "pro
 on Monday" looks like a day to ask again.
 """
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
+OF_WHAT_IS_NAMED = frozenset({"reschedule", "cancel", "target_change"})
+"""Wishes without a unit of their own: which promise they are about tell the words around them."""
 
 
 def may_mean(
@@ -117,8 +119,15 @@ def _candidates(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge
     if len(about) == 1:
         return about
     once = _done_once(hearing, vocabulary, about, reading)
-    if once or not is_about_a_pledge(reading):
+    if once:
         return once
+    if reading.intent == "none_yet":  # "No posters yet" tells nothing of the drivers; "no news" does of both.
+        return pointed_at(about, reading.because)
+    if reading.intent in OF_WHAT_IS_NAMED:
+        named = named_around(about, hearing.words.text, reading.because)
+        return named or (about if is_about_a_pledge(reading) else [])
+    if not is_about_a_pledge(reading):
+        return []
     return _meant(hearing, vocabulary, that_count(about, reading), reading)
 
 
@@ -143,6 +152,14 @@ def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]
         return []
     once = [pledge for pledge in about if not pledge.asks_for_number]
     return [pledge for pledge in once if deeds.tell_of(hearing.words.text, pledge, vocabulary, hearing.today)]
+
+
+def whose(hearing: Hearing, pledge: Pledge | None, beside: Reply, about: Sequence[Pledge]) -> Pledge | None:
+    """Whose a further reading of words about `pledge` is: "12 more drivers, and we have to cancel the posters"."""
+    if beside.intent not in OF_WHAT_IS_NAMED or len(about) < 2:
+        return pledge
+    named = named_around(about, hearing.words.text, beside.because)
+    return (named[0] if len(named) == 1 else None) if named else pledge
 
 
 def of_other_pledges(

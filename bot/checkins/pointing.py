@@ -41,6 +41,26 @@ def told_under(about: Sequence[Pledge], words: str) -> list[Pledge]:
     return list(dict.fromkeys(named))
 
 
+WITHIN = (re.compile(r"[.!?;,\n]+|\b(?:and|but|y|e|pero|et|mais)\b", re.I), re.compile(r"[.!?;\n]+"))
+"""What parts the clauses of an answer, and its sentences."""
+
+
+def named_around(about: Sequence[Pledge], text: str, because: str) -> list[Pledge]:
+    """The pledges that the clause names in which the deciding words stand, else its sentence, else the whole text:
+    of "25 more drivers, and need until July for the posters" the posters. Empty where none is named.
+    """
+    at = max(0, text.casefold().find(because.casefold()))
+    around = (_around(text, at, at + len(because), ends) for ends in WITHIN)
+    named = (pointed_at(about, words) for words in (*around, text))
+    return next((some for some in named if some), [])
+
+
+def _around(text: str, start: int, end: int, ends: re.Pattern[str]) -> str:
+    before = [found.end() for found in ends.finditer(text, 0, start)]
+    behind = ends.search(text, end)
+    return text[before[-1] if before else 0 : behind.start() if behind else len(text)]
+
+
 def pointed_at(about: Sequence[Pledge], words: str, by: Callable[[Pledge], set[str]] = words_of) -> list[Pledge]:
     """The pledges that "the employees" or "the BOTL one" speaks of, whatever the case and accents."""
     folded = re.findall(r"\w+", fold(tidy(words).low))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from sqlalchemy import select
 
 from bot.checkins import commands, figures, naming, planning
-from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count
+from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, AnswerKind, Doubt
 from bot.desk.model import Request, RequestKind
@@ -122,9 +122,10 @@ def _read_and_apply(
         return [Answer("not_understood", pledge)]
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
     all_of_it = [reading, *reading.also]
-    if chosen:  # The rest of it was done when they were asked which promise they meant.
-        all_of_it = [one for one in all_of_it if is_about_a_pledge(one)] or [reading]
-    said = [(pledge, one) for one in all_of_it]
+    said = [(pledge if one is reading else whose(hearing, pledge, one, about), one) for one in all_of_it]
+    if chosen:  # What was not open was done when they were asked which promise they meant.
+        left_open = (one for one in reading.also if is_about_a_pledge(one) and not whose(hearing, None, one, about))
+        said = [(chosen, one) for one in (reading, *left_open) if is_about_a_pledge(one)] or [(chosen, reading)]
     if pledge is not None:
         others = of_other_pledges(hearing, vocabulary, pledge, reading, about)
         said += [(whose, one) for whose, one in others if not _is_a_promise(hearing, vocabulary, one)]

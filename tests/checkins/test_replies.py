@@ -136,6 +136,51 @@ def test_with_two_open_pledges_the_words_choose_or_it_is_asked(session: Session)
     assert drivers.reported == 25
 
 
+def with_posters(session: Session) -> tuple[Contact, Pledge, Pledge]:
+    contact, drivers = story(session, unit="drivers")
+    return contact, drivers, a_pledge(session, None, kind="distribute_materials", unit="posters", target=40, words="40")
+
+
+def test_a_new_date_is_of_the_pledge_that_is_named(session: Session) -> None:
+    contact, drivers, posters = with_posters(session)
+    before = drivers.due
+    (answer,) = say(session, contact, "we need until 15 April for the posters", drivers, posters)
+    assert (answer.kind, answer.pledge) == ("due_moved", posters)
+    assert (str(posters.due), drivers.due) == ("2023-04-15", before)
+    (answer,) = say(session, contact, "we need until 15 May", drivers, posters, ts="1669300001.000001")
+    assert answer.kind == "which_pledge"
+
+
+def test_what_is_wished_beside_a_figure_is_of_the_pledge_named_with_it(session: Session) -> None:
+    contact, drivers, posters = with_posters(session)
+    before = drivers.due
+    text = "25 drivers so far, and we need until 15 April for the posters"
+    assert {one.kind for one in say(session, contact, text, drivers, posters)} == {"booked", "due_moved"}
+    assert (drivers.reported, drivers.due, str(posters.due)) == (25, before, "2023-04-15")
+    given_up = say(session, contact, "12 more drivers trained, cancel the posters", drivers, posters, ts="1669300002.1")
+    assert [one.pledge for one in given_up if one.kind == "withdraw_asked"] == [posters]
+
+
+def test_another_target_and_nothing_yet_are_of_the_pledge_named(session: Session) -> None:
+    contact, drivers, posters = with_posters(session)
+    (answer,) = say(session, contact, "no posters yet", drivers, posters)
+    assert (answer.kind, answer.pledge) == ("not_started", posters)
+    (answer,) = say(session, contact, "nothing yet", drivers, posters, ts="1669300001.000001")
+    assert (answer.kind, answer.choices) == ("not_started", (drivers, posters))
+    say(session, contact, "could you lower our posters pledge to 30?", drivers, posters, ts="1669300002.000001")
+    assert [(one.kind, one.pledge) for one in open_requests(session)] == [("target_change", posters)]
+
+
+def test_whoever_says_which_one_they_meant_has_the_named_one_moved_once(session: Session) -> None:
+    contact, drivers, posters = with_posters(session)
+    text = "25 so far. For the posters we need until 15 April"
+    asked, moved = say(session, contact, text, drivers, posters)
+    assert (asked.kind, moved.kind, moved.pledge) == ("which_pledge", "due_moved", posters)
+    again = hearing(session, contact, text, NOW, "1669300000.000001")
+    answers = replies.take_chosen(again, VOCABULARY, drivers, [drivers, posters])
+    assert [(one.kind, one.pledge) for one in answers] == [("which_reading", drivers)]
+
+
 def test_the_words_choose_in_their_own_language(session: Session) -> None:
     contact, drivers = story(session, unit="drivers")
     posters = a_pledge(session, None, kind="distribute_materials", unit="posters", target=40, words="40 posters")
