@@ -16,6 +16,14 @@ from bot.understanding.questions.asides import THEIRS, asked_part, marked
 from bot.understanding.questions.days import LASTING, ahead, asked_dates, gone_by, in_order, of_late, with_years
 from bot.understanding.questions.french import FRENCH
 from bot.understanding.questions.names import by_capitals, by_words, is_given
+from bot.understanding.questions.ownnames import (
+    asked_about,
+    from_its_beginning,
+    no_name,
+    own_body,
+    own_small,
+    real_names,
+)
 from bot.understanding.questions.scopes import (
     A_PLACE,
     ABOUT,
@@ -29,14 +37,13 @@ from bot.understanding.questions.scopes import (
     ORGANISED,
     OTHERWISE,
     OWN_EVENT,
-    OWN_NAME,
     PLACE,
-    SMALL_BODY,
 )
 from bot.understanding.questions.sectors import SECTORS
-from bot.understanding.questions.spanish import SPANISH
+from bot.understanding.questions.spanish import SPANISH, in_full
 from bot.understanding.questions.words import ASKS, MENTION, Asks
 from bot.understanding.readings import Ask, Language, Question
+from bot.understanding.words.places import is_town
 from bot.understanding.words.vocabulary import Mention, Vocabulary
 from bot.understanding.writing.text import Text, fold, tidy
 
@@ -51,33 +58,34 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     whole = tidy(marked(text[:LONGEST]))
     language = language_of(whole)
     written = asked_part(whole, lambda part: _ask(part, _english(part, language).low, language))
-    said = _english(written, language)
-    at = MENTION.match(said.low)
-    said = said.part(at.end(), len(said.low)) if at else said
+    said = _without_mention(_english(written, language))
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ask = _ask(written, said.low, language)
     ask = _ask_otherwise(said.low) if ask == "other" else ask
     dates = _asked_days(said, ask, today, language)
     place = _place(said)
     taken = _taken(dates, place, programme)
-    names = names_in(said, taken)
+    names = real_names(said, written, names_in(said, taken), language)
     if ask == "pledge" and not names and AHEAD.search(said.low):
         ask = "due_soon"
         dates = _asked_days(said, ask, today, language)
     if NEVER_OURS.search(fold(written.low)) or (not names and OFF_TOPIC.search(fold(written.low))):
         return Question("other")
-    if ask == "other" and _about_one(said.low, names, taken):
+    programmes = _programmes(written, vocabulary)
+    body = own_body(written, language, programmes)
+    named = [name for name in names if not is_town(said.low[slice(*name)])]
+    if ask == "other" and (_about_one(said.low, names, taken) or asked_about(written, language, body, bool(named))):
         ask = "status"
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    partner, event = _in_their_own_words(written, language, partner, event, names)
+    partner, event = _in_their_own_words(written, language, body, partner, event, names, programmes)
     if place is None and not GATHERED.search(fold(written.low)):
         place, partner, event = _only_a_place(said, partner, event)
     if written is not whole and not (partner or event):
-        partner = (_small_body(whole) if language == "es" else None) or _told_beside(whole, written.low, ask)
-    partner = partner or _sector(said, "en")
-    partner = None if programme and _is_of(programme, said.low, partner) else partner
+        partner = _told_beside(whole, written.low, ask, language)
+    partner = _without_programme(programme, said.low, partner or _sector(said, "en"))
+    place = None if place and partner and fold(place["place"]) in fold(partner.lower()) else place
     if not (place or event or partner):
         place, event = _unlisted_place(said, taken, ask)
     return Question(
@@ -89,6 +97,11 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         from_=_from(dates, ask, today),
         to=_to(dates, ask),
     )
+
+
+def _without_mention(said: Text) -> Text:
+    at = MENTION.match(said.low)
+    return said.part(at.end(), len(said.low)) if at else said
 
 
 def _taken(dates: list[When], place: re.Match[str] | None, programme: Mention | None) -> list[tuple[int, int]]:
@@ -104,11 +117,21 @@ def _about_one(low: str, names: list[tuple[int, int]], taken: list[tuple[int, in
     return bool(named or (names and ABOUT.match(_around(low, names, taken))) or AND_WHO.match(low))
 
 
-def _told_beside(whole: Text, asked: str, ask: Ask) -> str | None:
+def _told_beside(whole: Text, asked: str, ask: Ask, language: Language) -> str | None:
     """ "I'm calling Acme. How are they doing?": who is asked about stands in another sentence."""
+    body = own_body(whole, language, [])
+    named = whole.cut(*body) if body else own_small(whole, language, [])
+    if named:
+        return named
     if ask not in ("status", "pledge") and not THEIRS.search(asked):
         return None
     return by_capitals(whole, [name for name in names_in(whole, ()) if not is_given(whole, name)], ask)[0]
+
+
+def _programmes(written: Text, vocabulary: Vocabulary | None) -> list[tuple[int, int]]:
+    """Where a programme is named in what was written."""
+    found = vocabulary.programmes.find(written.low) if vocabulary else None
+    return [(found.start, found.end)] if found else []
 
 
 def _place(said: Text) -> re.Match[str] | None:
@@ -122,7 +145,13 @@ def _place(said: Text) -> re.Match[str] | None:
 
 
 def _in_their_own_words(
-    written: Text, language: Language, partner: str | None, event: str | None, names: list[tuple[int, int]]
+    written: Text,
+    language: Language,
+    body: tuple[int, int] | None,
+    partner: str | None,
+    event: str | None,
+    names: list[tuple[int, int]],
+    programme: list[tuple[int, int]],
 ) -> tuple[str | None, str | None]:
     """What a Spanish or French question names that is lost in English: a town, a sector, a partner written small."""
     if language == "en":
@@ -130,30 +159,22 @@ def _in_their_own_words(
     town = OWN_EVENT.search(fold(written.low))
     if town and (event is None or not names):
         event = written.cut(*town.span("town"))
+    if body and _is_better(written.cut(*body), partner, names):
+        named = written.cut(*body)
+        return named, None if event and event in named else event
     sector = _sector(written, language)
-    partner = (partner or sector) if names else (sector or partner)
-    if language != "es":
-        return partner, event
-    if not (partner or event or names):
-        partner = _small_in_spanish(written)
-    named = _small_body(written)
-    if named and (partner is None or len(partner) < 3 or partner in named) and (event is None or event in named):
-        return named, None
-    return partner, event
+    partner = from_its_beginning(written, language, partner) if partner and names else partner
+    if sector or names:
+        return (partner or sector) if names else (sector or partner), event
+    small = own_small(written, language, programme, large=True)
+    if partner is None or no_name(partner, language) or (small and partner.endswith(f" {small}")):
+        partner = small
+    return partner, None if event and partner and event in partner else event
 
 
-def _small_in_spanish(written: Text) -> str | None:
-    """A partner written small, before or behind the verb, if a word of it says that it is one."""
-    found = OWN_NAME.search(fold(written.low))
-    span = found.span("org" if found["org"] else "behind") if found else (0, 0)
-    return written.cut(*span) if ORGANISED.search(fold(written.low[slice(*span)])) else None
-
-
-def _small_body(written: Text) -> str | None:
-    """ "El sindicato de choferes de la laguna": a Spanish body whose kind is written small."""
-    found = SMALL_BODY.search(fold(written.low))
-    small = found is not None and all(word[:1].islower() for word in written.cut(*found.span("org")).split()[:2])
-    return written.cut(*found.span("org")).removesuffix(" el") if found and small else None
+def _is_better(body: str, partner: str | None, names: list[tuple[int, int]]) -> bool:
+    """Whether a body is more of a name than what the capitals tell."""
+    return not (partner and names) or partner in body or partner.endswith((f" de {body}", f" d'{body}"))
 
 
 def _only_a_place(
@@ -203,6 +224,7 @@ def _english(text: Text, language: Language) -> Text:
 def _ask(written: Text, low: str, language: Language) -> Ask:
     """The kind of question, by the words of the language it is asked in, or else of our grammar."""
     asked = fold(written.low) if language != "en" else ""
+    asked = in_full(asked) if language == "es" else asked
     for said, table in ((asked, TONGUES.get(language, ())), (low, ASKS)):
         for ask, words in table:
             if words.search(said):
@@ -215,9 +237,10 @@ def _ask_otherwise(low: str) -> Ask:
     return next((ask for ask, words in OTHERWISE if words.search(low)), "other")
 
 
-def _is_of(programme: Mention, low: str, partner: str | None) -> bool:
+def _without_programme(programme: Mention | None, low: str, partner: str | None) -> str | None:
     """ "Status of law enforcement training": who is named is only a part of a programme's name."""
-    return bool(partner and partner.lower() in low[programme.start : programme.end])
+    of = programme and partner and partner.lower() in low[programme.start : programme.end]
+    return None if of else partner
 
 
 def _unlisted_place(said: Text, taken: list[tuple[int, int]], ask: Ask) -> tuple[re.Match[str] | None, str | None]:

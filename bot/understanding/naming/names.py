@@ -77,7 +77,11 @@ BODY = late(
 )
 """ "The transit district of San Joaquín": what a body is may be written small before what it is of."""
 
-TWO_MORE = late(r"([^\W\d_a-z][\w.'-]* ){1,3}(&|and) [^\W\d_a-z]")
+TWO_MORE = late(
+    r"""
+    ([^\W\d_a-z][\w.'-]* ){1,3}((&|and) [^\W\d_a-z]|(y|e|et) (C[ií](a|e)|Hijos|Fils|Asociados|Associ[ée]s|Fr[èe]res))
+    """
+)
 """ "Smith, Howe & Sons": a name goes on behind its comma."""
 
 SMALL_BODY = late(r"(^| )(?P<body>(casino|hotel|hospital|club|union|school|church|college|chamber|foundation) )$")
@@ -144,7 +148,9 @@ def _goes_on(between: str, after: str) -> bool:
 
 def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     """With what its kind is called, without a possessive and the sign of a pause."""
-    while said.written[end - 1 : end] in ("&", ".", "'") and not said.written[:end].endswith(("Inc.", "Co.", "Bros.")):
+    while said.written[end - 1 : end] in ("&", ".", "'") and not said.written[:end].endswith(
+        ("Inc.", "Co.", "Bros.", "Cía.", "Cia.", "Cie.", "S.A.", "Ltée.")
+    ):
         end -= 1
     start += 4 * said.low.startswith("the ", start, end)
     body = BODY.search(said.low[:start]) or (SMALL_BODY.search(said.low[:start]) if said.places else None)

@@ -42,7 +42,21 @@ FRENCH: Asks = (
     ),
     (
         "status",
-        seldom(r"\b(sont|est|es|etes) rendue?s? ou\b"),
+        seldom(
+            r"\b(sont|est|es|etes) rendue?s? ou\b|\batteint (son|sa|leur|l'|ses|leurs) ?(objectif|cible|but)s?\b"
+            r"|\ba quel (stade|point|niveau)\b|\bse passe (avec|chez)\b"
+            r"|\bcomment (se|s')\b.{0,30}\b(passe|en sort\w*)\b"
+            r"|\binfos? (sur|de)\b|\bil manque quoi\b|\bqu'(a|ont) fait\b|\breste beaucoup\b"
+            r"|\bce qui en est\b|\bqu'est-ce qui a ete fait\b"
+            r"|\bou est-ce qu'on (se situe|en est)\b"
+        ),
+    ),
+    ("pledge", seldom(r"\bs'est entendue?s? sur\b|\bon s'etait (dit|entendus?)\b")),
+    (
+        "silent",
+        seldom(
+            r"\ba[- ]t-?u (enfin )?repondu\b|\bperdu la trace\b|\b(attends|attend) (encore|toujours)\b|\ba l'appel\b"
+        ),
     ),
     (
         "totals",
@@ -131,7 +145,7 @@ FRENCH: Asks = (
     (
         "totals",
         seldom(
-            r"\b(arriv|mont|est|fait|rendue?s?)\w* (donc |bien )?a?( )?combien\b"
+            r"\bdes chiffres (de|du|pour)\b|\b(arriv|mont|est|fait|rendue?s?)\w* (donc |bien )?a?( )?combien\b"
             r"|\bcombien\b.{0,40}\b(formee?s?|rejointe?s?)\b"
         ),
     ),

@@ -20,7 +20,7 @@ ORGANISED = late(
       |department|group\w*|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion
       |fondation|coalition|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*
       |servicio\w*|autotransport\w*|fletes|mudanzas|demenagement|gaz|gas|petro\w*|minera|mines?|ciment\w*|cement\w*
-      |messagerie|mensajeria|securite|seguridad|cooperativ\w*|agro\w*)\b
+      |tours|messagerie|mensajeria|securite|seguridad|cooperativ\w*|agro\w*)\b
     """,
     seldom=True,
 )
@@ -37,31 +37,6 @@ OWN_EVENT = late(
 )
 """ "Del build de el paso": the event's town as Spanish and French write it, small letters and all."""
 
-OWN_NAME = late(
-    r"""
-    ^\W*(y |oye,? |hola,? )?(?P<org>[^\W\d_][\w .&'-]{3,40}?),? (ya )?(como (va|van|anda|andan|sigue|le va)
-      |contesto|cumplio|termino|entrego|acabo)\b
-    |\bya (contesto|cumplio|termino|entrego|acabo) (?P<behind>[^\W\d_][\w .&'-]{3,40}?)\W*$
-    """,
-    seldom=True,
-)
-""" "Fletes arrieta cómo va", "ya terminó transportes castores?": a partner written small, as Spanish puts it."""
-SMALL_BODY = late(
-    r"""
-    \b(la|el|los|las|del) (?P<org>(central|terminal|aeropuerto|sindicato|cooperativa|policia|comandancia|universidad
-      |instituto|colegio|escuela|prepa(ratoria)?|secundaria|primaria|hospital|clinica|iglesia|parroquia|casino|camara
-      |asociacion|union|federacion|confederacion|alianza|mercado|municipio|ayuntamiento|secretaria|alcaldia|distrito
-      |departamento|patronato|fundacion|club|gasolinera|refineria|maquiladora|taqueria|panaderia|tortilleria|mueblera
-      |fletera|naviera|aerolinea)( (?!(ya|no|va|van|como|anda|andan|sigue|siguen|hasta|desde|para|por|este|esta|que|q
-      |con|ha|han|tiene|tienen|trae|reporto|contesto|prometio|cumplio|entrego|firmo|termino|acabo|quedo|dijo|ofrecio
-      |acordo
-      |acepto|mando|envio|lleva|llevan|puso|entreno|capacito|debe|deben|esta|estan|porfa|cuando|ano|mes|semana
-      |pasado|proximo|si|nos|se|me|le|les|a|en
-      |pa)\b)[a-z0-9&.'-]+){1,6})(?=\W*$|[?,;:!]| [a-z]+\b)
-    """,
-    seldom=True,
-)
-""" "El sindicato de choferes de la laguna": a body that is written small, to the verb or the end."""
 GATHERED = late(r"\b(event|build|gathering|conference|summit|evento|evenement|reunion|encuentro)s?\b")
 GATHERING = late(r"( |\b)(coalition )?(build|event|gathering|conference|summit)s?$")
 MANY = late(
@@ -191,7 +166,7 @@ NEVER_OURS = late(
       |meteo
       |chambres? d'hotel|habitacion de hotel|stationner|stationnement|estacionamiento|impresora|imprimante|contrasena
       |mot de passe
-      |que hora es|quelle heure est)\b
+      |que hora es|quelle heure est|cuanto (cuesta|vale|sale)|combien (ca )?coute)\b
     """,
     seldom=True,
 )

@@ -32,7 +32,8 @@ SPANISH = late(
       |escolar(es)?|policial(es|iacas?)?|policiacas?|energeticas|petroleras|transportistas|navieras|camioneras|publicas
       |estatales|turisticas|hoteleras|del orden)
       |(?<!de )(casinos|hoteles|moteles|escuelas|universidades|aeropuertos|refinerias|gasolineras|sindicatos|iglesias
-      |hospitales|transportistas|taxistas|petroleras|energeticas|navieras|aerolineas|aseguradoras))\b
+      |hospitales|transportistas|taxistas|petroleras|energeticas|navieras|aerolineas|aseguradoras|maquiladoras|clinicas
+      |cooperativas|bancos))\b
     """,
     seldom=True,
 )
@@ -47,7 +48,8 @@ FRENCH = late(
       |routi(er|ere)s?|scolaires?|polici(er|ere)s?|energetiques|petroli(er|ere)s|publi(c|que)s|touristiques|hoteli(er
       |ere)s)
       |(?<!de )(casinos|hotels|motels|ecoles|universites|colleges|aeroports|raffineries|eglises|hopitaux
-      |syndicats|transporteurs|camionneurs|refuges|municipalites))\b
+      |syndicats|transporteurs|camionneurs|refuges|municipalites|cliniques|usines|banques
+      |cooperatives))\b
     """,
     seldom=True,
 )

@@ -10,6 +10,15 @@ from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
 
+SHORT = late(r"\b[qk](?= (paso|falta|hay|onda|tal|novedades|se sabe|lleva|sabemos)\b)| [dx](?= )", seldom=True)
+IN_FULL = {" d": " de", " x": " por"}
+
+
+def in_full(asked: str) -> str:
+    """ "Q falta x entregar": with the words that single letters stand for."""
+    return SHORT.sub(lambda found: IN_FULL.get(found[0], "que"), asked)
+
+
 SPANISH: Asks = (
     (
         "status",
@@ -39,6 +48,20 @@ SPANISH: Asks = (
         ),
     ),
     ("due_soon", seldom(r"\btienen? (algo|que|cosas) (por |que |para )?(entregar|cumplir|terminar|completar)\b")),
+    (
+        "pledge",
+        seldom(
+            r"\bno (me )?(acuerdo|recuerdo) (de )?(lo )?que (promet|ofrec|dij)\w+|\ben que quedamos\W*$"
+            r"|\bquedamos (de|en) algo\b"
+        ),
+    ),
+    (
+        "silent",
+        seldom(
+            r"\b(hay|tenemos|tienes|hubo|llego|recibimos) (alguna )?respuesta\b|\b(insistir|marcar|recordar)les?\b"
+            r"|\besperando a\b"
+        ),
+    ),
     ("pledge", seldom(r"\bcual (es|era|fue) (la|el|su) (meta|objetivo|compromiso|promesa)\b")),
     (
         "status",
@@ -60,10 +83,16 @@ SPANISH: Asks = (
             r"|pedir)|usarte|pedirte|ejemplos|(estoy|ando) perdid[oa]"
             r"|puedo preguntar|instrucciones|que comandos|que (tipo|clase|tipos) de (preguntas|cosas)"
             r"|que preguntas"
-            r"|quien eres|para que sirves|(necesito|me) ayud\w+|no se (como|que) preguntar"
+            r"|quien eres|para que sirves|(necesito|me) ayud\w+(?! a )|no se (como|que) preguntar"
         ),
     ),
-    ("pledge", seldom(r"^\W*que (nos|les|le)? ?deben? (?!(un|una|estar|quedar|terminar|cumplir)\b)\w")),
+    (
+        "pledge",
+        seldom(
+            r", ¿?que nos deben?\W*$|\b(dime|digame|saber) que (nos )?deben? (l|e)[ao]s? "
+            r"|^\W*que (nos|les|le)? ?deben? (?!(un|una|estar|quedar|terminar|cumplir)\b)\w"
+        ),
+    ),
     (
         "pledge",
         seldom(r"\bque (iba|iban|pensaba|pensaban|queria|querian|quedo|quedaron|dijo|dijeron|ofrecio|ofrecieron)\b"),
@@ -152,14 +181,17 @@ SPANISH: Asks = (
     (
         "status",
         seldom(
-            r"\b(como (va|van|anda|andan|vamos|esta|estan|le va|les va|sigue|siguen|quedo|salio)|que (tal"
-            r"|paso|hay|onda"
+            r"\b(como (va|van|anda|andan|andamos|estamos|vamos|esta|estan|le va|les va|sigue|siguen|quedo|salio)"
+            r"|que (tal|paso|hay|onda"
             r"|novedades|noticias|se sabe|sabemos)|estado|est[ao]tus|avances?|progreso|resumen|novedad(es)?"
             r"|noticias?"
             r"|actualiza\w*|situacion|panorama|informe|reporte|al (dia|corriente)|va bien|van bien|en camino"
             r"|en que va"
+            r"|(los|sus) datos de|info (de|sobre)|que (le |les )?falta|que (tanto )?(ha|han) hecho"
+            r"|(le|les) falta mucho|que hubo"
+            r"|lo de(?! (siempre|hoy|ayer)\b)|(alcanz|lleg)\w+ (a )?su (meta|objetivo)"
             r"|donde (vamos|estamos|va|van)|a tiempo|lista?o?s? (con|ya)|(sabemos|sabes|se sabe|hay"
-            r"|supimos) algo|algo (nuevo|de|sobre)|dime (de|sobre)|cuentame (de"
+            r"|supimos) algo|algo (nuevo|de|sobre)|dime (de|sobre)|(cuenta|habla|platica)me (de"
             r"|sobre))\b"
         ),
     ),
