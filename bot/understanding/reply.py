@@ -25,6 +25,7 @@ from bot.understanding.doubting.takenback import not_begun
 from bot.understanding.harmless.confirmed import without_confirmations
 from bot.understanding.harmless.courtesies import as_told, without_courtesies
 from bot.understanding.harmless.crews import without_people
+from bot.understanding.harmless.heads import without_heads
 from bot.understanding.harmless.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.harmless.turning import turned_apart
 from bot.understanding.languages.gloss import gloss, in_english, unit_in_english
@@ -37,7 +38,7 @@ from bot.understanding.wishing.moods import Mood
 from bot.understanding.wishing.sounds import as_it_sounds
 from bot.understanding.wishing.wholes import share, without_closing, without_its_share, wordy
 from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
-from bot.understanding.words import unmoved
+from bot.understanding.words import misspelt, unmoved
 from bot.understanding.words.numbered import in_a_name
 from bot.understanding.words.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.words.shorthand import spelled_out
@@ -47,8 +48,8 @@ from bot.understanding.writing.mail import left_unread, strip_mail
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import LONGEST, SHOWN, Text, tidy
 
-MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
-FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
+MOST_NUMBERS, FEW_OTHERS = 12, 2
+"""An answer with more numbers is a list; words besides those of plain answers, with which no story is told."""
 WARY = -2.2
 """Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us."""
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
@@ -103,7 +104,7 @@ def _plainly(
     if not re.search(r"\w", said.low):
         return wordless(said)
     if language == "en":
-        words = base_last(in_plain_words(spelled_out(said)))
+        words = base_last(in_plain_words(misspelt.with_the_unit_spelt(spelled_out(said), context.unit)))
         reply = _read(words, context, vocabulary or Vocabulary())
         return as_it_sounds(said, words, reply, context) if by_sound else reply
     glossed = gloss(said, language)
@@ -183,7 +184,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     found = without_closing(said.low, [*found, *asked(said.low, found)])
     low = without_courtesies(turned_apart(leaving.without_requests(said.low, found)))
     low = without_confirmations(low, names_in(said), context.current)
-    low = without_told_again(without_people(low, context.unit, names_in(said)))
+    low = without_told_again(without_people(without_heads(low, context), context.unit, names_in(said)))
     # When others are next tells nothing of what was done.
     ours = [when for when in dates if low[when.core : when.end].strip("_ ")]
     told = _progress(said, low, ours, context, vocabulary, found)
@@ -244,7 +245,7 @@ def _progress(
     # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
     known = without_programmes(low, vocabulary)
     if said.unknown and unknown_words(known, said.unknown, names_in(said), context):
-        return [_in(reply.language, reply, either=True) for reply in replies]
+        replies = [_in(reply.language, reply, either=True) for reply in replies]
     return replies
 
 

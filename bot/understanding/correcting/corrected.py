@@ -47,6 +47,20 @@ EXCUSED = late(
 """ "Excuse typos, 4 more finished", "2 less than planned, but 46 more": no figure of the record is meant."""
 
 
+TAKES_BACK = late(
+    r"""
+    \b(cancel|delete|scratch|remove|undo|forget|ignore|disregard|eras|strike|withdraw|retract|void|drop|skip|nix|scrap
+      |revers|revert|clear|kill|pull|trash|toss|annul|unsend|take)\w*\b|\b(duplicate|double|twice|wrong (company
+      |person|chat
+      |window|terminal|pledge|group|thread|channel|one|list|sheet|number)|not (ours|mine|us|for|valid|true|right)
+      |mistake|error|by
+      \saccident|never ?mind|n't count|out|back|off|away|test)\w*\b|^\W*that (was|is) (wrong|incorrect)\W*$
+    """,
+    seldom=True,
+)
+""" "I was wrong about the number. Thanks" takes nothing back: the right one may follow."""
+
+
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     excused = EXCUSED.sub(blanked, said.low)
@@ -82,6 +96,6 @@ def _is_open(told: Reply, said: Text, context: ReplyContext) -> bool:
     last = context.last_entry.amount if context.last_entry else None
     ten_times = told.amount is not None and told.amount in (TEN * (last or 0), TEN * (context.current or 0))
     nothing = told.amount is not None and told.resulting_total == context.current
-    return (
-        ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT) or is_of_something_else(said.low, context.unit)
-    )
+    bare = told.amount is None and not TAKES_BACK.search(said.low)
+    doubtful = bare or ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT)
+    return doubtful or is_of_something_else(said.low, context.unit)

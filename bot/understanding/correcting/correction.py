@@ -70,7 +70,7 @@ OF_A_CREW = late(
 """ "Our crew is 38 people, not 32": how many there are."""
 EITHER = late(
     r"""
-    \bi will verify\b|\b(let me|i'll) (check|recount|verify|review)\b
+    \bi will verify\b|\boff by\b|\b(let me|i'll) (check|recount|verify|review)\b
     |\bor (was it )?(the other way (a)?round|vice versa|the reverse|the opposite)\b
     |\b(although|though|but) (some|many|most|half|a few)\b
     """,

@@ -35,7 +35,8 @@ def summed(low: str, counts: list[Count]) -> bool:
 NAME_BEFORE = late(
     r"""
     (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add) ?[,:.!]? )?(the |our )?
-    (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not|age
+    (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not
+      |age
       |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
     [a-z][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
       |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| )$
@@ -75,7 +76,8 @@ def lately_named(low: str, counts: list[Count]) -> bool:
 IN_ALL = late(
     r"""
     (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|altogether
-      |as of now)\b[\s,:-]*((we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished|hung|put up
+      |as of now|(our|the) (totals|counts|numbers)( so far| now)? are( now)?)\b[\s,:-]*((we|we've|we're|have|at
+      |trained|done|it's|are|now|had|got|certified|finished|hung|put up
       |posted|placed|installed|given|(handed|given|gave) out|distributed|held|gave|ran|hosted|signed( up)?) )*$
     """,
 )
@@ -158,7 +160,7 @@ def totals_listed(low: str, counts: list[Count]) -> bool:
         return False
     starts = [*(count.number.start for count in counts[1:]), len(low)]
     placed = all(FROM_PLACE.match(low, count.number.end, start) for count, start in zip(counts, starts, strict=True))
-    kinds = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
+    kinds = {low[one.number.end : one.unit.end] for one in counts if one.unit and one.unit.group == "people"}
     apart = all(APART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
     last = AND_LAST.search(low, counts[-2].number.end, counts[-1].number.start)
     return bool((placed or len(kinds) == len(counts)) and apart and (last or len(counts) > 2))

@@ -141,7 +141,11 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, con
         return _add(sum(count.value for count in counts), context)
     if totals_listed(low, counts):
         return _set(sum(count.value for count in counts), context)
-    if parts == {"bare"} or parts == {"all"} or by_place(low, counts, "set"):
+    if by_place(low, counts, "left"):
+        return _left(sum(count.value for count in counts), context)
+    if by_place(low, counts, "set"):
+        return _set(sum(count.value for count in counts), context)
+    if parts == {"bare"} or parts == {"all"}:
         return _bare(sum(count.value for count in counts), context)
     return _agreeing(counts, context)
 

@@ -124,7 +124,8 @@ ON_A_DAY = late(r"(mon|tues|wednes|thurs|fri|satur|sun)day\b")
 def _counted(low: str, number: Number) -> Unit | None:
     """What a number counts. "9 Tuesday night" and "12 Friday class" tell when: nine of them would be nights."""
     unit = unit_after(low, number.end)
-    if unit is None or unit.group != "sessions" or not (ON_A_DAY.match(low, unit.start) or unit.noun == "night"):
+    day = unit is not None and (ON_A_DAY.match(low, unit.start) or unit.noun in ("night", "evening"))
+    if unit is None or unit.group != "sessions" or not day:
         return unit
     return unit if number.low == 1 or unit.noun.removesuffix("class").endswith("s") else None
 

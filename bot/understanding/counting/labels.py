@@ -82,8 +82,12 @@ def _ends_well(low: str, at: int, one: re.Pattern[str]) -> bool:
 
 
 def newly(low: str, counts: list[Count], current: int) -> bool:
-    """Whether such numbers are new to the record: it is said, or they are too few to be all of it."""
-    return bool(NEW.search(low)) or sum(count.value for count in counts) < current
+    """Whether such numbers are new to the record: it is said, or those of departments are too few to be all of it.
+
+    Of towns they may be how far each is: "Dayton: 31. Akron: 14" is asked about.
+    """
+    few = sum(count.value for count in counts) < current
+    return bool(NEW.search(low)) or (few and without_towns(low, "office") == low)
 
 
 AT_PLACE = late(r" (\w+ )?(in|at) (?!total\b|all\b|training\b)[a-z]")

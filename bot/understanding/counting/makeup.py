@@ -57,6 +57,12 @@ WAYS = {
     "person": late(r" (by|with) "),
 }
 WHEN = {"day", "span"}
+OF_A_SHIFT = late(
+    r" ((people|drivers|employees|officers|staff|more|of|from|on|in|the|our) )*(day|night|evening|morning"
+    r"|afternoon|early"
+    r"|late|swing|graveyard|weekend)s?(?= (shift|crew|people|staff|side|team|[a-z]+s)\b|\W*$|[.,;!]| (and|plus)\b)"
+)
+""" "23 day people, 15 evening and 8 night": that the others come to the first is chance."""
 NAMED = late(r" (?!(more|trained|done|finished|completed|certified|total|that|who|have|has|were|got|did|and)\b)[a-z]")
 """ "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
 NAMELY = late(r"[:(=]")
@@ -123,6 +129,8 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         ways, theirs = _ways(low, counts)
         joined = JOINED_ON.search(low, first.number.end, others[0].number.start)
         return "either" if joined or (WHEN & ways and WHEN & theirs[0]) else "whole"
+    if all(OF_A_SHIFT.match(low, count.number.end) for count in counts):
+        return None
     ways, theirs = _ways(low, counts)
     alike = ways & {way for one in theirs for way in one}
     named = not ways and not theirs[0] and first.unit is None and NAMED.match(low, first.number.end)

@@ -12,8 +12,9 @@ from bot.understanding.writing.text import words
 
 EACH = late(
     r"""
-    ^ ?([\w'-]+ ){0,3}?(each|apiece|per (session|class|group|workshop|training|round|cohort)|every time|a session
-      |a class)\b
+    ^ ?([\w'-]+ ){0,3}?(each|apiece|(per|by) (session|class|group|workshop|course|training|round|cohort)|every time
+      |a session
+      |a class|in (each|every)( one)?( of (them|those))?|(in|at|for) (each|every) (session|class|group|one))\b
     """,
 )
 OF_EACH = late(

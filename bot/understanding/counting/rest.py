@@ -70,11 +70,11 @@ TO_GO = late(
 AND_DONE = late(
     r"""
     ^ more ((people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left|to go
-      |to train) ){0,2}?(and
+      |to train|[a-z-]+s) ){0,2}?(and
       |until|till|before
-      |then) (then )?((we're|we are|we'll be|we will be|that's) (all )?(done|finished|complete|it|everyone|everybody
-      |there)(?=\W*$|[.,;!])
-      |(we|i) (can )?(close|wrap|finish)\b)
+      |then) (then )?((we're|we are|we'll be|we will be|we'll have|we will have|that's) (all )?(done|finished
+      |complete|through|it|everyone|everybody|there)(?=\W*$|[.,;!])
+      |(we|i|you|u) ((can|could|will|may|'ll|be able to) )*(close|wrap|finish|shut)\b)
     """,
 )
 TO_HANG = late(

@@ -13,6 +13,7 @@ from bot.understanding.writing.patterns import late
 
 N = rf"(\d[\d,.]*k?|((a|two) )?{SPELT})\b"
 WHO = r"(people|folks|employees|drivers|operators|officers|staff|workers|guys|ones|of them|of us)"
+THEM = rf"( ({WHO}|[a-z][\w-]+( [a-z][\w-]+)?))?"
 RECORD = r"(total|count|number|tally|figure)"
 CREW = r"(crew|staff|team|company|fleet|department|place|bunch|group|shift|outfit|force)"
 COURSE = r"(course|class|training|quiz|test|exam|module|program|video|whole thing|session)"

@@ -4,6 +4,8 @@
 turn is put into its place, and what is quoted back is what was written.
 """
 
+from bot.understanding.counting import wordings
+from bot.understanding.counting.leftovers import LEFTOVERS
 from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, TOTAL, WHO, N, Turn
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -152,7 +154,7 @@ BESIDE = (
             r"""
             \b(every(one|body)|every [a-z]+|all (of )?(the|our) [a-z]+)(?P<after> ((that|who|whom) )?we (promised
             |pledged
-              |committed)( to train)?)(?= (is|are|has|have|got|was|were)\b)
+              |committed)( to train)?)(?= (is|are|has|have|got|was|were)\b|\W*$|[.,;!])
             """,
             seldom=True,
         ),
@@ -161,9 +163,12 @@ BESIDE = (
 """ "My extension is now 4417" puts nothing off; "every driver we promised is trained" is all of them."""
 
 
+TURNS = (*LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS, *wordings.TOTAL, *wordings.MORE, *wordings.MENDED)
+
+
 def in_plain_words(said: Text) -> Text:
     """An answer with such turns put into the words in which figures are read."""
-    for turn in (*LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE):
+    for turn in TURNS:
         for found in reversed(list(turn.pattern.finditer(said.low))):
             parts = found.groupdict()
             if parts.get("after"):

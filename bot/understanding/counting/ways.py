@@ -63,6 +63,7 @@ KNOWN_ONES = late(
     rf"""
     \b(?P<how>{"|".join(ADDS_TO)}|with|incl(uding|udes|\.)?|counting) {WHOSE}$
     |\b(up|go|going|goes|went|gone|moved?|moving|jump\w*|bump\w*|rais\w*|count|total|number) from ({WHOSE})?$
+    |\b(last time|earlier|before),? (i|we) (told you|gave you|reported|said|had|sent you) $
     """,
 )
 TOLD_EARLIER = late(
@@ -95,7 +96,12 @@ OF_ALL = late(
 )
 LEFT_OF = late(r"\b(left|remaining|to go|outstanding|missing),? (out )?of ((all|the|our|my) )*$")
 """ "6 bellmen and valets remaining out of the 48"."""
-DONE_NOW = late(r" ?(\w+ ){0,3}?(are|is|were|have|has|got|now)\b(?! (to|not|left|missing))")
+DONE_NOW = late(
+    r"""
+    \s?(\w+ ){0,3}?(are|is|were|have|has|got|now)\b(?! (to|not|left|missing|((only|still|just|about) )*\d+ (left
+      |remaining|to go)))
+    """,
+)
 BETWEEN = late(r"[^.;!?\d]{0,40}?([,:(.!-]+|\band\b)[^.;!?\d]{0,40}$")
 
 
@@ -113,6 +119,32 @@ def settled(low: str, asked: str, counts: list[Count], context: ReplyContext) ->
     return [count._replace(part="add") for count in counts] if adds else counts
 
 
+OF_AN_EVENT = late(
+    r"""
+    ( (?!so\b|to\b|total|in\b|left|remain)[\w'-]+){0,4}? (finished|completed|took|attended|passed|watched|joined|earned
+      |(went|sat|made it|came) (through|in)|(got|were) (certified|trained|signed off|through)|showed up|turned up
+      |were (in (it|attendance|the (room|class|session))|there)|got (it done|their \w+))\b
+    """,
+)
+LESSON = late(
+    r"""
+    \b(class|session|training|course|workshop|turnout|stand-?down|presentation|huddle|lunch and learn|orientation
+      |meeting|in-service|webinar|seminar|briefing|roll call|video|module|botl|tat)(e?s)?\b
+    """,
+)
+SENTENCE_ENDS = ".!?;\n"
+STANDS = late(r"\b(so far|total|to date|overall|altogether|in all|now|already|currently|cumulative\w*|up to|as of)\b")
+
+
+def _of_that_lesson(low: str, asked: str, count: Count) -> bool:
+    """ "We ran the class on Monday. 52 operators attended": so many came to it, told in the next sentence."""
+    if not OF_AN_EVENT.match(low, count.number.end) or STANDS.search(asked):
+        return False
+    ends = max(asked.rfind(mark, 0, count.number.start) for mark in SENTENCE_ENDS)
+    lesson = asked[max(asked.rfind(mark, 0, max(0, ends)) for mark in SENTENCE_ENDS) + 1 : max(0, ends)]
+    return bool(LESSON.search(lesson) and FRESHLY.search(lesson))
+
+
 def _settled(low: str, asked: str, count: Count, context: ReplyContext) -> Count:
     if count.part == "all" and count.value != context.target and _came(low, count):
         count = count._replace(part="add" if FRESHLY.search(low, 0, count.number.start) else "bare")
@@ -120,6 +152,8 @@ def _settled(low: str, asked: str, count: Count, context: ReplyContext) -> Count
         return count._replace(part="add")
     if count.part != "bare":
         return count
+    if _of_that_lesson(low, asked, count):
+        return count._replace(part="add")
     all_of_them, current = EVERYBODY.search(low) and not NOT_ALL.search(low), context.current or 0
     if all_of_them and count.value < current and current + count.value == context.target:
         return count._replace(part="add")  # "Everyone has been through it, the last two came in today".

@@ -141,6 +141,9 @@ EACH = late(r"\b(each|apiece|per|every|times)\b|\bx ?\d|\d ?x\b")
 PROMISED = late(
     r"""
     \b(promised|pledged|committed to|signed up for|agreed to) ((to )?(train|do) )?$
+    |\b(wanted|hoped|planned|aimed|meant|expected|tried|were (going|aiming|hoping)) ((to|in|for|at) )?((do|train|get
+      |have
+      |reach|certify) )?((about|all|at least) )?$
     |\b(of|against|toward|towards|from|out of) (a|our|the|my) (pledge|goal|target|commitment|promise) of $
     """
 )
@@ -180,6 +183,8 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
     taken = without_bystanders(low, [number for number in numbers if not _never_counts(low, number, unit)], unit)
+    if group_of(unit) != "money":  # "Paid $120 for coffee, and 34 more are trained".
+        taken = [number for number in taken if not number.money] or taken
     taken = [number for number in taken if not some_of_them(low, number, taken[0])]
     taken = [one for one in taken if not PROMISED.search(low, max(0, one.start - 40), one.start)] or taken
     told: dict[float, Number] = {}

@@ -18,6 +18,7 @@ from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hints import hints_in
 from bot.understanding.doubting.holes import looks_plainer
 from bot.understanding.doubting.mishaps import may_not_hang
+from bot.understanding.doubting.multiples import may_be_of_each, one_or_none_left, some_are_others, then_done
 from bot.understanding.doubting.nearness import compared, placed
 from bot.understanding.doubting.otherwise import told_otherwise
 from bot.understanding.doubting.pauses import gives_pause
@@ -228,6 +229,10 @@ ASKED: tuple[Check, ...] = (
     lambda told: has_a_footnote(told.said, told.counts),
     lambda told: may_not_hang(told.said.low, told.context, told.only_left),
     lambda told: not told.only_left and turns_doubtful(told.said.low, told.counts[0].number.end),
+    lambda told: may_be_of_each(told.said.low, told.counts, told.context),
+    lambda told: not told.only_left and some_are_others(told.said.low, told.context),
+    lambda told: one_or_none_left(told.said.low, told.counts),
+    lambda told: then_done(told.said.low, told.counts, told.total, told.context),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {

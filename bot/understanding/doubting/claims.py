@@ -8,7 +8,8 @@ from bot.understanding.writing.patterns import late
 
 NONE_LEFT = late(
     r"""
-    \b(none|nobody|no one|zero|nothing|0) (is |are |of them |of the \w+ )?(left|remain\w*|to go|outstanding|missing
+    \b(none|nobody|no one|not (a single )?one|zero|nothing|0) (is |are |of (them|us|those) is |of them\s
+      |of the \w+ )?(left|remain\w*|to go|outstanding|missing
       |pending|more to)\b
     |\bno (more|further) (\w+ )?(left|to (go|train|do))\b
     """,

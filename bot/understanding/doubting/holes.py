@@ -22,7 +22,8 @@ OF_A_GROUP = late(
 """ "Night shift has 4 to go", "2 remaining in HR": what is left of some is not what is left of all."""
 NOT_DONE = late(
     rf"""
-    (?<!still )\bneeds (another )?\d+|\b(i|it|that|my count|(my|that) number) was (\d+|one|two|three|a few) short\b
+    (?<!still )\bneeds (another )?\d+|^\W*((i|we) )?need (another )?\d+|\b(i|it|that|my count|(my
+      |that) number) was (\d+|one|two|three|a few) short\b
       |\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b
       |\b(class|session|course) was (\d+ short|short by)\b|\b(got|get) (another )?\d+ (more )?([a-z]+ )?to (do|take
       |finish)\b
@@ -38,7 +39,9 @@ NOT_DONE = late(
 )
 MORE_THAN_TOLD = late(
     r"""
-    \d[^.;!?]{0,40}\b(and|plus) another( one)?(?= (on|yesterday|today)\b|\W*$|[.;!?])
+    (\d|\b(two|three|four|five|six)\b)((?!\b(one|1|each|an? (in|for|on|at|with|to|by|yesterday|today|the|[a-z]+day))\b)
+      [^.;!?]){0,50}\b(and|plus) (another( one)?(?= (on|at|in|for|with|to|yesterday|today|this|last)\b|\W*$|[.;!?])
+      |an?(?= (in|at|for|on|with|to) (the|our)\b))
       |^\W*(the|our|sergeant|officer|captain|chief) [a-z]+ (and|plus) \d+|\. (the|our) [a-z]+ (did it )?too\b
       |(, |\band (the )?)same (on|in) [a-z]+day\b|\b(each|every) [a-z]+( lead)? has (now )?trained
       |^\W*(each|every|both) \w+ (is|are) at\b

@@ -92,7 +92,10 @@ PER_PLACE = late(
     seldom=True,
 )
 """ "12 more, each", "12 more at both hotels": twelve, or twice as many?"""
-SESSIONS = late(r"\b(groups?|shifts?|batch(es)?|rounds?|sessions?|class(es)?|trainings|courses?|workshops?|talks)\b")
+SESSIONS = late(
+    r"\b(crews?|teams?|squads?|tables?|groups?|shifts?|batch(es)?|rounds?|sessions?|class(es)?|trainings|courses?"
+    r"|workshops?|talks)\b"
+)
 TAKEN_BACK = late(
     r"""
     \d[^;!?]{0,200}?[.,;!-] *((sorry|oops|actually|no|wait|please)\W+)*((forget|strike|ignore|disregard|delete|nix

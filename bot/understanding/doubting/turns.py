@@ -30,6 +30,8 @@ NOT_THROUGH = late(
     |{TURN}{WHO} (missing(?! (nobody|no one|none|nothing))|absent|no-?shows?|left early|left before|walked out
       |dropped out)\b
     |{TURN} (some|most|many|several|half|a (few|couple|lot)|two|three|four|[2-9])( of (them|those|us))? fell asleep\b
+    |\b(took|did|passed|filled (in|out)|clicked through) (it|the ([a-z]+ )?{LESSON}|the course|the class) for (all of\s
+      |each of |some of )?(them|everyone|everybody|the others|the rest)\b
     """,
     seldom=True,
 )

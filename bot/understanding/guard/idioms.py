@@ -26,6 +26,20 @@ ENGLISH_IDIOMS = late(
     (?<![^.!?,\n] )\b((take care and |you )?(stay|drive|be|travel|keep|get home) safe(ly)?( (out there|on the roads?
       |everyone|everybody|y'all|all|my friend))*|safe travels)(?=\W*($|[.!]))
     |\b(more|trained|done|employees|nurses|staff) (in|from|of) (our|the) emergency (department|room|dept)(?=\W*$)
+    |\b(trained|training|class|course|session|certified|taught|quiz|refresher|talk|learned|learnt) (was )?(on|in|about
+      |how|to)( how)?( to)? (spot(ting)?|recogni[sz](e|ing)|identify(ing)?) (a |the |potential |possible |trafficking
+      |human |signs of )*(victims?|trafficking|exploitation|signs|survivors?)( and (who|when|how|where) to (call|report
+      |help|tell)( the hotline| it| them)?)?
+    |\b(the|our|a) (children's|women's|veterans'?) (hospital|clinic|center|museum|theat(er|re)|shelter gala)\b
+    |\b(mostly|mainly|most|many|some|half|all)( of (them|those))? (in|from|at) (the|our) emergency (department|room
+      |dept)
+    |\bwho (do|should|can|would) (i|we) (call|contact|e-?mail|ask|talk to|see) about (the|our|a|getting|more) ([a-z]+\s
+      )?(trailer|posters?|certificates?|invoice|schedule|training|class|course|materials?|log-?in|link|portal|exhibit
+      |visit|event|booking|booth|decals?|cards|video|quiz)s?
+    |\bthere were \d+ (people|of us|employees|drivers|officers|staff( members)?) in the ((training|class|break
+      |conference
+      |meeting|lunch) ?)?room( (on |this |last )?([a-z]+day|today|week|month|morning|night)| for the [a-z]+)?(?=\W*$
+      |[.,;!])
     |\b(donuts?|doughnuts|cookies|pizzas?|snacks|muffins|bagels|tacos|sandwiches|coffee|cake)
       \s(all )?disappeared( fast| quickly)?\b
     |\b((says?|said|told us) (that )?they (can't|cannot|can not|couldn't) do (it|this|the training) any ?more(?=\W*$

@@ -129,9 +129,17 @@ ON_THE_PHONE = (
     r"|(?= ?[,:-])))"
 )
 """ "I just got off the phone with our Reno manager and she confirmed": of their own people nobody doubts it."""
+TOLD_ME = (
+    r"((our|my) (?!boss|partner|contractor|vendor|sister|neighbou?r|friend|customer|client|competitor|wife|husband"
+    r"|brother)"
+    r"([a-z]+ ){1,3}?(says|tells me|reports|informs me|lets me know|told me|let me know|confirms|confirmed)( that)?"
+    r")"
+)
+""" "My sergeant says", "our registrar tells me": whoever keeps their own list."""
 OPENING = late(
     rf"""
-    ^[\W_]*({QUICKLY}|{IN_HASTE}|{THEIR_TURN}|{ON_THE_PHONE}|sure|alright|all right|whew|phew|believe it or not
+    ^[\W_]*({QUICKLY}|{IN_HASTE}|{THEIR_TURN}|{ON_THE_PHONE}|{TOLD_ME}|sure|alright|all right|whew|phew
+      |believe it or not
       |just letting you know|per hr|not much|moving right along
       |(to answer|in (answer|response|reply) to) (your|the) (question|message|e-?mail|note|check-?in)
       |(despite|even with|in spite of) (all )?(the|our|this) ([a-z'-]+ ?){{1,3}}
@@ -141,7 +149,9 @@ OPENING = late(
       |((we|it) (had|got|was|has been) )?(an? )?(really |very |pretty )?(good|great|busy|slow|productive|small|big
       |large|full|nice|quiet|rough|short) (week|month|turnout|day|start|group|house|crowd|crew
       |bunch)( (this|last|for|time|week|month|today|yesterday|us|here))*)(?= ?[,.!:;-]+\s
-      | but |((?<=ed)|(?<=rms)|(?<=rts)|(?<= me)|(?<=that)) (another |an additional |all )?\d)
+      | but |((?<=ed)|(?<=rms)|(?<=rts)|(?<= me)|(?<=that)|(?<=ays)|(?<=now)) ((another |an additional |all )?\d|(we
+      |we're
+      |our total|the (grand )?total|that makes)\b))
     """,
 )
 """ "Despite the snow, 14 more this week": what leads into a figure."""

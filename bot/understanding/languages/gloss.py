@@ -43,6 +43,8 @@ COUNTED = ANYBODY | SPECIFIC | words("more other others trained certified done f
 """ "12 more": a place may follow."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
+PEOPLE = late(rf"\d( more)?( [a-z-]+){{0,2}} ({'|'.join(sorted(ANYBODY | SPECIFIC))})( more)?$")
+""" "25 city officers", before where they are from."""
 HAVE = late(r"\b(have|has|had|be|been|was|were|are|is)( (all|already|not|well|just|now|also|both|each))*$")
 
 
@@ -189,14 +191,14 @@ class _Reader:
         return Piece(english_word, token.start, token.end, token.spaced or self._after_word(at))
 
     def _whose_department(self, at: int) -> bool:
-        """Whether a number stands before, and behind a name, or where people work and nothing else that is counted."""
+        """Whether a number (or so many people) stands before, and a name or where people work behind, uncounted."""
         place = at + 1
         while place < len(self.tokens) and self.tokens[place].key in ARTICLE:
             place += 1
         before = at - (2 if at > 1 and self.tokens[at - 1].key in FURTHER else 1)
         counted = at > 0 and self.tokens[before].kind == "number"
-        if counted and place < len(self.tokens) and self.tokens[place].kind == "name":
-            return before == at - 1
+        if place < len(self.tokens) and self.tokens[place].kind == "name":
+            return (counted and before == at - 1) or (self.taught.language == "es" and bool(PEOPLE.search(self.last)))
         alone = counted and self.find.things_end(place, len(self.tokens)) == place + 1
         return alone and self._word(self.tokens[place]) in DEPARTMENTS
 

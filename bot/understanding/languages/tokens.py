@@ -9,6 +9,7 @@ from bot.understanding.languages.piece import LONGEST_NAME, Token
 from bot.understanding.languages.spelling import meant_by
 from bot.understanding.languages.spelt import counted
 from bot.understanding.lexicon import Lexicon
+from bot.understanding.words.vocabulary import METALS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
 
@@ -178,6 +179,8 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             end = look + 1
         elif token.key in GATHERINGS or (tokens[look - 1].key in COURSES and token.key in ("et", "y")):
             break  # "Au LE training et la Société": the course is named, and another body
+        elif look == at + 1 and tokens[at].key in METALS and token.key in ("et", "y"):
+            break  # "Nivel Gold y Casino La Fortuna": a level is named, and another body
         elif (
             token.key in JOINING
             or (token.key == "-" and not token.spaced)

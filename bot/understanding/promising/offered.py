@@ -36,14 +36,28 @@ THAT_IS_THEIRS = late(
 """ "A minimum of 220 porters trained: that's the commitment of Aero Services"."""
 OUR_PLEDGE = late(
     r"""
-    (?P<is> ?[:,;-]+ ?(that('s| is| will be)|this is|such is|is) (our|my) ((firm|own|whole|formal|full|solemn
-      |official) )?(pledge|commitment|promise|goal|offer))[\s.!]*$
+    (?P<is> ?[:,;-]+ ?((that('s| is| will be)|this is|such is|is) (our|my|a) ((firm|own|whole|formal|full|solemn
+      |official) )?(pledge|commitment|promise|goal|offer)|promised?|(we|i) promise( you)?|you('ve| have) (my|our) word
+      |(you can |please )?count on (me|us)( (for|on) (it|that))?))[\s.!]*$
     """,
-    seldom=True,
 )
 """ "40 drivers, that's our pledge"."""
 PROMISE_TO = (
     r"(pledg|promis|commit|vow)(e|es|ed|ing|s|ted|ting|d)? to|plan(s|ned|ning)? (to|on)|aim(s|ing)? to|intends? to"
+)
+A_POLICY = late(
+    r"""
+    ^\W*an? ((new|written|formal|clear|anti-trafficking|trafficking|zero-tolerance) ){0,2}(policy|resolution|web ?page
+      |article|talk|presentation|training|session|workshop|booth)( (about|on|against|for|at|in|by|before|this|next)
+      \s(?!.*\b(was|were|has|have|had|is|are|went|held|adopted|published|signed|done)\b)[^;:]+)?$
+    """,
+)
+""" "A policy by the end of the year, that's a promise"."""
+WHERE_AND_WHEN = late(
+    r"""
+    ( (at|in|to|for|on|by|before|within|during|this|next|an?|per|across) (?!.*\b(each|every|have|has|had|was|were|is|are
+      |did|completed|finished|trained|took|attended|passed|held|hung|given|already|last|yesterday|today)\b)[^,;:]+)?
+    """,
 )
 IS_WHAT = late(
     rf"""
@@ -110,19 +124,26 @@ def _with_us_first(sentence: Text) -> Text:
     first = DUE_FIRST.match(sentence.low)
     if first:
         return sentence.put_together(first.span("what"), " ", first.span("due"))
+    ours = OUR_PLEDGE.search(sentence.low)
+    if ours and _is_offered(sentence.low[: ours.start("is")]):
+        return sentence.put_together("we pledge ", (0, ours.start("is")))
     if not COUNTED.match(sentence.low):
         return sentence
-    ours = OUR_PLEDGE.search(sentence.low)
-    if ours and _only_counts(sentence.low[: ours.start("is")]):
-        return sentence.put_together("we pledge ", (0, ours.start("is")))
     told = IS_WHAT.search(sentence.written)
     if told and _only_counts(sentence.low[: told.start("is")]):
         return sentence.put_together(told.span("deed"), " ", (0, told.start("is")), told.span("due"))
     return sentence
 
 
+def _is_offered(low: str) -> bool:
+    """Whether it tells of nothing but what may be promised: so many of something, or a policy."""
+    return _only_counts(low) if COUNTED.match(low) else A_POLICY.match(low) is not None
+
+
 def _only_counts(low: str) -> bool:
-    """Whether nothing but so many of something stands there: "60 drivers completed it" tells what is done."""
+    """Whether nothing but so many of something, and where or when, stands there: "60 drivers completed it" is done."""
     number = next(iter(find_numbers(low)), None)
     unit = unit_after(low, number.end) if number else None
-    return unit is not None and unit.group is not None and not low[unit.end :].strip(" ,")
+    if unit is None or unit.group is None:
+        return False
+    return WHERE_AND_WHEN.fullmatch(low[unit.end :].rstrip(" ,")) is not None

@@ -47,6 +47,8 @@ HANDOVER = (
     r"|(is|are) (now )?(handling|in charge of|responsible for) (this|it|that|training)"
     r"|(don't|do not) (handle|do|manage|deal with) (this|that|these|training)\b"
     r"|(don't|do not) (run|handle|do|manage|lead|oversee) (training|safety|hr|compliance) any ?(more|longer)\b"
+    r"|i (don't|do not) (run|handle|do|manage|lead|oversee) (the|our|this|that|any of (the|our)) ([\w-]+ ){1,3}?any\s?"
+    r"(more|longer)\b(?=.*\b(write|contact|e-?mail|ask|talk|call|reach|does|handles)\b)"
     r"|reach out to (?!me\b|us\b|you\b)[a-z.'-]+( [a-z.'-]+)?, (he|she)('s| is) (the|our) new\b"
     r"|(that's|this is|it's|that is) (now )?\w+'s (job|role|responsibility|area|department|thing|baby)"
     r"|not my (department|area|job|role)"

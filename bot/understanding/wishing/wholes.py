@@ -9,12 +9,13 @@ from bot.understanding.doubting.half_done import may_be_of_fewer
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.harmless.remarks import without_remarks
 from bot.understanding.readings import Intent, Reply, ReplyContext
+from bot.understanding.wishing.cheers import without_cheers
 from bot.understanding.wishing.moods import Mood
 from bot.understanding.wishing.wishes import wishes
 from bot.understanding.wishing.works import CALLED_OFF, made
 from bot.understanding.words import unmoved
 from bot.understanding.words.numerals import WRITTEN_SHARE
-from bot.understanding.words.plainwords import DONE
+from bot.understanding.words.plainwords import DONE, OF_THINGS
 from bot.understanding.words.units import group_of, unit_before
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.patterns import late
@@ -101,6 +102,7 @@ def wordy(
         odd = unsure or doubts.foreign(low, vocabulary)
         total = context.target
         return [Reply("complete", total, resulting_total=total, needs_confirmation=odd, because=said.cut(start, end))]
+    low = without_cheers(low)
     whole = [span for span in claims.complete_words(low) if not _of_something_else(low, span, context)]
     if whole and EXCEPTED.search(masked):
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
@@ -149,7 +151,12 @@ ALL_AGAIN = late(
       |done|finished|certificate|thanks?|thank you|patience|support)\b
     """,
 )
-LESS = late(r"\b(not|no|never|but|except|only|just|still|yet|though|missing|left|without|later|next|soon)\b|n't\b|\d")
+LESS = late(
+    r"""
+    \b(not|no|never|but|except|only|just|still|yet|though|missing|left|without|later|next|soon|sold|quit|resigned|retired
+      |fired|moved on|laid off|let go|competitor)\b|n't\b|\d
+    """,
+)
 BETWEEN = late(r"[.!?;\n]+")
 FEW = 2
 """Words of a sentence that tells nothing: "Sgt Miller"."""
@@ -271,11 +278,15 @@ def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> t
     return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
 
 
+LEFT_TO_DO = late(r"\bleft to (train|go|do|certify|reach)\b", seldom=True)
+
+
 def _plain_whole(low: str, context: ReplyContext) -> bool:
     """Whether "done" is said of everything: no part, no shift, no other group is named."""
     if len(low) > LONGEST_PLAIN:
         return False
-    low = ADDRESS.sub(" ", low)
+    low = LEFT_TO_DO.sub("left", ADDRESS.sub(" ", low))
     if low.rstrip().endswith("?") or DONE_WITH.search(low) or A_PART.search(low):
         return False
-    return not words_but(low, DONE, context)
+    of_things = OF_THINGS.get(group_of(context.unit) or "", frozenset())
+    return not words_but(low, DONE | of_things, context)

@@ -59,7 +59,8 @@ NEVER = late(
     (?<![a-z])((\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b
       |\b(text|dial|call|hotline( (is|at))?) (\w+ to )?[\d-]{3,}\b|\bnumber is [\d-]{7,}\b
       |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number is [\d-]+\b
-      |\b(ext|tel|int)\. ?[\d-]+|\([1-9]\)(?= \d)|\b(on|from|since|till) day one\b|\b233733\b|\b911\b|(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
+      |\b(ext|tel|int)\. ?[\d-]+|\([1-9]\)(?= \d)|\b(on|from|since|till) day one\b|\b233733\b|\b911\b
+      |(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
       |\b(1|one) (moment|sec|second)\b
       |\bthe (two|2|three|3) things\b|\b(0|zero) (tolerance|tolerancia|tol[eé]rance)\b|\b(tolerancia|tol[eé]rance) (0
       |cero|z[eé]ro)\b
@@ -78,10 +79,9 @@ NEVER = late(
       |\b(routes|circuits|gates|bays|rooms|docks|stalls) \d+((,? (and|&)|,| to| through| thru) \d+)+\b
       |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
       |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-
-      |sr-
-      |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
+      |sr-|district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
       |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part
-      |(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(class|group|session)|item|question
+      |(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!m )(?<!m\. )(?<!day )(class|group|session)|item|question
       |option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension
       |po|invoice|order|ticket) ?(no\.? |number |# ?)?([a-z]-)?\d+[a-z]?\b(?! (of|more|done|are|were)\b)
       |\blocal ?(no\.? |number |# ?)?\d+\b

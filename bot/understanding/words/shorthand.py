@@ -44,6 +44,8 @@ SHORT = {
     **dict.fromkeys(("empl", "empls"), "employees"),
     **dict.fromkeys(("incl", "incl."), "including"),
     "b4": "before",
+    "mornin": "morning",
+    **{f"{day}s": f"{day}'s" for day in ("today", "yesterday", "tomorrow")},
     "mtg": "meeting",
     "mtgs": "meetings",
     **dict.fromkeys(("nite", "nites"), "night"),
@@ -102,6 +104,14 @@ SHORT = {
     "drvrs": "drivers",
     "ofcrs": "officers",
 }
+BESIDE = {
+    "am": "morning",
+    **dict.fromkeys(("aft", "pm"), "afternoon"),
+    **dict.fromkeys(("inc", "inc."), "including"),
+    "4": "for",
+    "w": "with",
+}
+"""What is short for something beside certain words alone: "this am", "sorry 4 the delay", "12 w Ana"."""
 VERBS = ("'ll", "'ve", "'re", "n't", "with", "without", "about", "committed", "will", "personally")
 AT = r"(?= (at|up to|sitting|only at|now at|still at|on track|done|finished|all (set|done)|good|over|a go)\b)"
 HOME = (
@@ -115,6 +125,8 @@ SPELLED = late(
     r"(?<![\w'@./-])((?!wed\b(?! (like|love|rather|be|need|want|have|prefer|appreciate|also|still)\b))(?P<word>"
     + "|".join(sorted(map(re.escape, sorted(SHORT)), key=len, reverse=True))
     + r")(?![\w'@-])"
+    r"|(?P<beside>(?<=\bthis )(am|aft|pm)(?! \d)|(?<=\bsorry )4(?= [a-z])|inc\.?(?= (the|our|all|both)\b)"
+    r"|(?<!\bgate )(?<!\bline )(?<!\broute )(?<!\bblock )(?<!\bterminal )(?<!\bdoor )w(?= [a-z\d#]))"
     r"|(?P<were>(?<!\bwe )(?<!\bthey )(?<!\byou )(?<!s )(?<!\bmore )(?<!\bpeople )(?<!\bstaff )(?<!\bwho )"
     rf"(?<!\bthem )(?<!\d )were){AT}|(?P<home>(?<=\d more )out of){HOME}|(?P<rank>({'|'.join(RANKS)})\.(?= [a-z]))"
     r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
@@ -170,14 +182,20 @@ def spelled_out(text: Text, *, verbs: bool = False) -> Text:
 
 @lru_cache(maxsize=4096)
 def _may_change(word: str) -> bool:
-    """Whether what stands between two spaces is to be put right; of "were", "out" and "Sgt." the next word decides."""
-    return "were" in word or word == "out" or any(f"{rank}." in word for rank in RANKS) or any(_changes(word))
+    """Whether what stands between two spaces is to be put right; of "were", "out", "w" and "Sgt." the next decides."""
+    return (
+        any(part in BESIDE for part in re.split(r"[^a-z0-9]+", word))
+        or "were" in word
+        or word == "out"
+        or any(f"{rank}." in word for rank in RANKS)
+        or any(_changes(word))
+    )
 
 
 def _changes(low: str) -> Iterator[tuple[int, int, str]]:
     for found in SPELLED.finditer(low):
         title = found["rank"] and found["rank"][:-1]
-        meant = "we're" if found["were"] else "from" if found["home"] else title
+        meant = "we're" if found["were"] else "from" if found["home"] else BESIDE.get(found[0]) or title
         said = meant or SHORT.get(found[0]) or _mended(found[0])
         if said != found[0]:
             yield found.start(), found.end(), said

@@ -27,6 +27,7 @@ PLAIN = str.maketrans(
         **dict.fromkeys("‐‑‒–—−﹣－", "-"),
         **dict.fromkeys("\u00a0\u202f\u2009\u2007\u3000\t", " "),
         **dict.fromkeys("，", ","),
+        "×": "x",
         **{chr(0xFF10 + n): str(n) for n in range(10)},
     }
 )

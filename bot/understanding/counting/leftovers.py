@@ -1,0 +1,143 @@
+"""Turns that tell how many are left, by what comes then: "once these last 16 are trained we're finished".
+
+Each is put into "so many left", in which figures are read; only what has one meaning stands here.
+"""
+
+from bot.understanding.counting.standings import BEGINS, CREW, DONE, ENDS, LIST, THEM, N, Turn
+from bot.understanding.writing.patterns import late
+
+OVER = r"(done|finished|through|there|complete[d]?|kept|met|fulfilled|a wrap|all set|it)"
+PROMISE = r"(pledge|promise|goal|target|commitment|part)"
+UNDONE = (
+    r"(untrained|uncertified|missing|outstanding|waiting|(?<!good )(?<!ready )(?<!set )to go|left"
+    r"|not (trained|done|certified)( yet)?)"
+)
+PROMISED = r"((promised|pledged|full|target|total) )?(number|count|mark|total|commitment)"
+TO_DO = r"(list|sheet|board|tracker|spreadsheet|to-?do list)"
+LEFTOVERS = (
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}((we|i) )?((still|only|just) )*need (another )?){N}(?P<after>( more)?{THEM} to (hit|reach
+            |make|meet|get to|keep|complete) (our|the|my) ([a-z]+ )?(number|mark|total|{PROMISE})){ENDS}
+            """,
+            seldom=True,
+        ),
+        before="still have ",
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b(?<!the ){N}{THEM}(?P<after> (((are|is) )?(still )?(left|remaining|outstanding) on (my|our|the) {TO_DO}
+              |(left|remaining) to (train|go|do) on (my|our|the) {TO_DO}))
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}{THEM}(?P<after> (away from|short of|shy of) (the|our) {PROMISED}){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}{THEM}(?P<after> remain(ing|s)?( on (the|our) (calendar|schedule|{LIST}))?,? (out )?of (the ones|those
+              |what|all the ones) we (promised|pledged|committed to|signed up for))
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"(?P<before>\b(we |i )?(still )?need to (get|train|do|finish) ){N}{THEM}(?P<after> (still|yet)){ENDS}",
+            seldom=True,
+        ),
+        before="still have ",
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(the |our )?(whole|entire) {CREW}('s| is| are| has been)? {DONE},? (but|bar|barring|save( for)?
+              |except( for)?|minus|apart from|other than) )(?={N}\b)
+            """,
+            seldom=True,
+        ),
+        before="all but ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}(once|when|after|as soon as) ((these|the|our|those|another|last|final|remaining) )*){N}
+            (?P<after>( more)?{THEM} [^.;!?\d]{{3,40}}?,? ((we|our {PROMISE}|it|i|everyone)('re|'ll| are| is| will)
+            |our\s
+              {PROMISE})( [a-z]+){{0,3}}? {OVER}( our {PROMISE})?){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\bto (finish|be done|get there|close( it)?( out)?),? (we|i) (still )?(have|need) to (train|do
+            |get) )
+            {N}(?P<after>( more)?{THEM}){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"(?P<before>{BEGINS}(still |yet )(to be trained|to train|to do)( ?[:=-]| is| are)* )(?={N}{THEM}\W*$)",
+            seldom=True,
+        ),
+        before="left: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(the|our) {PROMISE}('s| is| was| has been) {OVER},? (except( for)?|but( for)?|apart from|minus
+              |other than|save for) )(?={N}\b)
+            """,
+            seldom=True,
+        ),
+        before="all but ",
+    ),
+    Turn(
+        late(
+            rf"\b{N}(?P<after>{THEM} (is|are) (all )?(that|what) stands? between us and [a-z ]{{3,30}}){ENDS}",
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"(?P<before>\b(the|our) {PROMISE}('s| is) still ){N}(?P<after>{THEM} (off|away|out)){ENDS}",
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"\b{N}(?P<after> (out )?of (the|our|all) {N}{THEM} (are |is |have )?(still )?{UNDONE}){ENDS}",
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"(?P<before>\bthere('s| is| are) still ){N}{THEM}(?P<after> on (my|our|the) {TO_DO}){ENDS}", seldom=True
+        ),
+        after=" left",
+    ),
+)
