@@ -75,7 +75,14 @@ def _nothing_new(language: str, answer: Answer, by: Signing) -> list[Block]:
         stays = say(language, "checkin.nothing_new_of_all")
     else:
         stays = say(language, "checkin.not_started" if not pledge or pledge.asks_for_number else "checkin.not_done")
-    return [blockkit.says(stays), *_buttons(language, answer), *_next(language, answer)]
+    return [blockkit.says(stays), *_which_one(language, answer), *_buttons(language, answer), *_next(language, answer)]
+
+
+def _which_one(language: str, answer: Answer) -> list[Block]:
+    """The promise that was meant, where they were asked about several."""
+    if answer.pledge is None or not answer.choices:
+        return []
+    return [blockkit.context(pledge_line(language, answer.pledge))]
 
 
 def _not_understood(language: str, answer: Answer, by: Signing) -> list[Block]:
@@ -92,7 +99,8 @@ def _with_day(language: str, answer: Answer, by: Signing) -> list[Block]:
     # A Saturday that they name becomes the working day after it.
     day = (answer.kind == "postponed" and answer.next_question) or answer.until
     until = short_day(language, day) if day else ""
-    return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
+    moved = blockkit.says(say(language, f"checkin.{answer.kind}", until=until))
+    return [moved, *_which_one(language, answer), *_buttons(language, answer)]
 
 
 def _on_record(language: str, answer: Answer, by: Signing) -> list[Block]:

@@ -129,7 +129,13 @@ def _read_and_apply(
     if pledge is not None:
         others = of_other_pledges(hearing, vocabulary, pledge, reading, about)
         said += [(whose, one) for whose, one in others if not _is_a_promise(hearing, vocabulary, one)]
-    return [_apply(hearing, one, whose, about) for whose, one in said if one.intent not in without]
+    answers = [_apply(hearing, one, whose, about) for whose, one in said if one.intent not in without]
+    return [one._replace(choices=tuple(about)) if _is_of_one(one, about) else one for one in answers]
+
+
+def _is_of_one(answer: Answer, about: Sequence[Pledge]) -> bool:
+    """Whether they must be told which of several promises was meant: a day or a "not yet" shows it by nothing else."""
+    return answer.kind in ("due_moved", "not_started") and answer.pledge is not None and len(about) > 1
 
 
 def _is_a_promise(hearing: Hearing, vocabulary: Vocabulary, reading: Reply) -> bool:

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import planning, replies
+from bot.checkins import answer_blocks, planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt, Words
+from bot.checkins.signature import Signature
 from bot.desk.commands import open_requests
 from bot.ground import audit
 from bot.people.model import Contact
@@ -17,6 +18,7 @@ from bot.progress import commands as progress
 from tests.checkins.builders import PLANNER, STAFF, VOCABULARY, a_pledge, an_event, asked, at, hearing, terry
 
 NOW = at("2022-11-28T10:00")
+SIGNED = Signature("TAT", "Dana", "911", "1-888-373-7888", "233733")
 
 
 def say(session: Session, contact: Contact, text: str, *about: Pledge, ts: str = "1669300000.000001") -> list[Answer]:
@@ -147,6 +149,7 @@ def test_a_new_date_is_of_the_pledge_that_is_named(session: Session) -> None:
     (answer,) = say(session, contact, "we need until 15 April for the posters", drivers, posters)
     assert (answer.kind, answer.pledge) == ("due_moved", posters)
     assert (str(posters.due), drivers.due) == ("2023-04-15", before)
+    assert "hand out 40 posters" in str(answer_blocks.answers("en", [answer], lambda: SIGNED))
     (answer,) = say(session, contact, "we need until 15 May", drivers, posters, ts="1669300001.000001")
     assert answer.kind == "which_pledge"
 
