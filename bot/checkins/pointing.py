@@ -49,8 +49,8 @@ def named_around(about: Sequence[Pledge], text: str, because: str) -> list[Pledg
     """The pledges that the clause names in which the deciding words stand, else its sentence, else the whole text:
     of "25 more drivers, and need until July for the posters" the posters. Empty where none is named.
     """
-    at = max(0, text.casefold().find(because.casefold()))
-    around = (_around(text, at, at + len(because), ends) for ends in WITHIN)
+    at = text.casefold().find(because.casefold())
+    around = (_around(text, at, at + len(because), ends) for ends in WITHIN if at >= 0)
     named = (pointed_at(about, words) for words in (*around, text))
     return next((some for some in named if some), [])
 

@@ -120,16 +120,16 @@ def _read_and_apply(
     pledge, reading = choose(hearing, vocabulary, [chosen] if chosen else about)
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
-    # A text may hold two things ("25 more, and can you send posters?"): both are done.
-    all_of_it = [reading, *reading.also]
-    said = [(pledge if one is reading else whose(hearing, pledge, one, about), one) for one in all_of_it]
+    said: list[tuple[Pledge | None, Reply]]
     if chosen:  # What was not open was done when they were asked which promise they meant.
         left_open = (one for one in reading.also if is_about_a_pledge(one) and not whose(hearing, None, one, about))
         said = [(chosen, one) for one in (reading, *left_open) if is_about_a_pledge(one)] or [(chosen, reading)]
+    else:  # A text may hold two things ("25 more, and can you send posters?"): both are done.
+        said = [(pledge, reading), *((whose(hearing, pledge, one, about), one) for one in reading.also)]
     if pledge is not None:
         others = of_other_pledges(hearing, vocabulary, pledge, reading, about)
-        said += [(whose, one) for whose, one in others if not _is_a_promise(hearing, vocabulary, one)]
-    answers = [_apply(hearing, one, whose, about) for whose, one in said if one.intent not in without]
+        said += [(other, one) for other, one in others if not _is_a_promise(hearing, vocabulary, one)]
+    answers = [_apply(hearing, one, its, about) for its, one in said if one.intent not in without]
     return [one._replace(choices=tuple(about)) if _is_of_one(one, about) else one for one in answers]
 
 

@@ -168,6 +168,7 @@ def test_another_target_and_nothing_yet_are_of_the_pledge_named(session: Session
     contact, drivers, posters = with_posters(session)
     (answer,) = say(session, contact, "no posters yet", drivers, posters)
     assert (answer.kind, answer.pledge) == ("not_started", posters)
+    assert "hand out 40 posters" in str(answer_blocks.answers("en", [answer], lambda: SIGNED))
     (answer,) = say(session, contact, "nothing yet", drivers, posters, ts="1669300001.000001")
     assert (answer.kind, answer.choices) == ("not_started", (drivers, posters))
     say(session, contact, "could you lower our posters pledge to 30?", drivers, posters, ts="1669300002.000001")

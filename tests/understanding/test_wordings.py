@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.understanding.words.misspelt import with_the_unit_spelt
+from bot.understanding.writing.text import tidy
 from tests.understanding import corpus
 
 OFFICERS = {"target": 210, "unit": "officers", "current": 98}
@@ -83,9 +85,20 @@ def test_what_was_off_or_sent_twice_is_mended_by_so_many(text: str, total: int) 
     assert (reply.intent, reply.resulting_total) == ("correction", total)
 
 
+def test_that_it_was_wrong_takes_nothing_back_where_the_right_one_may_follow() -> None:
+    told = {"target": 150, "unit": "servers", "current": 64, "last": ["progress_add", 14, 50]}
+    for text in ("My number was wrong, I will get back to you", "I found out my last number was wrong"):
+        assert not corpus.books_silently(corpus.read_reply(text, corpus.context(told), corpus.vocabulary()))
+
+
 def test_off_by_so_many_alone_is_asked_about() -> None:
     told = {"target": 140, "unit": "agents", "current": 100, "last": ["progress_add", 34, 66]}
     assert corpus.read_reply("my number was off by 4", corpus.context(told), corpus.vocabulary()).needs_confirmation
+
+
+def test_one_slip_of_the_unit_is_seen_through_and_another_word_is_none() -> None:
+    assert with_the_unit_spelt(tidy("stops: 12 more oprators"), "operators").low == "stops: 12 more operators"
+    assert with_the_unit_spelt(tidy("12 more instructions"), "instructors").low == "12 more instructions"
 
 
 @pytest.mark.parametrize("text", NONE_LEFT)

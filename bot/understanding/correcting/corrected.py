@@ -47,18 +47,25 @@ EXCUSED = late(
 """ "Excuse typos, 4 more finished", "2 less than planned, but 46 more": no figure of the record is meant."""
 
 
-TAKES_BACK = late(
+ONLY_WRONG = late(
     r"""
-    \b(cancel|delete|scratch|remove|undo|forget|ignore|disregard|eras|strike|withdraw|retract|void|drop|skip|nix|scrap
-      |revers|revert|clear|kill|pull|trash|toss|annul|unsend|take)\w*\b|\b(duplicate|double|twice|wrong (company
-      |person|chat
-      |window|terminal|pledge|group|thread|channel|one|list|sheet|number)|not (ours|mine|us|for|valid|true|right)
-      |mistake|error|by
-      \saccident|never ?mind|n't count|out|back|off|away|test)\w*\b|^\W*that (was|is) (wrong|incorrect)\W*$
+    \b(number|figure|count|total|that|update|report|one)( (i|we) (sent|gave|put|reported)( you)?)? (was|is) (wrong
+      |incorrect
+      |off|bad)\b
+    |\b(wrong|incorrect) (number|figure)\b|\b(number|figure)s? wrong\b
     """,
     seldom=True,
 )
-""" "I was wrong about the number. Thanks" takes nothing back: the right one may follow."""
+TAKES_BACK = late(
+    r"""
+    \b(cancel|delet|scratch|remov|undo|forget|ignor|disregard|eras|strik|withdr|drop|scrap|revers|revert|duplicat|double
+      |twice)\w*\b
+    |\btake (\w+ ){0,3}?(back|out|off|away|down)\b|\bnever ?mind\b|\bnot (ours|mine|valid)\b
+    |^\W*that( was| is|'s) (wrong|incorrect|not right)\W*$
+    """,
+    seldom=True,
+)
+""" "My number was wrong. Thanks" takes nothing back: the right one may follow. "Scratch it, wrong number" does."""
 
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
@@ -96,6 +103,6 @@ def _is_open(told: Reply, said: Text, context: ReplyContext) -> bool:
     last = context.last_entry.amount if context.last_entry else None
     ten_times = told.amount is not None and told.amount in (TEN * (last or 0), TEN * (context.current or 0))
     nothing = told.amount is not None and told.resulting_total == context.current
-    bare = told.amount is None and not TAKES_BACK.search(said.low)
+    bare = told.amount is None and ONLY_WRONG.search(said.low) is not None and not TAKES_BACK.search(said.low)
     doubtful = bare or ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT)
     return doubtful or is_of_something_else(said.low, context.unit)

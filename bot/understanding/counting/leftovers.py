@@ -18,7 +18,9 @@ LEFTOVERS = (
     Turn(
         late(
             rf"""
-            (?P<before>{BEGINS}((we|i) )?((still|only|just) )*need (another )?){N}(?P<after>( more)?{THEM} to (hit|reach
+            (?P<before>{BEGINS}((we|i) )?((still|only|just) )*need (another )?){N}(?! (more |extra |additional\s
+            |other )*(days|weeks
+            |months|years)\b)(?P<after>( more)?{THEM} to (hit|reach
             |make|meet|get to|keep|complete) (our|the|my) ([a-z]+ )?(number|mark|total|{PROMISE})){ENDS}
             """,
             seldom=True,

@@ -4,16 +4,15 @@
 went through it" is what yesterday brought. Only what has one meaning stands here.
 """
 
-from bot.understanding.counting.parts import FRESH
+from bot.understanding.counting.parts import DAY, FRESH
 from bot.understanding.counting.standings import BEGINS, CREW, ENDS, THEM, N, Turn
 from bot.understanding.writing.patterns import late
 
 CLASS = r"(class|session|training|course|workshop|group|batch|crew|bunch|shift|round|meeting|presentation|webinar)"
-LAST = r"(today's|yesterday's|(mon|tues|wednes|thurs|fri|satur|sun)day's|last (week|night)'s|this (week|morning)'s)"
+LAST = rf"(today's|yesterday's|({DAY})'s|last (week|night)'s|this (week|morning)'s)"
 GOT_DONE = (
     r"((got|were|are|have|got their|now|been|it|and) )*(certif\w+|passed|done|finished|trained|completed|through)"
 )
-DAYS = r"(mon|tues|wednes|thurs|fri|satur|sun)day"
 TOTAL = (
     Turn(
         late(
@@ -151,8 +150,7 @@ MORE = (
     Turn(
         late(
             rf"""
-            (?P<before>{BEGINS}(today|yesterday|last (week|night)|this (week|morning)
-            |{DAYS})'s [^.;:!?\d]{{3,50}}: )(?={N}{THEM} (went through|finished|completed|took|got
+            (?P<before>{BEGINS}{LAST} [^.;:!?\d]{{3,50}}: )(?={N}{THEM} (went through|finished|completed|took|got
               |passed|did|were|trained|certified|attended)\b)
             """,
             seldom=True,

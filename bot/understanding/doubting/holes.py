@@ -22,7 +22,8 @@ OF_A_GROUP = late(
 """ "Night shift has 4 to go", "2 remaining in HR": what is left of some is not what is left of all."""
 NOT_DONE = late(
     rf"""
-    (?<!still )\bneeds (another )?\d+|^\W*((i|we) )?need (another )?\d+|\b(i|it|that|my count|(my
+    (?<!still )\bneeds (another )?\d+|^\W*((i|we) )?need (another )?\d+(?! ([a-z]+ ){0, 3}?to (reach|hit|make|meet
+      |finish)\b)|\b(i|it|that|my count|(my
       |that) number) was (\d+|one|two|three|a few) short\b
       |\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b
       |\b(class|session|course) was (\d+ short|short by)\b|\b(got|get) (another )?\d+ (more )?([a-z]+ )?to (do|take

@@ -10,8 +10,9 @@ from bot.understanding.counting.count import Count
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.alike import may_stand_for
 from bot.understanding.words.numbers import Number, blank, find_numbers
+from bot.understanding.words.numerals import SMALL
 from bot.understanding.words.units import Group, group_of, unit_after
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
 
 OF_EACH = late(
@@ -24,9 +25,7 @@ OF_EACH = late(
     """,
     seldom=True,
 )
-SO_OFTEN = late(
-    r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (more |separate |different )?times?\b", seldom=True
-)
+SO_OFTEN = late(rf"\b(?!one\b)(\d+|{SMALL}) (more |separate |different )?times?\b", seldom=True)
 ONE_OF_EACH = late(r"\b(one|1) (of|for|in|at|from) each\b", seldom=True)
 THEN_DONE = late(
     r"""
@@ -143,10 +142,9 @@ def then_done(said: str, counts: list[Count], total: int | None, context: ReplyC
     """Whether so many more are told as the last there are to be, where they would not be."""
     if total == context.target or all(count.part == "left" for count in counts):
         return False
-    adds = any(count.part == "add" for count in counts)
-    if not adds and IS_MET.search(said):
-        return True
-    return (not adds and bool(FINISHED.search(said))) or (adds and bool(THEN_DONE.search(said)))
+    if any(count.part == "add" for count in counts):
+        return bool(THEN_DONE.search(said))
+    return any_finds(said, IS_MET, FINISHED)
 
 
 ALL_GONE = late(
@@ -184,17 +182,13 @@ WITH_OTHERS = late(
 )
 """ "Jointly with the airport, another 52": how many of them are theirs?"""
 SOME_ARE = late(
-    r"""
-    \b(of (which|whom|them|those)|among (them|whom|which)|including)( there)?( (are|were))? (\d+|one|two|three|four
-      |five|six|seven
-      |eight|nine|ten|eleven|twelve)( (are|were))? (?P<who>[a-z-]+)
-    |\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (which|whom|them|those)( (are|were))?
-      \s(?P<they>[a-z-]+s)\b
+    rf"""
+    \b(of (which|whom|them|those)|among (them|whom|which)|including)( there)?( (are|were))? (\d+|{SMALL})( (are|were))?
+      \s(?P<who>[a-z-]+)
+    |\b(\d+|{SMALL}) of (which|whom|them|those)( (are|were))? (?P<they>[a-z-]+s)\b
     """,
     seldom=True,
 )
-
-
 OF_ANY_TRADE = words(
     "supervisors supervisor managers manager leads lead trainers trainer foremen directors director captains chiefs "
     "sergeants lieutenants bosses owners executives coordinators women men hires newcomers temps"

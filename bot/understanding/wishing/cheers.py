@@ -3,6 +3,8 @@
 Blanked, character for character, before "all done" is weighed; a sentence that may tell of some who are left stays.
 """
 
+from bot.understanding.harmless.adjuncts import SITES
+from bot.understanding.words.numerals import SMALL
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import blanked
 
@@ -37,11 +39,9 @@ BESIDE_ALL = late(
       |[.!;,\n])
     |\b((i'm|i am|we're|we are) )?({VERY}{HAPPY} to (say|report|share|announce|write|tell you|let you know)( that)?
       |{VERY}{HAPPY} that)(?= )
-    |\b(over )?(here )?at (all|every|each|both)( of)?( (our|the))? ((\d+|two|three|four|five) )?(yards?|sites?
-      |locations?
-      |stores?|terminals?|depots?|schools?|hotels?|properties|campus(es)?|stations?|offices?|garages?|branch(es)?
-      |plants?
-      |stops?|buildings?|bases?|divisions?)
+    |\b(over )?(here )?at all( of)?( (our|the))?( (\d+|{SMALL}))? {SITES}
+    |\b(over )?(here )?at (every|each) (yard|site|location|store|terminal|depot|school|hotel|property|campus|station
+      |office|garage|branch|plant|shop)\b
     |\bhere( (at|in) (the|our) [a-z]+( [a-z]+)?)?(?=\W*$|[.!;,])
     |\bat (the|our|today's|yesterday's|this morning's|last night's) (\d+ ?([ap]\.?m\.?)? )?([a-z]+ )?(huddle|meeting
       |roll call

@@ -6,10 +6,12 @@ from rapidfuzz.distance import OSA
 
 from bot.understanding.words.plainwords import KNOWN
 from bot.understanding.words.units import noun_of
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-SHORTEST, SURELY_LONG = 6, 9
-"""Letters of a word that one slip is seen through, and of one that two are."""
+SHORTEST = 6
+"""Letters of a word that a slip is seen through; of two slips "operations" would be operators."""
+WORD = late(r"[a-z]+")
 
 
 def with_the_unit_spelt(said: Text, unit: str | None) -> Text:
@@ -17,18 +19,13 @@ def with_the_unit_spelt(said: Text, unit: str | None) -> Text:
     noun = noun_of(unit) if unit else ""
     if len(noun) < SHORTEST or noun in said.low:
         return said
-    for word in dict.fromkeys(said.low.split()):
-        bare = word.strip(".,;:!?()")
-        if bare and _is_slip_of(bare, noun):
-            at = said.low.find(bare)
-            return said.with_said(at, at + len(bare), noun)
-    return said
+    slip = next((found for found in WORD.finditer(said.low) if _is_slip_of(found[0], noun)), None)
+    return said.with_said(*slip.span(), noun) if slip else said
 
 
 @lru_cache(maxsize=4096)
 def _is_slip_of(word: str, noun: str) -> bool:
-    if word[0] != noun[0] or word in KNOWN or not word.isalpha() or word.endswith("s") != noun.endswith("s"):
+    if word[0] != noun[0] or word in KNOWN or word.endswith("s") != noun.endswith("s"):
         return False
-    if noun.endswith("ies") and word == f"{noun[:-3]}ys":
-        return True
-    return OSA.distance(word, noun, score_cutoff=2) <= (2 if len(noun) >= SURELY_LONG else 1)
+    plural = noun.endswith("ies") and word == f"{noun[:-3]}ys"
+    return plural or OSA.distance(word, noun, score_cutoff=1) <= 1
