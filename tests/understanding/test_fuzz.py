@@ -52,6 +52,11 @@ def calls(act: Callable[[], object]) -> int:
     return counted
 
 
+def quickest(read: Callable[[str], object], text: str) -> float:
+    """Seconds of the best of three: the first text of a process puts the patterns into code."""
+    return min(fuzz._seconds(read, text) for _ in range(3))
+
+
 @pytest.mark.parametrize("fragment", ["Vous\n", "Union ", "quarante\n"])
 def test_a_text_of_nothing_but_capitals_or_numbers_is_looked_at_once_from_end_to_end(fragment: str) -> None:
     whole, taught = tidy(fragment * LONGEST), lexicon("fr")
@@ -70,14 +75,13 @@ def test_what_somebody_is_said_to_have_said_without_end_is_read_all_the_same() -
 def test_looked_past_words_behind_a_list_are_looked_at_in_one_way() -> None:
     """The underscores they leave were tried alone and together: 165 characters took 3.7 s."""
     text = "Dallas 14, Houston 22. None of these were in our last report." + ", and Andrée" * 9 + " zorb"
-    assert fuzz._seconds(fuzz.READERS["reply"], text) < CRAWLING
+    assert quickest(fuzz.READERS["reply"], text) < CRAWLING
 
 
 @pytest.mark.parametrize("fragment", ["thank you ", "that is "])
 def test_polite_words_that_end_in_a_strange_one_are_tried_in_one_way(fragment: str) -> None:
     """Each "thank you" could be one phrase or two words, so 24 of them were looked at in sixteen million ways."""
-    fuzz.READERS["reply"](fragment)
-    assert fuzz._seconds(fuzz.READERS["reply"], fragment * 24 + "zorb") < CRAWLING
+    assert quickest(fuzz.READERS["reply"], fragment * 24 + "zorb") < CRAWLING
 
 
 def test_of_a_long_roll_no_promise_looks_at_the_days_of_all_others() -> None:
