@@ -50,7 +50,7 @@ from bot.understanding.writing.text import LONGEST, SHOWN, Text, tidy
 
 MOST_NUMBERS, FEW_OTHERS = 12, 2
 """An answer with more numbers is a list; words besides those of plain answers, with which no story is told."""
-WARY = -2.2
+WARY = -1.7
 """Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us."""
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 

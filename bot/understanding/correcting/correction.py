@@ -265,9 +265,10 @@ def _is_of_the_entry(value: int, last: LastEntry, current: int) -> bool:
 
 def _reply(amount: int, total: int, sure: bool, words: str, context: ReplyContext) -> Reply:
     over = context.target is not None and total > context.target
-    bookable = total >= 0 and amount >= 0
-    doubt = not sure or over or not bookable
-    readings = (Alternative("correction", amount, total),) if doubt and bookable else ()
+    if total < 0 or amount < 0:
+        return Reply("correction", needs_confirmation=True, because=words)  # "90, more or less": no record is below 0.
+    doubt = not sure or over
+    readings = (Alternative("correction", amount, total),) if doubt else ()
     return Reply(
         "correction", amount, resulting_total=total, needs_confirmation=doubt, readings=readings, because=words
     )

@@ -92,6 +92,18 @@ REASON = late(
     seldom=True,
 )
 """ ", they left before the quiz", "I counted the instructors by mistake": why a figure was wrong."""
+NOT_DONE = late(
+    r"""
+    (?<=\w)([.,;:!]| -+|,? (because|since|as)\b) ?(i |we )?(just (heard|learned|saw|found out) (that )?)?(they|it|that
+      |(that|those|these|this|the|our)( [a-z]+){1,3}?) ((hadn't|haven't|hasn't|didn't|(had|have|has|did) not|never
+      |don't|doesn't|still (haven't|hasn't)) ((actually|even|yet|really) )?(finish|tak|took|complet|pass|attend|happen
+      |go|went|do|hold|held|sit|sat|show)\w*|(wasn't|weren't|isn't|aren't|(was|were|is|are) not) ((actually|even|yet
+      |really|all) )?(done|finished|trained|ours|held|through|complete|over))( (it|yet|up|the [a-z]+|this [a-z]+
+      |through( it| the [a-z]+)?|our [a-z]+))*(?=\W*$|[.;!])
+    """,
+    seldom=True,
+)
+""" "Disregard my last message, those folks hadn't finished the course": why it is taken back."""
 TOO_MANY = late(r"\b(counted|included|left(?! out)|walked|went|called|leave|go|stay|finish|pass|twice|duplicates?)\b")
 TOO_FEW = late(r"\b(left out|missed|forgot|overlooked|together)\b")
 LAST_TIME = late(r"(?<=\w) last time(?= ?($|[.,;!]| not\b))")
@@ -166,5 +178,5 @@ def _spaces(found: re.Match[str]) -> str:
 
 def mends_plainly(low: str, context: ReplyContext) -> bool:
     """Whether an answer has no word but those that mend an entry."""
-    said = GREETED.sub(" ", low)
+    said = NOT_DONE.sub("", GREETED.sub(" ", low))
     return not LEFT_AS_IT_IS.search(said) and all_in(said, MENDING, ANYBODY, context)

@@ -11,6 +11,9 @@ from bot.understanding.writing.patterns import late
 
 EITHER_OF = late(r" (and|or|&|et|y|ou|o) |, ")
 
+ON_A_DAY = late(r" (mon|tues|wednes|thurs|fri|satur|sun)day( (morning|afternoon|evening|night))?$")
+""" "1 more session Friday night": what is counted are sessions."""
+
 
 class Count(NamedTuple):
     """A number, what it counts, the part it plays, and where its words stand."""
@@ -33,5 +36,7 @@ def fits(low: str, count: Count, context: ReplyContext) -> bool:
     """Whether a count is of what was pledged, "dispatchers and drivers" of either; a count with no noun may be."""
     if not count.unit:
         return True
-    said = low[count.unit.start : count.unit.end]
+    said = ON_A_DAY.sub("", low[count.unit.start : count.unit.end])
+    if context.unit and low.startswith(context.unit.lower(), count.unit.start):
+        return True  # "7 crew leads" of crew leads: the unit itself, of which one word alone is read.
     return any(may_stand_for(said, unit) for unit in EITHER_OF.split(context.unit)) if context.unit else True

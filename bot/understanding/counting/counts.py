@@ -204,7 +204,8 @@ OF_THE = late(r"^[^.;!?\d]{0,40}?\b(out )?of ((the|our|those|these|all) ){0,2}$"
 TURNED = late(
     r"""
     (( [a-z'-]+){0,3}?
-      |( (that|which|we|have|had|i|promised|pledged|committed|agreed|to|train)){1,7}),? ((that|which|we|have|had|i
+      |( (that|which|we|have|had|i|promised|pledged|committed|agreed|to|train)){1,7}|( [a-z]+){0,2} _+),? ((that|which
+      |we|have|had|i
       |so far|already|now|had|has|are|pledged|promised|we're|at|to|just|trained|finished|completed|certified|done
       |passed|met|kept|reached|fulfilled) ){0,6}
     """,
@@ -212,6 +213,7 @@ TURNED = late(
 DONE_OF_THEM = late(
     r"""
     \b(trained|finished|completed|certified|done|passed|took|taken|we're at|so far|left|already (met|kept|reached)
+      |(are|is|went) ((now|all) )?(up|out|hung|posted|installed|placed|on (the|our) (walls?|buses|trucks|doors|windows))
       |(have|has|got|hold|earned) ((their|now|the|all|a) )*(certificates?|certs?|certifications?|cards?)
       |(been|are|is) (\w+ )?through|sat through)\b
     """,

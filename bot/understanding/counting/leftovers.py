@@ -18,6 +18,18 @@ LEFTOVERS = (
     Turn(
         late(
             rf"""
+            \b(at|to|have|is|trained|done|finished) {N}\b[^.;!?\d]{{0,40}}?(?P<after>(,| -|,? and|,? with|,? but)\s((i
+              |we) )?((still|only|just) )*(have )?(an?(other)?|one|two|three|four|a (few|couple)) (more )?(shifts?
+            |crews?|depots?|yards?|garages?|terminals?|departments?|buildings?|floors?) (left|remaining|to (go|do|train
+            |schedule
+            |cover|reach|finish))){ENDS}
+            """,
+            seldom=True,
+        ),
+    ),
+    Turn(
+        late(
+            rf"""
             (?P<before>{BEGINS}((we|i) )?((still|only|just) )*need (another )?){N}(?! (more |extra |additional\s
             |other )*(days|weeks
             |months|years)\b)(?P<after>( more)?{THEM} to (hit|reach

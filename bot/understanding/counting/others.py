@@ -83,8 +83,8 @@ STRANGERS = late(
     |\b((sister|partner|parent|neighbou?ring) (yard|depot|terminal|garage|location|store|site|school|station|branch)
       |(sister|partner|parent|other|another|different|neighbou?ring) (company|companies|agency|agencies|carriers?|firm
       |fleet|district|department|organi[sz]ation|contractor|hotel|property)
-      |the (an)?other (?!class|session|group|shift|half|day|night|week|training|crew|team)[a-z]+ (\w+ ){0,2}?(has|have
-      |had|trained|did|completed|finished)
+      |the (an)?other (?!class|session|group|shift|half|day|night|week|training|crew|team|ones?|folks)[a-z]+
+      \s(\w+ ){0,2}?(has|have|had|trained|did|completed|finished)
       |(not|aren't|weren't|isn't|none of them are) (our|ours|mine)|of theirs?(?=\W*$)
       |of an? (agency|company|firm|carrier)
       |(an?|one|1|another|1 more|other|some) (agency|group|company|firm) (has |have )?(trained|taught|certified)
@@ -92,7 +92,8 @@ STRANGERS = late(
       |nights\b|dispatch\b|maintenance\b)
       |from (an?|some|several|various
       |different) (?!(\w+ ){0,2}?(class|classes|sessions?|groups?|batch|shifts?|crews?|teams?|trainings?|workshops?
-      |courses?|huddles?|meetings?|presentations?)\b)[a-z]+
+      |courses?|huddles?|meetings?|presentations?)\b)(?!(lot|few|minute|moment|parking|phone|while|week|month|bench|bus
+      |café|hotel)\b)[a-z]+
       |(was|is|were|are|all|mostly) for (the |some |our )?(parents|students|guests|visitors|customers|clients
       |volunteers|tenants|vendors|passengers|families|public|patrons|riders|residents)
       |(belongs?|works?|employed) (to|for|by) (them|another|someone else|somebody else|a )
@@ -137,8 +138,9 @@ OURSELVES = words(
 OUR_PLACE = late(
     r"""
     \bour (\w+ ){0,2}?(hotel|school|yard|depot|terminal|station|branch|location|property|division|district|precinct
-      |unit|store|fleet|restaurant|garage|shop|office)( (of|in|at)( \w+){1,2})?$
-    |\bthe (\w+ )?(yard|depot|terminal|branch|location|division|precinct|garage|shop|office
+      |unit|store|fleet|restaurant|garage|shop|office|casino|hospital|airport|port|clinic|plant|museum|college|motel
+      |cent(er|re)|police service|municipality|organi[sz]ation|factory|warehouse)( (of|in|at)( \w+){1,2})?$
+    |\bthe (\w+ )?(yard|depot|terminal|branch|location|division|precinct|garage|shop|office|casino|hotel|hospital|plant
       |campus)( (in|at)( \w+){1,2})?$
     """,
 )
@@ -154,7 +156,8 @@ OTHER_MATTER = late(
       |booklets|licen[sc]es|codes|vouchers|tickets)
       |cdl (school|training|test|license|exam)|for (a|their|the|his) (cdl|licen[sc]e|endorsement|permit)
       |for (the|an?|their|its) (\w+ )?(marathon|race|championships?|olympics|tournament|playoffs|rodeo)
-      |defensive driving|(hazmat|forklift)(?! (operators?|drivers?|haulers?|crews?|technicians?|techs?|teams?)\b)
+      |defensive driving|(hazmat|forklift)(?! (operators?|drivers?|haulers?|crews?|technicians?|techs?|teams?|guys
+      |batter(y|ies)|rodeo|broke|died)\b)
       |harassment|active shooter|de-?escalation|fire safety|osha|food safety|hipaa
       |responsible gaming|servsafe|workplace violence|phishing|crisis intervention|winter driving|lockout
       |cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b
@@ -163,11 +166,13 @@ OTHER_MATTER = late(
 """Trainings of another matter than ours."""
 MATTER = late(
     r"""
-    \b(trained|retrained|certified|educated|briefed|instructed|training|course|class)\b[^.;,!?]{0,200}?\b(in|on) (the\s
+    \b(trained|retrained|certified|educated|briefed|instructed|training(?! (department|team|room))|course
+      |class)\b[^.;,!?]{0,200}?\b(in|on) (the\s
       |our\s
       |an? |how to\s
       |using )?(?!([\w-]+ ){0,3}?(trafficking|awareness)\b)([a-z-]+ ){0,3}?(?!((gas|bus|train|fire|police|sub)?station
-      |location|orientation|transportation|\w*poration|association|reservation|celebration|collaboration|conjunction
+      |location|vacation|orientation|transportation|\w*poration|association|reservation|celebration|collaboration
+      |conjunction
       |addition|rotation|operations|combination|preparation)\b)(\w+(ation|ition|ology|ics|ness)
       |skills|systems?|software|procedures?|aid|response|equipment|machin\w+|handling|driving|operation|repairs?
       |lifting|ticketing|payroll|computers?|radios?|tools?|rules|routes|vehicles|trucks|buses|service|chains|brakes)\b

@@ -4,6 +4,7 @@ from typing import Literal
 
 from bot.understanding.counting.managed import as_done
 from bot.understanding.counting.rest import of_the_rest, rest_is_done
+from bot.understanding.harmless.adjuncts import TRAINED
 from bot.understanding.writing.patterns import late
 
 Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "unclear", "subset"]
@@ -84,17 +85,26 @@ SET_BEFORE = late(
       |,)*[\s:=,-]*$
     """,
 )
+SO_FAR_THEY = late(
+    rf"""
+    ^\W*((hi|hello|hey|ok|well)\W+)?(so far|to date|all told|altogether|in (all|total)|overall|thus far|up (to|till
+      |until) now|until now|at this point|by now|as of (now|today)|cumulatively),? ([\w'-]+ ){{1,6}}?(has|have|had)\s
+      ((now|already|just|also) )*({TRAINED}|held|hosted|given|done|run|put|mailed|sent|shown) ((a total of|all of) )?$
+    """,
+    seldom=True,
+)
+""" "To date, maintenance has hung 96 posters"."""
 TOTAL_AT = late(
     rf"""
-    \b(cumulative|overall|running|grand|(our|the|my|current|new|number) ([a-z]+ )?total
-      |total (figure|count|number|total)) ?((figure|count|tally|number|total|completions|trained|training|so far|at
-      |as of|through|thru|to|by|on|in|the|end|of|this|last|today|yesterday|noon|morning|month|week|january|february
-      |march|april|may|june|july|august|september|october|november|december|_+|{DAY}) ?){{0,6}} ?((is|are|was|now
-      |stands?|sits?|comes?|came|rose|raised|went|climbed|of|at|to|up)\s
-      |[:=] ?)*$
-    |\b((our|the|my|new|current|latest|updated|cumulative|overall|running) )*(total|tally|count
-      |figure) (?!(of|for) (the )?(week|month|day|class|session)\b)([a-z][\w&'-]* ){{1,10}}?(is|are|stands at|sits at
-      |[:=]) ?$
+    \b(cumulative|overall|running|grand|(our|the|my|current|new|number) ([a-z]+ )?total|total (figure|count|number
+      |total)) ?((figure|count|tally|number|total|completions|trained|training|so far|at|as of|through|thru|to|by|on
+      |in|the|end|of|this|last|today|yesterday|noon|morning|month|week|january|february|march|april|may|june|july
+      |august|september|october|november|december|_+|{DAY}) ?){{0,6}} ?((is|are|was|now|stands?|sits?|comes?|came|rose
+      |raised|went|climbed|of|at|to|up)\s|[:=] ?)*$
+    |\b((our|the|my|new|current|latest|updated|cumulative|overall|running) )*(total|tally|count|figure) (?!(of
+      |for) (the )?(week|month|day|class|session)\b)([a-z][\w&'-]* ){{1,10}}?(is|are|stands at|sits at|[:=]) ?$
+    |\b(cumulative|overall|running|grand|combined) (number|sum) (for|at|in|of) ([a-z][\w&'-]* ){{1,6}}?(is|stands at
+      |sits\sat) ?$
     """,
 )
 """ "Cumulative figure at the end of February is", "our total rose to"."""
@@ -191,7 +201,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
-    sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
+    sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before) or SO_FAR_THEY.search(before))
     if adds and sets:
         # "So far 212 new hires": they are called so, whether or not they are new to us.
         before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", THEN_NEW.sub("", after))

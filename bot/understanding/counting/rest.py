@@ -43,7 +43,9 @@ STILL_TO_GET = late(r"\bstill (have|has|need|needs|got) (to )?(get|put|run|bring
 REST_TRAINED = late(
     r"""
     \b(trained|retrained|certified|taught|did|finished( with| training)?|completed( training)?|through with
-      |to (train|certify|do|get|put)|got|gotten|put|ran) ((all|finally|also|just|already|up|of) )*(the|our|those|my
+      |to (train|certify|do|get|put)|got|gotten|put|ran|held|hung|posted|installed|placed|distributed|mailed
+      |(handed|gave|given|passed) (out|away)|managed to (hang|post|hold|install|distribute|hand out|give out)) ((all
+      |finally|also|just|already|up|of) )*(the|our|those|my
       |these) ((last|final|other|few) )*(remaining |outstanding |leftover )?$
     """,
 )
@@ -55,6 +57,15 @@ REST_DONE = late(
     | (came|sat|showed|drove|got|stayed|went) ([\w'-]+ ){0,9}?and (took|did|finished|passed|watched|completed)\b
     """,
 )
+THEY_ARE_OUT = late(
+    r"""
+    ^ ?((?!(not|to|will|be|must|\w+n't)\b)[\w'-]+ ){0,3}?((were|was|have|has|got|are|is) ((all|now|finally|been|also
+      |just) )*)?(held|hung|posted|installed|distributed|mailed|(handed|given|passed) (out|away)|put up
+      |attended(?! to\b)|(got|received|earned) (their|the) certificates?)\b
+    """,
+    seldom=True,
+)
+""" "The remaining 300 posters were hung", and not "will be"."""
 STILL_GOT = late(r"(?<!ve )(?<!have )\bstill (got|managed) (another |to \w+ )?$")
 GOT_DONE = late(
     r"""
@@ -100,5 +111,6 @@ def rest_is_done(before: str, after: str) -> bool:
     """ "We trained the remaining 16", "the 16 that were left took the class": those are to go no longer."""
     if STILL_GOT.search(before):
         return bool(GOT_DONE.match(after))
-    rest = before.rstrip().endswith(("the", "the remaining")) and REST_DONE.match(after)
+    theirs = before.rstrip().endswith(("the", "the remaining", "our", "our remaining"))
+    rest = theirs and (REST_DONE.match(after) or THEY_ARE_OUT.match(after))
     return bool(rest or REST_TRAINED.search(before)) and not TO_GO.search(before)

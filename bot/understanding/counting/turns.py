@@ -6,7 +6,7 @@ turn is put into its place, and what is quoted back is what was written.
 
 from bot.understanding.counting import wordings
 from bot.understanding.counting.leftovers import LEFTOVERS
-from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, TOTAL, WHO, N, Turn
+from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, THEM, TOTAL, WHO, N, Turn
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -100,6 +100,21 @@ TRAINED = (
     ),
     Turn(
         late(
+            rf"\b{N}{THEM}( (now|all))*(?P<after> (have|has|got) (it|this|that|(the|their|our) {COURSE})( all)?"
+            rf"( safely)? (behind|under) (them|their belts?)( now)?){ENDS}",
+            seldom=True,
+        ),
+        after=" finished the course",
+    ),
+    Turn(
+        late(
+            rf"\b{N}( (out )?of (the |our )?{N})?{THEM}( (are|is|safely))*(?P<after> behind us( now)?){ENDS}",
+            seldom=True,
+        ),
+        after=" done",
+    ),
+    Turn(
+        late(
             rf"""
             (?P<before>\b(showed|played|screened) (the|your|our|this) ([\w-]+ ){{0,3}}?(video|film|movie|module
             |training|course) (to
@@ -163,7 +178,10 @@ BESIDE = (
 """ "My extension is now 4417" puts nothing off; "every driver we promised is trained" is all of them."""
 
 
-TURNS = (*LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS, *wordings.TOTAL, *wordings.MORE, *wordings.MENDED)
+TURNS = (
+    *LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS,
+    *wordings.ENROLLED, *wordings.TOTAL, *wordings.MORE, *wordings.MENDED,
+)  # fmt: skip
 
 
 def in_plain_words(said: Text) -> Text:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.counting.standings import N
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.numbers import blank, find_numbers
 from bot.understanding.words.units import group_of
@@ -43,6 +44,16 @@ SPOKEN = late(
 )
 """ "Presented to the school board on Monday": a talk of theirs."""
 ONE_MORE = "1 other"
+AUDIENCE = late(
+    rf"""
+    (,? (and|with|where)|[,;(]) ?((about|around|some|all|over|a total of) )*{N}( [a-z'-]+){{0,2}}? (attended|came|joined
+      |(showed|turned) up|((was|were|are) )?(present|there|in (it|attendance|the (room|audience))))( (it|each|today
+      |yesterday))?\)?
+    (?=\W*$|[.,;!]| (and|so|on|at|in|this|last|yesterday|today)\b)
+    """,
+    seldom=True,
+)
+""" "Another session yesterday, and 28 people attended": where sessions are promised, who came is not counted."""
 
 
 def in_figures(said: Text, context: ReplyContext) -> tuple[Text, bool]:
@@ -52,6 +63,8 @@ def in_figures(said: Text, context: ReplyContext) -> tuple[Text, bool]:
     """
     if group_of(context.unit) != "sessions":
         return said, False
+    audience = AUDIENCE.search(said.low)
+    said = said.without(*audience.span()) if audience else said
     figures = [number.start for number in find_numbers(blank(said.low))]
     again = AND_ANOTHER.search(said.low)
     one = again and ("one" if again["one"] else "first")

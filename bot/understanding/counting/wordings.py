@@ -126,6 +126,35 @@ TOTAL = (
     Turn(late(r"(?P<before>\b\d+-[a-z]+ )(?=(operation|company|fleet|hotel|resort|agency|firm|outfit|property)\b)")),
 )
 """How it stands."""
+ENROLLED = (
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}(of |out of )?(the |our )?{N}{THEM}( (are|were|have|who|that|is|been|now))* (enrolled
+            |registered|signed up|invited|scheduled|assigned|on the list)( (in|for|on|to) (the|it
+            |our)( [a-z]+)?)?(,? (and
+            |but|of (whom|which|them|those)|with)|[,;:])* )
+            (?=(?!(0|zero) ){N}{THEM}( of (them|those|whom))?( (have|has|are|were|so far|now|already
+            |actually))* (passed|finished
+            |completed|trained|done|certified|through)\b)
+            """,
+            seldom=True,
+        ),
+    ),
+    Turn(
+        late(
+            rf"""
+            \b(?!(0|zero) ){N}{THEM}( (have|has|are|were|already|now))* (passed|finished|completed|trained|done
+            |certified|through)\s(so far|to date|in total|now)(?P<after>,?( and| but| of| out of)?( the
+              | our)? {N}{THEM}( (are|were|have
+            |who
+            |that|is|been|still|now))* (enrolled|registered|signed up|invited|assigned)){ENDS}
+            """,
+            seldom=True,
+        ),
+    ),
+)
+""" "72 are enrolled and 41 have passed so far": of those who signed up nobody asked."""
 MORE = (
     Turn(
         late(
@@ -238,6 +267,19 @@ MORE = (
 )
 """How many come to it."""
 MENDED = (
+    Turn(
+        late(
+            rf"""
+            (?P<before>(?<!not )(?<!n't )\b((that|this|it|(the|my) (last )?(one|number|figure|count|entry|message
+            |update)) (was|is) (supposed|meant) to (say|read)|(?<=sorry),? ((that|this|it) (was|is) )?(supposed
+            |meant) to
+            \s(say|read|be)) )
+            (?={N}( [a-z]+)?(\W*$|[.,;!-]+ ?(i|my|typo|sorry|fat|wrong|not|thumbs?|fingers?|autocorrect)\b))
+            """,
+            seldom=True,
+        ),
+        before=" it should have said ",
+    ),
     Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(high|many|much|over))\b", seldom=True), "", " too many"),
     Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(low|few|under|short))\b", seldom=True), "", " too few"),
     Turn(

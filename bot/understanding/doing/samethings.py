@@ -10,6 +10,8 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
 AND_IT = late(r"\band (the|it|them) (will )?$")
+WILL = late(r"(will|is going to|plans to|intends to) ")
+NOTHING = late(r"\s(in|on|by|at|within|before|next|this|soon)\b|\W*$")
 NEAR = 20
 """Characters before a verb in which such words stand."""
 
@@ -22,7 +24,10 @@ def with_the_same(sentence: Text, head: Head, scene: Scene) -> bool:
     if head.lemma == "make" or (told and not placed):
         return False
     theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
-    return bool(theirs or AND_IT.search(sentence.low, max(0, head.verb - NEAR), head.verb))
+    found = AND_IT.search(sentence.low, max(0, head.verb - NEAR), head.verb)
+    # "Y lo publicará" is "and it will publish", word by word; in English it is Acme that will.
+    acts = WILL.match(sentence.low, head.verb) and not (sentence.translated or head.passive or NOTHING.match(said))
+    return bool(theirs or (found and not acts))
 
 
 def with_their_ends(sentence: Text, heads: list[Head], scene: Scene) -> list[Head]:

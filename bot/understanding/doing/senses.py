@@ -99,7 +99,7 @@ MARKS = {
           |approximately |roughly |nearly |some |no (fewer|less|more) than |not more than |at most |as many as\s
           |a minimum of |all |another |an? additional |over |more than |to |respectively\s
           |in writing )*(an? (?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b
-          |ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several
+          |ten\b|eleven\b|twelve\b|[a-z]+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several
           |the ([\w-]+ ){{1,3}}?(sponsorship|sponsor|level|tier|package)\b|all\b|every\b|half|its\b|their\b|our\b|my\b
           |his\b|her\b|two-thirds|both\b))
         |confirm(s|ed)(?=:? (about |all )?\d[\d,]* ([a-z-]+ ){{1,3}}?(by|before|within|until) )

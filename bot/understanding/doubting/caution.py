@@ -49,6 +49,7 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.scales.weighing import asking
 from bot.understanding.words.numbered import PERHAPS_PLACE
 from bot.understanding.words.numbers import Number, find_numbers
+from bot.understanding.words.plainwords import KNOWN
 from bot.understanding.words.units import group_of, unit_after, unit_as_label
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.words.wheres import names_in
@@ -159,7 +160,7 @@ def _strange_words(told: Beside) -> bool:
 
 def _of_a_strange_thing(told: Beside) -> bool:
     """ "Llegamos a 300 tamales": a word that nobody taught us tells what is counted."""
-    unknown = set(told.said.unknown) - set((told.context.unit or "").lower().split())
+    unknown = set(told.said.unknown) - KNOWN - set((told.context.unit or "").lower().split())
     behind = (NEXT_WORD.match(told.low, count.number.end) for count in told.counts)
     return bool(unknown) and any(found is not None and found["word"] in unknown for found in behind)
 

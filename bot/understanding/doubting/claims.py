@@ -22,22 +22,23 @@ COMPLETE = late(
       |employees|drivers|staff|operators|officers|that we)
       |every(one|body)\b
       |every (single |last one of (our|the) )?(\w+ ){0,2}?((in|at|of|on) (the|our) \w+ )?(has|have|is|was|got|did|took
-      |completed|finished|trained)
+      |completed|finished|trained|carries|wears|sports|displays)
       |every last (one|person|employee|driver|officer|poster|sign|decal|sticker|card)\b
       |each (one|of|and every|\w+ (now |already )?(has|is|was|got|did|took|completed|finished))
       |our (last|final) (employee|driver|operator|officer|person|few) (\w+ ){0,2}?(took|finished|completed|passed
       |trained|did)\b
-      |the (last|final) (class|session|group|ones?|batch|shift|driver|training|of|few|round|cohort|person|people
+      |the (last|final) (class|session|presentation|talk|workshop|group|ones?|batch|shift|driver|training|of|few|round
+      |cohort|person|people
       |employees?|drivers)
       |done\b|finished|complete[d]?\b|fully trained
       |all (have|got|has|received|hold) (gotten |received |earned )?(their|the|a) (\w+ )?(certificates?|certs?
       |certifications?)
       |all (of )?((our|the|my) )?([\w-]+ ){1,3}?((have|has|are|were|been|is|now) ){0,3}(trained|certified|up|hung
-      |posted|installed|displayed|distributed|handed out)\b
+      |posted|installed|displayed|distributed|handed out|given|held|presented|delivered|hosted)\b
       |wrapped (it )?up|mission accomplished
       |(pledge|goal|target|commitment|promise) ((is|was|has been) )?(now )?(met|fulfilled|kept|complete|reached)
       |(that|this|which) (completes|fulfills|concludes|wraps up|finishes) (our|the|my) (pledge|commitment|goal
-      |training)
+      |training)|that wraps (it|everything|us) up
       |(met|reached|hit|fulfilled|kept|achieved) (our|the|my) (goal|target|pledge|promise|commitment|number)
       |that's (everyone|everybody|all of)
       |(whole|entire) (team|crew|company|staff|department|fleet|workforce|agency|organi[sz]ation|force|office|building)

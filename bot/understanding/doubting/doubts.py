@@ -155,14 +155,16 @@ HEDGED = late(
 UNSURE = late(
     r"""
     (\d|ty|teen|hundred|dozen)[- ](something|odd)\b|\b(assuming|presuming|supposing|provided (that|they|the|it|all))\b
-    |\b(i (think|believe|guess)(?=\W*$)|verify|(?<!\bi can )(?<!\bwe can )(?<!^can )(?<!happy to )confirm
-      |double[- ]check|not sure|unsure|uncertain|kidding|joking
+    |\b(i (think|believe|guess)(?=\W*$)|verify
+      |(?<!\bi can )(?<!\bwe can )(?<!^can )(?<!happy to )(?<!me )(?<!the )confirm
+      |(?<!wanted to )double[- ]check|not sure|unsure|uncertain|(?<!not )(?<!stop of )(?<!stopped )(kidding|joking)
       |whether (or not )?(they|it|he|she|we|all|any)|out of business|gone under|bankrupt(cy)?
       |but (they )?(left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did
       |did (we|i) say|round(ed|ing)? (it |that |them )?(up |down |off )?to|[a-z]+day is (the|our|a)
       |(ok|okay|approval|permission|go-ahead|green light|money|budget|funds|funding|grant) (for|to) (in )?(train
       |certify|put|do|run|take|give|present|hang)
-      |pass(ed)? on(?! (_|\w+day\b))|(take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)
+      |pass(ed)? on(?! (_|\w+day\b|\d|their|our|thanks|word|my))|(take|took|taken|taking) on (?!mon|tue|wed|thu|fri
+      |sat|sun|the|jan|feb|_)
       |(take|took|taken) (\w+ ){0,3}\d+ (\w+ ){0,2}on (this|last|in|board)
       |(was|were|been) (posted|placed|put through) to
       |but (they )?(did not|do not|have not|had not|were not|could not|never)\b
@@ -181,7 +183,7 @@ UNSURE = late(
     |^\W*(is|are|would|will|does|do|can|could|should) (it |that )?\d|^\W*(ok|okay|fine|alright|so) \d+ (more )?then\W*$
     |\d ([a-z]+ ){0,2}(say|swear|claim|promise|insist)\b|(^|, |\blet's |\bwe'll )say,? (?=\d)
     |\d( [a-z]+){0,4},? (that )?(is|was|'s) what\b(?! (_|we ([a-z]+ )?(promised|pledged|said)))
-    |\byou (say|said|wrote|told) (we|that|us|it)\b
+    |\byou (say|said|wrote|told) (we|that|us|it)\b(?! to\b)
     |(^|\b(are|we're|is|i'm|got|gone|went|just|already|now|way|well) )past (the )?\d|\b(exceeded|beyond) (the )?\d
     |(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=( [a-z]+)?\W*$)
     |\b(up|down) \d[\d,]*( [a-z]+)? from (last (?!time\b)|yesterday|this)

@@ -22,19 +22,21 @@ OF_A_GROUP = late(
 """ "Night shift has 4 to go", "2 remaining in HR": what is left of some is not what is left of all."""
 NOT_DONE = late(
     rf"""
-    (?<!still )\bneeds (another )?\d+|^\W*((i|we) )?need (another )?\d+(?! ([a-z]+ ){0, 3}?to (reach|hit|make|meet
+    (?<!still )\bneeds (another )?\d+|^\W*((i|we) )?need (another )?\d++(?! ([a-z]+ ){{0,3}}?to (reach|hit|make|meet
       |finish)\b)|\b(i|it|that|my count|(my
       |that) number) was (\d+|one|two|three|a few) short\b
-      |\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b
+      |\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b(?! of (the|our|my) (goal|target|pledge|number|promise
+      |\d))
       |\b(class|session|course) was (\d+ short|short by)\b|\b(got|get) (another )?\d+ (more )?([a-z]+ )?to (do|take
       |finish)\b
       |\ball but (the last|(one|two|a) (module|video|quiz|part|section)s?|finished|done)\b|\beverything but\b
       |\bas good as\b|\bhalf the video\b|\bsitting the (class|course)\b|\bgetting (trained|certified) (to|this|next)
-      |\bpassed up\b|\bsat the \w+ out\b|\bgot out of\b|\b(your other|our own|our in-house) (course|training)\b
-      |\btrained (their|the public) |\bdry run\b|\btentatively\b|\bweather permitting\b
+      |\bpassed up\b|\bsat the \w+ out\b|(?<!just )\bgot out of\b
+      |\b(your other|our own|our in-house) (course|training)\b
+      |\bdry run\b|\btentatively\b|\bweather permitting\b
       |\bif it (doesn't|does not)\b|\band change\b|\bfor the (second|2nd|third|3rd) time\b|\bof them twice\b
       |\bsince our \d+\W*$|\b(yesterday|today|{WORKDAY})('s)?\b[^.;\d]{{0,30}}\b(except
-      |but) \d+(?! more)
+      |but) \d++(?! more)
       |\bsee my last message\b|\blast (week|month)'s list\b|\bcount on \d+ more\b
     """,
 )
@@ -53,7 +55,8 @@ MORE_THAN_TOLD = late(
 
 GONE = late(
     r"""
-    \d+ ([a-z]+ )?(just|already) left\b|\bbig turnover\b|\bleft so we (need|have) to\b|\bof (those|them|the ones) (we
+    \d+ ([a-z]+ )?(just|already) left\b|\bbig turnover\b|\bleft so we (need|have) to\b|(?<!on top )\bof (those|them
+      |the ones) (we
       |just left|who|i)\b|\bof them left\b|\bthat left (last|this|us|in)\b|\b(two|one|some|\d+) (need|have) to (retake
       |redo|repeat)\b|\bgot their (link|email|invite|kits?)\b
     """,
@@ -123,7 +126,7 @@ OTHER_WORK = late(
       |outstanding) ?: ?\d|^\W*(sessions|classes|buses|visitors|trucks) (so far|this week): \d+\W*$|^\W*(classes
       |sessions|groups|buses|modules): \d
     |\b(held|had|completed|ran) one( yesterday| today| (on )?{WORKDAY}|\W*$)
-    |^\W*one (yesterday|today|(on )?{WORKDAY})\b
+    |^\W*one (yesterday|today|(on )?{WORKDAY})\b|\btrained (their|the public)\s
     """,
 )
 """ "Hung 12 today", "weeks left: 6", "held one yesterday": of people nothing is told."""

@@ -10,7 +10,7 @@ TAKEN_DOWN = late(
     \b(took|takes?|taken|taking|pull(s|ed)?|tears?|tore|torn|ripp?(s|ed)?|bl(ew|own|ows)|knock(s|ed)?|peel(s|ed)?|fell
       |falls?|came|comes?) ({THEM} )?(of them )?(right |all |back |already )?(down|off)\b(?! (of )?(the|our|your) list)
     |\bwent (to waste|through the wash|missing)\b|\bto (myself|ourselves)\b|\bfrom (the box|your office)\b
-    |\b(off|out of) (the|our|a|its) |\b(taped|stapled|stuck|glued|pinned|put) (together|over)\b
+    |\b(off|out of) (the|our|a|its) (?!\d)|\b(taped|stapled|stuck|glued|pinned|put) (together|over)\b
     |\b(dumpster|trash|garbage|shredder|recycling|(to|in|on) the (dump|floor|ground|bin))\b
     |\b(removed|vandalized|painted over|thrown (out|away)|threw {THEM} (out|away)|got wet|ruined|covered up
       |(got|were|was|are|is) damaged)\b

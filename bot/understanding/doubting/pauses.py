@@ -26,12 +26,13 @@ OF_TRAINING = late(
 )
 WENT_AWAY = late(
     rf"""
-    \b(bad news|sorry(?! (for|about|it|i|we|this)\b)|sad(ly)?|unfortunately|lost|regret)\b
+    \b(bad news|(?<!way, )(?<!do, )sorry(?! (for|about|it|i|we|this)\b)|sad(ly)?|unfortunately|lost|regret)\b
     |\bso we('re| are) (down|short)\b|\bshort ?-? ?(staffed|handed)\b|\b(of (them|us|(our|my|the) \w+)) left\b
     |\b(only have|have only) \d+ \w+ left(?=\W*$|[.;!])
     |\bdown to (about |only |just )?\d+ (people|employees|staff|drivers|officers|members|workers|operators
       |folks)\b(?! (remaining|left|to go|to train))
-    |\bleaves us with\b|\bleft,? (and |so )?(we )?need more\b|\bshort {SO_MANY} \w+|\b{SO_MANY} short (in|at|on)\b
+    |\bleaves us with\b|\bleft,? (and |so )?(we )?need more\b|\bshort {SO_MANY} \w+\b(?! of (the|our) \d)
+      |\b{SO_MANY} short (in|at|on)\b
     |\bonly {SO_MANY} \w+ left (here|with us|on (staff|payroll))\b
     """,
     seldom=True,
@@ -146,8 +147,9 @@ A_PIECE = late(
       |line|product|role|job|position)\b
     |\bat (my|his|her|their) (old|other|former|previous|last|second|new) \w+
     |\b(trained|done|finished|completed|more) (at|from) (?!the |a ){FIRM}\b
-    |\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?(church|mosque|synagogue|temple|parish|congregation
-      |high school(?! assembly)|college|university|gym|rotary|lions club|scouts|temp agency|staffing agency)\b
+    |\d[^,.;!?]{{0,60}}?\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?(church|mosque|synagogue|temple|parish
+      |congregation|high school(?! assembly)|college|university|gym|rotary|lions club|scouts|temp agency
+      |staffing agency)\b
     |\bof their (own )?(people|staff|employees|drivers|workers|guys|folks)\b|\d (more )?subs\b
     |\bbefore (your|the|tat's) (module|course|training|video|program|curriculum) (got|came|was|existed|started|made)\b
     """,

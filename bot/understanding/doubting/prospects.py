@@ -25,6 +25,9 @@ AHEAD = late(
     |\b\d+ (more )?(told|asked|assigned|reminded|invited|emailed|registered) to (do|take|complete|finish)
     |\b(and|then) (we're|we are|we'll be) (at )?(the )?half ?way\b|^\W*(another |\d+ more )\d* ?(\w+ )?at \d+ ?[ap]m\b
     |^\W*(another )?\d+ ([a-z]+ )?in orientation\b
+    |\b(the|this|that|our) (course|class|training|workshop)('s| is| will be| takes place| happens| starts
+      | begins)( (given|held|on|scheduled|planned|booked|set|going))*( (for|on))? (next (week|month|[a-z]+day)
+      |tomorrow)\b
     """,
 )
 NEW_HANDS = late(

@@ -29,14 +29,14 @@ TOUCHED_UP = late(
 """ "12 more, I fudged it a bit": who tells the figure does not stand by it."""
 BROKEN_OFF = late(
     r"""
-    \b(had to|have to|made us) (stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]{0,200}\b(times?|finish\w*|resum\w*)\b)
+    \b(had to|have to|made us) (stop(?! for a)|halt|cut(?! it to)|suspend|interrupt|end)\b(?![^.;!?]{0,200}\b(times?
+      |finish\w*|resum\w*)\b)
     |\b(cut short|broke off|broken off|stopped (halfway|early|short|in the middle|at (the )?middle|before the end)
       |ended (early|before|halfway)|over before)\b
     |\bwe've lost\s
     |\b(nobody|no one|none|hardly an\w+|barely an\w+|few|not (everyone|everybody|all)) (of them )?(\w+ )?(stayed
       |finished|completed|passed|watched|got (to|through)|made it|saw (it|the end)|took the (quiz|test))\b
-    |\b(most|some|half|several|many|all|they) (of them )?(left|walked out|went home
-      |fell asleep)\b(?! (happy|smiling|with|after|when it ended))
+    |\b(most|some|half|several|many|all|they) (of them )?(left|walked out|went home|fell asleep)\b(?! (happy|after))
     """,
     seldom=True,
 )
@@ -54,7 +54,7 @@ TO_COME = late(
     |\d ([a-z]+ ){0,3}?(arriving|coming|heading|being sent|transferring|moving|joining|inbound
       |on the bus)( [a-z]+)? (from|over|here|by|up)\b
     |\d ([a-z]+ ){0,3}?(on (the|their) way|working on it|nearly there|almost there)\b
-    |\b(was|were|been) (asked|told|meant|due|set|booked|supposed|scheduled|invited) (to|for|in)\b
+    |\b(was|were|been) (asked|told|meant|due|set|(?<!hall was )booked|supposed|scheduled|invited) (to|for|in)\b(?! tell)
     |\b(gets?|do|does|takes?) (theirs|it) ([a-z]+ ){0,3}on [a-z]+day\b
     """,
     seldom=True,
@@ -192,7 +192,7 @@ WORD_BEHIND = late(r" [a-z]")
 NOBODY_YET = late(
     r"""
     \b(not (one|a single)|nobody|no one
-      |none)\b(?! (left|missing|after that|more|to go|failed|of (them|those) (failed|complained)))
+      |none)\b(?! (left|missing|after that|more|else|to go|failed|of (them|those) (failed|complained)))
     """,
     seldom=True,
 )

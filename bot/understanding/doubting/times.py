@@ -143,22 +143,46 @@ def ahead(low: str, written: str, counts: list[Count], dates: list[When], contex
         and (context.today < w.first < context.today + NEAR_A_YEAR or _runs(w, context.today))
         and not is_fresh(low, w)
         and not _of_what_follows(low, counts, w)
+        and not (only_left and _of_those_left(low, counts, w))
+        and not THE_CLASS.search(written, max(0, w.start - 5), w.end + LONGEST_NOUN)
     ]
     if not PAST.search(low[first:last]):
         return bool(coming)
     return any(_beside(low, counts, when) or _dated_so(written, counts, when, context.today) for when in coming)
 
 
+THE_CLASS = late(
+    r"""
+    \b(the|our) (mon|tues|wednes|thurs|fri|satur|sun)day (morning |afternoon |evening |night )?(class|session|group|crew
+      |training|course|workshop|board|extra|meeting|toolbox|shift)\b
+    """,
+    seldom=True,
+)
+""" "13 more from the Sunday extra board": which class it was, and not on which day it will be."""
+LONGEST_NOUN, FAR_FROM_IT = 24, 3
+
+
+def _of_those_left(low: str, counts: list[Count], when: When) -> bool:
+    """ "Only 4 left, all back from vacation tomorrow": some words behind the figure, a day tells what will be done."""
+    end = counts[-1].number.end
+    beside = low[end : when.start]
+    return end <= when.start and ("," in beside or len(re.findall(r"[a-z']{2,}", beside)) > FAR_FROM_IT)
+
+
 def _of_what_follows(low: str, counts: list[Count], when: When) -> bool:
     """ "14 more today, tomorrow the day shift goes": a comma parts what is done from what comes next."""
     end = counts[-1].number.end
     comma = low.find(",", end, when.core)
-    if comma < 0 or not DONE_SO.search(low, counts[0].start, comma):
+    if comma < 0 and (then := THE_NEXT.search(low, end, when.core)):
+        comma = then.start()
+    stands = all(count.part in ("of", "set", "all") for count in counts)
+    if comma < 0 or not (stands or DONE_SO.search(low, counts[0].start, comma)):
         return False
     beside = low[comma : when.start] + low[when.end : when.end + 60].partition(".")[0]
     return len(re.findall(r"[a-z]{2,}", beside)) > 1
 
 
+THE_NEXT = late(r"\b(and|but) ((the|our|my) )?next\b", seldom=True)
 DONE_SO = late(
     r"""
     \b(today|yesterday|tonight|this (week|month|morning|afternoon)|last (week|night)|so far|in total|to date|altogether
@@ -181,11 +205,7 @@ def _beside(low: str, counts: list[Count], when: When) -> bool:
     return not re.search(r"\b(?:and|but|with|before|for|until|then)\b|[;(]|, (?!we\b|i\b)", between)
 
 
-FIGURE_ON = late(
-    r"""
-    ( more)?( [a-z]+)?( (were|was|got|have been|has been))?( (trained|done|finished|completed|certified))?\s
-    """,
-)
+FIGURE_ON = late(r"( more)?( [a-z]+)?( (were|was|got|ha(ve|s) been))?( (trained|done|finished|completed|certified))? ")
 
 
 NAMED_DAY = late(rf"{MONTH}|\d/\d")
@@ -203,7 +223,7 @@ def _dated_so(low: str, counts: list[Count], when: When, today: date) -> bool:
 
 
 A_YEAR = late(r"\b20\d\d\b")
-SINCE = late(r"\bsince ((the|our|your) [a-z' -]{3,40} (on|in|of|last) )?(the )?$")
+SINCE = late(r"\bsince ((the|our|your) [a-z' -]{3,40} (on|in|of|last) )?((the|our|your|my|last) )?$")
 LONGEST_SINCE = 60
 
 

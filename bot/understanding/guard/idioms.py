@@ -69,8 +69,11 @@ ENGLISH_IDIOMS = late(
       |(held hostage|hostages?|prisoners?|slaves?|victims?|survivors?|survived) (by |of |to )?{OUR_LOT}{THINGS}\b
       |(drowning|buried|trapped|stuck|tied up|locked|chained|captive) (in|under|with|by|to|at) ({OUR_LOT}{THINGS}
       |(my|the|our|this) (desk|office|phone|computer|laptop))\b
-      |(can't|cannot|can not) (talk|speak|call)( right)?( now)?\W+((i'm|i am|we're) )?(driving|busy|at work
-      |(in|on) (a|the|another) (meeting|call|road|class|training|route|run))\b
+      |(can't|cannot|can not) (talk|speak|call)( right)?( now)?\W+(((i'm|i am|we're) )?(driving|busy|at work
+      |(in|on) (a|the|another) (meeting|call|road|class|training|route|run))
+      |((so|but|please|pls) )*(get back|ping|ask|check (back|in)|try|remind|circle back|follow up)( (to|with|me|us
+      |again))* (later|after|in|on|next|tomorrow|[a-z]+day)\b(?![^.!?]*\b(h?is|he|she|they|him|her|hear|listen\w*
+      |watch\w*)\b))\b
       |(training|course|video|class|policy|poster|card|module|slides?) (says?|said|tells?|told|teaches|taught|reminds?
       |reminded) (us |them |you |people |drivers )?to (call|dial|contact|report|tell)\b[^.!?;\n]{{0,50}}
       |(role[\s-]?play\w*|simulat(ed|ing)|re-?enact(ed|ing)|acted out|mock) [^.!?;\n]{{3,80}}
@@ -183,6 +186,10 @@ FRENCH_THINGS = (
     r"|horaires?|fetes|vacances|technologie|internet|budget|coupures?|roulement|penurie|greve|inflation"
     r"|demenagement|travaux|construction|ordinateurs?|routes?|calendrier|rush)"
 )
+FRENCH_MANY = r"\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+FRENCH_DESKS = (
+    r"(menage|chambres?|paie|reception|cuisine|cafeteria|comptabilite|buanderie|repartition|accueil|entretien)"
+)
 FRENCH_IDIOMS = late(
     rf"""
     \b(aidez[- ]moi a me connecter|(il |elle )?etait en vacances, (le|la) pauvre|secours!? j'ai perdu le (lien
@@ -238,6 +245,15 @@ FRENCH_IDIOMS = late(
       |(eu|attend|accueilli|recu) une? (petite? |belle |beau )?(filles?|garcon|bebe)(?=\W*$| ?[.,;!])
       |manque (encore |juste |seulement )?\d+ (gars|chauffeurs|employes)(?=\W*$| (svp|encore
       |a (former|faire|passer))\b)
+      |({FRENCH_MANY}) gars (a (passer|former|faire|voir|rencontrer|asseoir|cocher|certifier)\b
+      |de (plus|faits?|finis?|passes?|formes?|certifies?|coches?|moins)\b
+      |de (la|l'|notre) ?(shop|usine|entrepot|entretien|maintenance|cour|run|nuit|route)\b)
+      |couple de gars(?= (qui )?(l'|les? |la )?(ont|a) (fait|suivi|fini|passe|complete))
+      |(les|nos|mes) gars (etaient|sont|ont ete) (tous |tres |bien |ben |super |vraiment |pas mal )?(contents?|fiers?
+      |attentifs?|interesses?|satisfaits?|formes?|motives?|embarques?|emballes?)\b
+      |({FRENCH_MANY}) gars (pis|et) ({FRENCH_MANY}) filles (?=d(e|u) (la |l')?{FRENCH_DESKS}\b)
+      |({FRENCH_MANY}) (femmes?|filles?|dames?) d(e|u) (la |l')?{FRENCH_DESKS}(?= (de plus|a (former|faire|passer)|form
+      |certif|(l'|les )?(a|ont) (fait|suivi|termine|complete|fini|passe)))
       |(moins de (19|[2-9]\d)|plus de \d+) ans)
     """,
     seldom=True,

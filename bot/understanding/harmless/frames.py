@@ -22,6 +22,9 @@ NOTED = late(
     r"""
     \b((just|here's|here is|this is|sending) )*(an? )?(quick|short|brief|little)? ?(note|update|line|message
       |heads[-\s]up|word|e-?mail) (to (say|share|report|confirm|tell you|let you know|add)|saying)( that)?(?=\W)
+    |\b(as )?you asked( (me|us))? (for|about|what) (our|the|my) ((latest|current|new) )?(numbers?|counts?|totals?
+      |figures?
+      |update|status|progress)( (is|was|are|were))?(?=,| -|:|\.)
     |((^|[,.!;-] )\W*|\b(i|we) )(just )?(got|received|saw|read) (your|the) (last )?(message|e-?mail|note|text|reminder
       |voicemail|letter|question|check-?in)s?(?= ?[,.!;-]| and\b| so\b| ?\n)
     """,

@@ -29,10 +29,20 @@ THERE = late(
 wherever they hang, they were to be given away."""
 ON_IT = late(rf"(?<=[\w_]) (on|onto|into){WHERE}")
 """ "40 more put on the buses"; a talk on something else is another."""
+ENCLOSED = late(
+    r"""
+    \s(with|in|inside|along with) ((the|our|their|everyone's|all|this|last|yesterday's|today's|[a-z]+day's|(this|last)
+      \s(week|month)'s) )*([a-z]+ )?(paychecks?|payroll|pay ?(stubs?|slips?|envelopes?)|(welcome|orientation|onboarding
+      |new[ -]hire|info|information) (packets?|bags?|kits?|folders?)|newsletters?( mailing)?|mailing|mailers?
+      |paperwork)\b
+    """,
+    seldom=True,
+)
+""" "Another 1,200 wallet cards went out with the paychecks"."""
 WAS_GIVEN = late(
     r"""
     \b(hung|posted|taped|tacked|pinned|stapled|nailed|glued|slapped|stuck|mounted|placed|installed|displayed|put|handed
-      |gave|given|passed out|distributed|delivered|mailed|shared|sent|went (up|out|to)|took|dropped|hanging|up
+      |gave|given|passed out|distributed|delivered|mailed|shared|sent|went (up|out|home|to)|took|dropped|hanging|up
       |so far|overall|total|altogether|to date|reached|as of|done|of (the )?\d+)\b
     """,
 )

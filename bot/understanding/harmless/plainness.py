@@ -24,7 +24,7 @@ from bot.understanding.harmless.adjuncts import (
     without_adjuncts,
 )
 from bot.understanding.harmless.departments import DEPARTMENT, SUCH, TRADES, WHOSE
-from bot.understanding.harmless.givings import ON_IT, STUCK, SURFACES, THERE, THINGS_BESIDE, WAS_GIVEN
+from bot.understanding.harmless.givings import ENCLOSED, ON_IT, STUCK, SURFACES, THERE, THINGS_BESIDE, WAS_GIVEN
 from bot.understanding.harmless.occasions import MET_FIRST, SAID_WHEN
 from bot.understanding.readings import ReplyContext
 from bot.understanding.scales.weighing import told_with
@@ -126,6 +126,8 @@ OF_WHICH = late(
     |\((the |our )?{DEPARTMENT}((,|,? (and|&)) {DEPARTMENT}){{0,4}}\)
     |(^|(?<=, )|(?<=\band ))\W*{DEPARTMENT}(?= \d[\d,]* ?(,|and\b|$))
     |(?<=\d )((more|new|others) )?((down|up|mid|cross)town|(up|down)stairs|out (front|back))\b|\blunch and learns?\b
+    |,? (mostly|mainly|largely|primarily) (from|in|at|on) (the |our )?([^\W\d_]+'s|{DEPARTMENT})((,|,? (and|&)) (the\s
+      )?([^\W\d_]+'s|{DEPARTMENT})){{0,3}} (offices?|departments?|teams?|crews?|shifts?|sides?)\b
     |\bupdated(?= (total|count|number|tally|figure|version)\b)
     """,
 )
@@ -203,7 +205,7 @@ def _without_whereabouts(low: str, context: ReplyContext) -> str:
     if group != "materials":
         return low
     low = SURFACES.sub(" ", STUCK.sub("put ", low))
-    return ON_IT.sub(" ", THERE.sub(" ", low)) if WAS_GIVEN.search(low) else low
+    return ON_IT.sub(" ", THERE.sub(" ", ENCLOSED.sub(" ", low))) if WAS_GIVEN.search(low) else low
 
 
 def _without_names(low: str) -> str:

@@ -28,9 +28,8 @@ DEPARTMENTS = words(
     "kitchen reception laundry cafeteria maintenance cleaning safety warehouse office garage lobby yard workshop sales "
     "purchasing shipping accounting finance payroll production marketing logistics dispatch"
 )
-""" "9 de cocina": 9 from the kitchen, where people work."""
 FURTHER = frozenset(["mas", "adicionales", "nuevos", "nuevas", "plus", "autres", "nouveaux"])
-""" "9 más de cocina"."""
+""" "9 de cocina", "9 más de cocina": 9 from the kitchen, where people work."""
 BESIDE = words(
     "training trainings webinar webinars class classes quiz more so far total all in good great done ok okay thanks"
     " sorry today yesterday new morning afternoon night shift online zoom link team update"
@@ -95,7 +94,8 @@ def unit_in_english(unit: str, answered: Language = "en") -> str:
         return unit
     for language in sorted(OTHERS, key=lambda other: other != answered):
         glossed = gloss(tidy(low), language)
-        if not glossed.unknown and glossed.text.low.split()[-1:] != low.split()[-1:]:
+        named = glossed.text.low.partition(" of ")[0].split()  # "Choferes de guagua": what that is does not matter.
+        if set(glossed.unknown).isdisjoint(named) and named[-1:] != low.split()[-1:]:
             return glossed.text.low
     return unit
 

@@ -61,7 +61,8 @@ NOT_DONE = late(
     r"""
     \bquedan \d+ (\w+ )?(ya )?(capacitad|list|certificad|terminad)\w+|\b(todavia|aun) \d+ mas\W*$
     |\b\d+ mas y (listo|ya|estamos)\W*$|\botros \d+ y (listo|ya)\W*$|\bdimos de alta\b|\bsacamos (a )?\d+ mas (del
-      |de la)\b|\bquedaron (fuera|atras)\b|\bson \d+ fuera\b|\bmas su turno\b|\bveces mas\b
+      |de la)\b|\bquedaron (fuera|atras)\b|\bson \d+ fuera\b|\bmas su turno\b
+    |^(?!.*\b(present|pas[aeo]|dimos|di|impart|pusi|puse|proyect|mostr|dict|hic)\w*\b).*\bveces mas\b
     |\bllevamos \d+ al \d+ ?%|\bvan \d+ al \d+ ?%|\b(llegamos a|ya son|vamos en) las \d+
     |\botros \d+ (\w+ )?(pendientes|faltan)\b|\b\d+ mas (pendientes|por [a-z]+[aei]r|faltantes)\b|\bvan a la mitad\b
     |\bpero \d+ (se|ya|no) |\ba medias\b
@@ -108,7 +109,7 @@ TWO_FIGURES = late(
     \d+ (\w+ )?mas \d+ (pendientes|por|despach|ayud|mecan|ofic|admin|guard|secre)\w*
     |\bfaltan? (contar|sumar|un grupo)\b|\b\d+ (por|x) (clase|grupo|hotel|sesion|turno|terminal)\b|\bmas por hotel\b
     |^\W*cada quien\b|\bambos turnos\b|^\W*clases de \d|, \d+ mecanicos y \d|\b(con|por) (clase|video), \d+ con\b
-    |\d+ (en linea|de dia|en (?!ingles)[a-z]+) y \d+ (presencial|de noche|en (?!espanol)[a-z]+)\W*$
+    |^\D*\d+ (en linea|de dia|en (?!ingles)[a-z]+) y \d+ (presencial|de noche|en (?!espanol)[a-z]+)\W*$
     |\d+ choferes mas y (dos|tres|\d)
     |^\W*adiestramos \d+ choferes y \d|, y \d+ de (cocina|oficina|limpieza)\b|, mas (\d+ de|los de)
     |\bmas los del\b|\bmas lo que lleve\b|\btambien los de\b|\by otro grupo\b|\by el grupo de ayer\b

@@ -1,4 +1,4 @@
-"""Spanish as it sounds and as thumbs write it: "yebamos", "capasitacion", "empelados", "graciaaas", "reportito".
+"""Spanish and French as they sound and as thumbs write them: "yebamos", "graciaaas", "reportito", "chaufeurs".
 
 Only a word that nobody taught us is looked at, and only for a known word that sounds the same, has two letters the
 other way round, or is what it makes small or great of. Nothing is guessed: where none is known it stays as it is.
@@ -18,6 +18,9 @@ SOUNDS = (
     ("nb", "mb"), ("mv", "nv"),
 )  # fmt: skip
 """What is written for what sounds alike in Mexico and Central America."""
+IN_FRENCH = (("ssion", "tion"), ("cion", "tion"), ("k", "qu"), ("k", "c"), ("f", "ph"), ("oi", "oy"))
+"""The same of French, beside letters that are doubled and are not."""
+DOUBLED = "cflmnprst"
 DRAWN_OUT = late(r"(?P<within>[^\W\d_])(?P=within){2,}|(?P<last>[^\W\d_])(?P=last)+$")
 SMALL = late(r"((?<=[nre])c|ec)?it(?P<small>[oa]s?)$|isim(?P<very>[oa]s?)$", seldom=True)
 SHORTEST, LONGEST = 6, 18
@@ -35,18 +38,28 @@ def meant_by(word: str, written: str, opens: bool, lexicon: Lexicon) -> str | No
     cut = lexicon.short.get(word)
     key = fold(word)
     named = written[0].isupper() and written[1:].islower() and not (opens and key.endswith(OF_VERBS))
-    if cut or named or lexicon.language != "es" or lexicon.knows(key):
+    if cut or named or lexicon.knows(key):
         return cut
-    whole = respelled(key, lexicon.knows)
+    whole = respelled(key, lexicon.knows, _spellings if lexicon.language == "es" else _french_spellings)
     return lexicon.short.get(whole, whole) if whole else None
 
 
 @lru_cache(maxsize=512)
-def respelled(word: str, knows: Callable[[str], bool]) -> str | None:
+def respelled(word: str, knows: Callable[[str], bool], spellings: Callable[[str], Iterator[str]]) -> str | None:
     """The known word that an unknown one is spelled for, or None."""
     if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
         return None
-    return next((one for one in islice(_spellings(word), MOST) if knows(one)), None)
+    return next((one for one in islice(spellings(word), MOST) if knows(one)), None)
+
+
+def _french_spellings(word: str) -> Iterator[str]:
+    """ "Chaufeurs", "camionneurrs", "formassion", "atestation"."""
+    yield DRAWN_OUT.sub(lambda found: found[0][0], word)
+    yield from (word.replace(written, meant, 1) for written, meant in IN_FRENCH if written in word)
+    for at, letter in enumerate(word[1:], 1):
+        if letter in DOUBLED:
+            twice = letter in (word[at - 1], word[at + 1 : at + 2])
+            yield word[:at] + word[at + 1 :] if twice else word[:at] + letter + word[at:]
 
 
 def _spellings(word: str) -> Iterator[str]:

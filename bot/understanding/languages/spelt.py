@@ -8,6 +8,7 @@ from text_to_num import text2num
 from bot.understanding.languages.figures import FIRSTS, MONTHS, no_year, shared_scale
 from bot.understanding.languages.piece import LONGEST_NAME, Token
 from bot.understanding.lexicon import Lexicon
+from bot.understanding.writing.text import words
 
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
 ARTICLES = ("un", "una", "une", "uno")
@@ -19,6 +20,13 @@ NOT_COUNTED = ("mes", "mois", "fois", "dias", "jours", "temps", "mas", "plus", "
 """ "Doscientos un mes antes": a month before."""
 SHARES = ("tiers", "quarts", "tercios", "tercio", "cuartos", "cuartas", "terceras")
 """ "Deux tiers", "tres cuartas partes": the lexicon says which share they are."""
+
+TENS = {
+    "y": words("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
+    "et": words("vingt trente quarante cinquante soixante septante huitante nonante"),
+}
+UNITS = {"y": words("un una uno dos tres cuatro cinco seis siete ocho nueve"), "et": words("un une onze")}
+BOUNDS = words("maximo minimo tope maximum minimum plafond")
 
 
 def counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -55,7 +63,7 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         key = tokens[end].key
         if tokens[end].kind != "word" and (key != "-" or tokens[end].spaced):
             break
-        joins = key in ("y", "et", "-") and said and end + 1 < len(tokens) and tokens[end + 1].key in lexicon.numbers
+        joins = said and _joins(tokens, end, said, tokens[at - 1].key if at else "", lexicon)
         if key not in lexicon.numbers and not joins:
             break
         if key in ARTICLES and said and said[-1] not in ("y", "et", "-") and not _is_one(said[-1], tokens, end):
@@ -70,9 +78,30 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     if value and end < len(tokens) and tokens[end].key in DOZENS:
         end, value = _dozens(tokens, end, value)
     if value is None and first.key not in ARTICLES:
-        end, value = at + 1, _value([first.key], lexicon.language)
+        end, value = _first_of_two(said, at, lexicon.language)
     dated = at > 0 and tokens[at - 1].key in ("en", "de", "del", "ano")
     return end, None if value is None else str(value) if dated else no_year(value)
+
+
+def _joins(tokens: list[Token], at: int, said: list[str], before: str, lexicon: Lexicon) -> bool:
+    """Whether a small word goes on with the number words before it: "treinta y cinco", "vingt et un", "dix-sept".
+
+    "Entre ciento veinte y ciento cincuenta" and "un mínimo de veinte y un máximo" are two numbers.
+    """
+    key, after = tokens[at].key, tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if key not in ("y", "et", "-") or after not in lexicon.numbers:
+        return False
+    if after in ARTICLES and at + 2 < len(tokens) and tokens[at + 2].key in BOUNDS:
+        return False
+    return key == "-" or before not in ("entre", "desde", "depuis") or (said[-1] in TENS[key] and after in UNITS[key])
+
+
+def _first_of_two(said: list[str], at: int, language: str) -> tuple[int, int | None]:
+    """Of words that are no one number those up to a joining word that are: "mil doscientos" and "mil quinientos"."""
+    ends = [end for end, key in enumerate(said) if key in ("y", "et")]
+    known = ((end, _value(said[:end], language)) for end in reversed(ends))
+    end, value = next(((end, value) for end, value in known if value is not None), (1, _value(said[:1], language)))
+    return at + end, value
 
 
 def _is_one(before: str, tokens: list[Token], at: int) -> bool:
@@ -112,8 +141,8 @@ def _dozens(tokens: list[Token], at: int, many: float) -> tuple[int, int]:
 
 
 def _value(said: list[str], language: str) -> int | None:
-    words = " ".join(CANON.get(word, word) for word in said if word != "-")
+    written = " ".join(CANON.get(word, word) for word in said if word != "-")
     try:
-        return int(text2num(words.replace("vingts", "vingt") if language == "fr" else words, language))
+        return int(text2num(written.replace("vingts", "vingt") if language == "fr" else written, language))
     except ValueError:
         return None

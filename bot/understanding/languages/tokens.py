@@ -15,7 +15,7 @@ from bot.understanding.writing.text import Text, fold, words
 
 PIECE = late(
     r"""
-    \b[qt](?P<quarter>[1-4])\b|(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
+    \b[qt](?P<quarter>[1-4])\b|(?P<dogs>\bk-?9s?\b)|(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
       |[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
       |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
       |([a-z]\.){2,}|#[0-9]+)
@@ -30,6 +30,7 @@ PIECE = late(
 INCLUSIVE = late(r"\(e\)(?=s?$)|·e·?(?=s?$)")
 """ "Préposé(e)s", "employé·es": one word for women and men."""
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
+DOGS = {"es": "canina", "fr": "canine"}
 MORE = {"es": "mas", "fr": "plus"}
 """ "8 de +", "20 choferes + hoy": the sign stands for the word."""
 DAY_OF = {"es": ("el",), "fr": ("le",)}
@@ -109,6 +110,8 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
     spaced = start == 0 or text.low[start - 1].isspace()
     if piece["quarter"]:  # "T3", as French numbers them.
         return Token("word", *(f"q{piece['quarter']}",) * 2, start, end, spaced)
+    if piece["dogs"]:  # "12 agentes del K-9": no nine
+        return Token("word", *(DOGS[lexicon.language],) * 2, start, end, spaced)
     if piece["word"]:
         low = INCLUSIVE.sub("", low)
         meant = meant_by(low, text.written[start:end], not start, lexicon)

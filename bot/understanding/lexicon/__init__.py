@@ -30,6 +30,8 @@ TOLD_FORMS = 10
 """The first ones of a verb: bare, done, and what was told of us and of them."""
 LEADS = words("los las les l' otros otras autres a nuestros nuestras nos mis mes sus ses")
 ONE = words("un una une")
+FRENCH_TOO = words("sur")
+""" "23 sur 55" is no Spanish, though "la zona sur" is."""
 
 
 @dataclass(slots=True)
@@ -88,7 +90,7 @@ def lexicon(language: str) -> Lexicon:
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
     taught = {*made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
-    alone = made.words.keys() - made.things
+    alone = (made.words.keys() - made.things) | (FRENCH_TOO if language == "es" else frozenset())
     made.besides = frozenset(key for key in taught if key[0].isalpha() and key not in alone)
     return made
 

@@ -80,7 +80,8 @@ BOARD_OF = late(
 )
 PEOPLE_OF = late(
     r"""
-    ^(?P<people>(?!school board)([\w'-]+ ){0,4}?(officials?|leaders?|leadership|representatives?|reps|managers?
+    ^(?P<people>(?!school board|((little|the) )?(sisters|brothers|friends|daughters|sons
+      |ladies) of\b)([\w'-]+ ){0,4}?(officials?|leaders?|leadership|representatives?|reps|managers?
       |management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members
       |workers|drivers|operators|officers|volunteers|people|[a-z]{3,}(ers|ors|ists|ians|eters)) (at|from|with|of|for
       |over at|who (run|own|manage|operate|lead)s?)) (?P<org>.+)$

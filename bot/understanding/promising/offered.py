@@ -61,7 +61,8 @@ WHERE_AND_WHEN = late(
 )
 IS_WHAT = late(
     rf"""
-    (?P<is> ?[:,;-]*( that('s| is)| is| are) what )(?P<deed>(we|i|{NAME})( will|'ll|( are|'re|'m|
+    (?P<is> ?[:,;-]*( that('s| is)| is| are) (what|how many( [a-z-]+){{0,2}}?) )(?P<deed>(we|i|{NAME})( will|'ll|( are
+      |'re|'m|
       \sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in|within) [^,;:]+)?[\s.!]*$
     """,
     seldom=True,
@@ -76,6 +77,16 @@ WHAT_WE_PROMISE = late(
     seldom=True,
 )
 """ "So I have to be careful, but what we can promise is 200 dock workers trained by Labor Day"."""
+GOAL_SET = late(
+    rf"""
+    ^\W*((?i:the|its|their|our|my) )?([a-z]+ )?(?i:goal|target|aim) (that )?(?P<who>we|i|{NAME}) ((has|have
+      |had) )?(set|gave
+      |picked|chose)( (for )?(itself|themselves|ourselves|myself))? is (to (train|reach|certify|have) )?(?=(an? )?((at
+      \sleast|about|up to) )*\d)
+    """,
+    seldom=True,
+)
+""" "The goal Redline Towing set itself is 28 tow operators trained by April 15"."""
 DUE_FIRST = late(
     rf"""
     ^\W*(and |then )?(?P<due>(by|no later than) ((the )?(end|middle|start) of |mid-?|early |late |next )*({MONTH}
@@ -121,6 +132,9 @@ def _with_us_first(sentence: Text) -> Text:
     what = WHAT_WE_PROMISE.match(sentence.low)
     if what:
         return sentence.put_together(what.span("who"), " pledge ", (what.end(), len(sentence.low)))
+    goal = GOAL_SET.match(sentence.written)
+    if goal:
+        return sentence.put_together(goal.span("who"), " pledge ", (goal.end(), len(sentence.low)))
     first = DUE_FIRST.match(sentence.low)
     if first:
         return sentence.put_together(first.span("what"), " ", first.span("due"))

@@ -129,6 +129,15 @@ SAME_WITH = late(
     seldom=True,
 )
 """ "Isthmus Wind will do the same with 60 technicians"."""
+IN_FOR = late(
+    rf"""
+    \b((are|'re|is|'s|am|'m) (all )?(in|down|good)|(count|put) [^,.;:]{{2,40}}? in) for (?P<doing>(getting|training
+      |hosting|holding|having|putting|running|doing|giving|certifying|sending|hanging|handing out)\s)
+    (?=((about|around|at least|up to|all|another) )*(\d|{SPELT}\b))
+    """,
+    seldom=True,
+)
+""" "They're in for getting 45 drivers through", "count us in for hosting fifteen presentations"."""
 KEEPS = late(
     rf"""
     (?P<keeps>(?<!hardly )(?<!never )(?<!rarely )(?<!barely )\b(keeps?|stands? (by|behind)|honou?rs?|maintains?
@@ -145,6 +154,8 @@ def as_will(sentence: Text) -> Text:
     same = SAME_WITH.search(sentence.low)
     if same and _of_people(sentence.low, same.end()) and not WISHED.search(sentence.low, 0, same.start()):
         sentence = sentence.with_said(*same.span("same"), "pledges ")
+    doing = IN_FOR.search(sentence.low)
+    sentence = sentence.without(*doing.span("doing")) if doing else sentence
     keeps = KEEPS.search(sentence.low)
     sentence = sentence.with_said(*keeps.span("keeps"), "pledges ") if keeps else sentence
     listed = LISTED.search(sentence.low)

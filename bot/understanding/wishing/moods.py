@@ -57,8 +57,9 @@ RULES = (
           |(can|could|will|'ll) (we )?only (be able to )?(do|train|manage|commit|reach|get|hold|host|hand)
           |\d+ more (on|to|onto) (our|the|my) (pledge|goal|target|commitment|promise)
           |add [\w_]+ (\w+ )?to (our|the|my) (pledge|goal|target|commitment|promise)
-          |(want|like|wish|able) to (do|train|pledge|commit to|reach) [\w_]+ ?(\w+ ){0,2}(instead|more than we pledged
-          |rather)
+          |(wants?|like|wish|able|us) to (do|train|pledge|commit to|reach|promise) [\w_]+ ?(\w+ ){0,2}(instead|rather
+          |more than (what )?we( had|'ve)? ?(first|originally)? ?(pledged|promised)|(on top of|beyond) (the
+          |our) original)
           |(do|train|make it|pledge) [\w_]+ (\w+ )?instead\b|instead of (the )?[\d_]+
           |(can|could|please|may|like to|want to) (you |we |i )?(please )?(lower|raise|drop|bump|reduce|increase|bring
           |cut) (it|that|this) (up |down |back )?to [\d_]

@@ -61,6 +61,8 @@ def _speaks_against(sounds: Sound, told: list[Reply], booked: list[Reply], conte
     """Whether no reply explains why a text with a figure sounds so, or it is a wish about the pledge: of that are the
     figures, where how it stands is told, or nothing is on record.
     """
+    if sounds.name == "none_yet" and booked[0].intent == "complete":
+        return False  # "None is left" sounds like none yet.
     of_it = booked[0].intent in TOTALS or not context.current or sounds.ahead > SURELY
     explained = any(one.intent == sounds.name for one in told) and not (sounds.name in OF_THE_PLEDGE and of_it)
     return sounds.name in NO_PROGRESS and sounds.ahead >= A_LITTLE and not explained

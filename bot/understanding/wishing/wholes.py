@@ -6,6 +6,7 @@ from bot.understanding.counting.parts import FRESHLY, MORE
 from bot.understanding.doubting import caution, claims, doubts, times
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.half_done import may_be_of_fewer
+from bot.understanding.harmless.adjuncts import SITES
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.harmless.remarks import without_remarks
 from bot.understanding.readings import Intent, Reply, ReplyContext
@@ -22,13 +23,15 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
 ADDRESS = late(
-    r"""
-    \b(in|at|of|on) (our|the) (department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b|\bin full\b
+    rf"""
+    \b(in|at|of|on) (our|the) (department|company|agency|organi[sz]ation|force|fleet|roster|payroll|list|books|team
+      |crew)\b
+    |\b(each|every one|all) of (our|the) {SITES} (has|have|got|had) (its|it's|their|the)\b|\bin full\b
     |(?<=\ball done )here\b(?=\W*$)|\b(so )?that's it\b(?=\W*$| for\b)
     |\bthat (was|is|makes|completes|fulfills|concludes)\b|\bfor (us|me|we)\b|\bon (our|my) (end|side)\b
     |\ball set\b(?=.*\b(everyone|everybody)\b)|\bconsider (our|the|this) (?=pledge|commitment|goal)
     |\b(for|by) (?=(all|every|everyone|everybody|each)\b|(our|the) (whole|entire)\b)
-    |(\bat )?\S+\.[a-z]{2,}(/\S*)?(?=$|[\s,!])
+    |(\bat )?\S+\.[a-z]{{2,}}(/\S*)?(?=$|[\s,!])
     """,
 )
 DONE_WITH = late(
@@ -153,7 +156,8 @@ ALL_AGAIN = late(
 )
 LESS = late(
     r"""
-    \b(not|no|never|but|except|only|just|still|yet|though|missing|left|without|later|next|soon|sold|quit|resigned|retired
+    \b(not|no|never|but|except|only|just|still|yet|though|missing|left|without|later|next|soon|sold|quit|resigned
+      |retired
       |fired|moved on|laid off|let go|competitor)\b|n't\b|\d
     """,
 )

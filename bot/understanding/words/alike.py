@@ -67,6 +67,8 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
     if not pledged:
         return True
     promised = pledged.lower()
+    who = promised.partition(" of ")[0]
+    promised = who if group_of(who) == "people" else promised  # "Employees of the airport" are employees.
     one, other = said.lower().split()[-1], noun_of(promised)
     if one in (other, promised.split()[-1]) or _singular(one) == _singular(other):
         return True

@@ -30,7 +30,7 @@ ACQUIRE = frozenset(
 TRAINING_DONE = late(
     r"""
     \b(trained|train|training|trainings|certified|certification|course|courses|video|quiz|curriculum|e-?learning|module
-      |through|educated|botl|tat)\b
+      |through|educated|botl|tat|ef|empower freedom)\b
     """,
 )
 SESSION = late(

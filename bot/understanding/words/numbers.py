@@ -75,7 +75,7 @@ NEVER = late(
       |said|promised?|agreed?|confirm(ed)?|told)\b
       |\b(\d+|an?|one|two|three|four|five|six|eight|ten) (more|extra|additional|other) (days|weeks|months|years|hours
       |minutes)\b
-      |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b
+      |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b|\b(opens?|closes?|shuts?) at \w+
       |\b(routes|circuits|gates|bays|rooms|docks|stalls) \d+((,? (and|&)|,| to| through| thru) \d+)+\b
       |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
       |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-

@@ -34,14 +34,15 @@ PLAIN = words(
     "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
     "there've which makes answer drum roll finally last "
     "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
-    "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
+    "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt belts books under "
+    "newest y'all "
     "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
     "having congrats sorry delay late whew phew yawn ugh oof yippee hurray hurrah boom bam sheets spreadsheet portal "
     "leaves list card cards it's "
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "exactly period together status time email emails message messages attend attending finish their get getting "
-    "social reached counted alone everyone's everybody's "
+    "social reached counted kindly pullout alone everyone's everybody's "
     "combined apiece gm ceo owner boss management personally big large huge double makeup make-up "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
@@ -105,7 +106,7 @@ NEXT_DOOR = words(
     "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
 )
 TO_DO = words(
-    "leaving train need to take do "
+    "leaving train need to take do watch see sit view who have "
     "complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
     "post hang mail give present hold install place should would will plan plans planning planned hope hoping expect "
     "untrained expecting able keep going despite because due being busy slow snow storm weather short-staffed "
@@ -113,9 +114,9 @@ TO_DO = words(
 )
 PUT_UP = words(
     "hung hanging slapped taped tacked pinned stapled glued nailed fixed mounted away around spanish english bilingual "
-    "copies pieces newest"
+    "copies pieces newest carries carry wears"
 )
-HELD = words("shown played packed audience crowd spanish english bilingual around")
+HELD = words("given shown played packed audience crowd spanish english bilingual around")
 OF_THINGS = {"materials": PUT_UP, "resources": PUT_UP | words("run ran issue edition"), "sessions": HELD}
 """Words of what is put up, given out or held; beside people some of them would tell another matter."""
 SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
@@ -154,7 +155,7 @@ ABOUT_PRAISE = words(
 """What people say of a training that went well, and the words around it."""
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
-    "wrap gone went been held gave taught ran "
+    "wrap covered so cert certs everything vehicle vehicles gone went been held gave taught ran "
     "certificates certificate certs watched seen sat graduated received had training trainings "
     "all done everyone everybody "
     "completes fulfills concludes wraps ones were "

@@ -1,0 +1,95 @@
+"""Words that cast doubt on a figure, each beside a plain answer that has nearly the same words and is booked."""
+
+import pytest
+
+from tests.understanding import corpus
+
+DRIVERS = {"target": 250, "unit": "drivers", "current": 100}
+CHOFERES = {"target": 250, "unit": "choferes", "current": 100}
+CHAUFFEURS = {"target": 250, "unit": "chauffeurs", "current": 100}
+
+NEIGHBOURS = [
+    (DRIVERS, "just 4 left, and everybody is back from vacation tomorrow", 246, "4 left by Friday"),
+    (DRIVERS, "40 more through the Saturday class", 140, "40 more on Saturday"),
+    (DRIVERS, "70 more have completed the training since our July report", 170, "70 more will have it by July"),
+    (DRIVERS, "Gloria asked me to pass on 193 total to you", 193, "193 total, but I will have to pass on it"),
+    (DRIVERS, "need another 20 drivers to reach our 250", 230, "need another 20 drivers"),
+    (DRIVERS, "There are still 18 drivers who need to watch it", 232, "There are 18 drivers who may watch it"),
+    (DRIVERS, "172 are enrolled and 141 have passed so far", 141, "172 are enrolled so far"),
+    (DRIVERS, "To date, maintenance has trained 196 drivers", 196, "Maintenance has trained 196 drivers"),
+    (DRIVERS, "We're up to 183 and I still have two shifts to schedule", 183, "Up to 183 or so, two shifts to go"),
+    (DRIVERS, "Out of the 250 we promised, 141 are done", 141, "Out of the box, 141 of them"),
+    (CHOFERES, "Somos 800 en la empresa y esta semana se capacitaron 26 choferes más", 126, "somos 120"),
+    (CHOFERES, "Doce choferes más, a las 5 de la mañana", 112, "capacitados a las 4"),
+    (CHOFERES, "Ya son 135 en total, les gustó más que la junta", 135, "15 más que el mes pasado"),
+    (CHOFERES, "31 choferes más esta semana. El sábado van los de San Luis", 131, "31 más, el sábado van 20"),
+    (CHAUFFEURS, "Faque là on est 191 de formés", 191, "on est 191"),
+    (CHAUFFEURS, "Encore 22 à matin", 122, "Encore 22"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("promised", "plain", "total", "_"), NEIGHBOURS)
+def test_a_plain_answer_is_booked(promised: corpus.Line, plain: str, total: int, _: str) -> None:
+    reply = corpus.read_reply(plain, corpus.context(promised), corpus.vocabulary())
+    assert (corpus.books_silently(reply), reply.resulting_total) == (True, total)
+
+
+@pytest.mark.parametrize(("promised", "_", "__", "doubtful"), NEIGHBOURS)
+def test_its_neighbour_is_asked_about(promised: corpus.Line, _: str, __: int, doubtful: str) -> None:
+    assert not corpus.books_silently(corpus.read_reply(doubtful, corpus.context(promised), corpus.vocabulary()))
+
+
+@pytest.mark.parametrize(
+    ("unit", "text"),
+    [
+        ("crew leads", "Another 7 crew leads done"),
+        ("choferes de guagua", "7 choferes de guagua más"),
+        ("empleados del aeropuerto", "Se capacitaron 7 empleados del aeropuerto ayer"),
+        ("sessions", "We squeezed in 7 more sessions Friday night"),
+    ],
+)
+def test_what_was_promised_is_known_by_its_own_words(unit: str, text: str) -> None:
+    promised = corpus.context({"target": 50, "unit": unit, "current": 20})
+    reply = corpus.read_reply(text, promised, corpus.vocabulary())
+    assert (corpus.books_silently(reply), reply.resulting_total) == (True, 27)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please disregard my last message, those folks hadn't finished the course.",
+        "Disregard that last one, they hadn't finished.",
+        "Scratch that, they never finished the course.",
+    ],
+)
+def test_an_entry_is_taken_back_with_the_reason_why(text: str) -> None:
+    told = {"target": 95, "unit": "people", "current": 70, "last": ["progress_add", 18, 52]}
+    reply = corpus.read_reply(text, corpus.context(told), corpus.vocabulary())
+    assert (reply.intent, reply.resulting_total, reply.needs_confirmation) == ("correction", 52, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Expreso Bahía va a capacitar a entre ciento veinte y ciento cincuenta choferes.", 120, 150),
+        ("Acme capacitará entre ochocientos y mil choferes.", 800, 1000),
+        ("Acme capacitará entre cinco mil y siete mil empleados.", 5000, 7000),
+    ],
+)
+def test_a_range_in_spanish_words_has_both_its_ends(text: str, low: int, high: int) -> None:
+    (promise,) = corpus.pledges_of({"text": text}).pledges
+    assert (promise.target, promise.target_max) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Acme Lines will train 40 drivers, and it will adopt a policy.", ["train", "policy"]),
+        ("Acme Lines will write a policy and it will be posted in March.", ["policy"]),
+        ("The goal Redline Towing set itself is 28 tow operators trained by April 15.", ["train"]),
+        ("110 guards: that's how many Orrin Protective Services will train by May.", ["train"]),
+        ("Count us in for hosting fifteen presentations.", ["host_presentation"]),
+    ],
+)
+def test_a_promise_is_found_in_whatever_order_it_is_told(text: str, kinds: list[str]) -> None:
+    assert [promise.kind for promise in corpus.pledges_of({"text": text}).pledges] == kinds
