@@ -13,6 +13,10 @@ NEIGHBOURS = [
     (DRIVERS, "40 more through the Saturday class", 140, "40 more on Saturday"),
     (DRIVERS, "70 more have completed the training since our July report", 170, "70 more will have it by July"),
     (DRIVERS, "Gloria asked me to pass on 193 total to you", 193, "193 total, but I will have to pass on it"),
+    (DRIVERS, "12 more, they all left with certificates", 112, "12 more, most left halfway"),
+    (DRIVERS, "12 more trained a few minutes ago", 112, "12 more trained, from a hotel"),
+    (DRIVERS, "12 more, please confirm", 112, "12 more, let me confirm"),
+    (DRIVERS, "15 more trained, it's raining buckets here", 115, "15 more trained, a girl told me she may not leave"),
     (DRIVERS, "need another 20 drivers to reach our 250", 230, "need another 20 drivers"),
     (DRIVERS, "There are still 18 drivers who need to watch it", 232, "There are 18 drivers who may watch it"),
     (DRIVERS, "172 are enrolled and 141 have passed so far", 141, "172 are enrolled so far"),
@@ -93,3 +97,34 @@ def test_a_range_in_spanish_words_has_both_its_ends(text: str, low: int, high: i
 )
 def test_a_promise_is_found_in_whatever_order_it_is_told(text: str, kinds: list[str]) -> None:
     assert [promise.kind for promise in corpus.pledges_of({"text": text}).pledges] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "done"), [("Everyone on our list is trained", True), ("Everyone on the crew is", False)]
+)
+def test_whoever_is_on_a_list_is_everybody_and_a_crew_is_not(text: str, done: bool) -> None:
+    nearly = corpus.context({"target": 250, "unit": "drivers", "current": 200})
+    assert corpus.books_silently(corpus.read_reply(text, nearly, corpus.vocabulary())) == done
+
+
+@pytest.mark.parametrize(
+    ("text", "total"), [("We hung the remaining 300 posters", 500), ("The remaining 300 will be hung", 200)]
+)
+def test_the_rest_is_added_once_it_hangs(text: str, total: int) -> None:
+    told = corpus.context({"target": 500, "unit": "posters", "current": 200})
+    assert corpus.read_reply(text, told, corpus.vocabulary()).resulting_total == total
+
+
+@pytest.mark.parametrize(
+    "text", ["We're at about 90, more or less", "Llevamos como 90, más o menos", "On est à 90, plus ou moins"]
+)
+def test_more_or_less_takes_nothing_off(text: str) -> None:
+    told = {"target": 160, "unit": "drivers", "current": 70, "last": ["progress_add", 30, 40]}
+    reply = corpus.read_reply(text, corpus.context(told), corpus.vocabulary())
+    assert (reply.intent, reply.resulting_total, reply.needs_confirmation) == ("progress_set", 90, True)
+
+
+def test_what_would_leave_less_than_nothing_is_offered_as_no_figure() -> None:
+    told = {"target": 160, "unit": "drivers", "current": 40, "last": ["progress_add", 30, 10]}
+    reply = corpus.read_reply("Sorry, 60 fewer than I said", corpus.context(told), corpus.vocabulary())
+    assert (reply.intent, reply.amount, reply.resulting_total, reply.readings) == ("correction", None, None, ())

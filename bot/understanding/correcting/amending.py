@@ -55,7 +55,7 @@ CORRECTS = late(
       |\d+ (\w+ ){0,2}?(were|was|are|is|got) (\w+ )?(duplicates?|counted twice|double[- ]?counted|doubles)
       |(take|knock) (off|away|out) (the |those )?\d+|(take|knock) (the |those )?\d+ (off|away|out)
       |(subtract|deduct|remove) (the |those )?\d+|^minus \d+
-      |(?<!\bnot )(?!(no|not|at|by|the|of) (fewer|less)\b)[\w-]+ (fewer|less|too many|too high|too much
+      |(?<!\bnot )(?!(no|not|at|by|the|of|or) (fewer|less)\b)[\w-]+ (fewer|less|too many|too high|too much
       |lower than i (said|told|wrote|reported|sent|put|stated)))\b
       |(?P<extra>too few by \w+|[\w-]+ (more|higher) than i (said|told|wrote|reported|sent|put|stated)|[\w-]+ (too few
       |too low))

@@ -44,7 +44,7 @@ OWNED = late(
     r"""
     \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix|change
       |make (it|that)|should|meant|instead|rather|twice|double|delete|remove|erase|scratch|undo|forget|ignore
-      |disregard|cancel|retract|void|take|fewer|less|minus|lower|subtract|drop|knock|where (i|we)
+      |disregard|cancel|retract|void|take|fewer|(?<!or )less|minus|lower|subtract|drop|knock|where (i|we)
       |(needs?|ought|has) to (say|read|be))\b
     """,
 )

@@ -92,8 +92,7 @@ STRANGERS = late(
       |nights\b|dispatch\b|maintenance\b)
       |from (an?|some|several|various
       |different) (?!(\w+ ){0,2}?(class|classes|sessions?|groups?|batch|shifts?|crews?|teams?|trainings?|workshops?
-      |courses?|huddles?|meetings?|presentations?)\b)(?!(lot|few|minute|moment|parking|phone|while|week|month|bench|bus
-      |café|hotel)\b)[a-z]+
+      |courses?|huddles?|meetings?|presentations?)\b)(?!(lot of|few|minute|moment|while|parking lot)\b)[a-z]+
       |(was|is|were|are|all|mostly) for (the |some |our )?(parents|students|guests|visitors|customers|clients
       |volunteers|tenants|vendors|passengers|families|public|patrons|riders|residents)
       |(belongs?|works?|employed) (to|for|by) (them|another|someone else|somebody else|a )

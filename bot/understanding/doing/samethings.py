@@ -12,6 +12,7 @@ from bot.understanding.writing.text import Text
 AND_IT = late(r"\band (the|it|them) (will )?$")
 WILL = late(r"(will|is going to|plans to|intends to) ")
 NOTHING = late(r"\s(in|on|by|at|within|before|next|this|soon)\b|\W*$")
+""" "And it will publish in March": the page that it made, and no promise of its own."""
 NEAR = 20
 """Characters before a verb in which such words stand."""
 

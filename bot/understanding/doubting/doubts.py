@@ -156,7 +156,7 @@ UNSURE = late(
     r"""
     (\d|ty|teen|hundred|dozen)[- ](something|odd)\b|\b(assuming|presuming|supposing|provided (that|they|the|it|all))\b
     |\b(i (think|believe|guess)(?=\W*$)|verify
-      |(?<!\bi can )(?<!\bwe can )(?<!^can )(?<!happy to )(?<!me )(?<!the )confirm
+      |(?<!\bi can )(?<!\bwe can )(?<!^can )(?<!happy to )((?<!me )|(?<=let me ))(?<!the )confirm
       |(?<!wanted to )double[- ]check|not sure|unsure|uncertain|(?<!not )(?<!stop of )(?<!stopped )(kidding|joking)
       |whether (or not )?(they|it|he|she|we|all|any)|out of business|gone under|bankrupt(cy)?
       |but (they )?(left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did

@@ -32,11 +32,11 @@ BROKEN_OFF = late(
     \b(had to|have to|made us) (stop(?! for a)|halt|cut(?! it to)|suspend|interrupt|end)\b(?![^.;!?]{0,200}\b(times?
       |finish\w*|resum\w*)\b)
     |\b(cut short|broke off|broken off|stopped (halfway|early|short|in the middle|at (the )?middle|before the end)
-      |ended (early|before|halfway)|over before)\b
-    |\bwe've lost\s
+      |ended (early|before|halfway)|over before)\b|\bwe've lost\s
     |\b(nobody|no one|none|hardly an\w+|barely an\w+|few|not (everyone|everybody|all)) (of them )?(\w+ )?(stayed
       |finished|completed|passed|watched|got (to|through)|made it|saw (it|the end)|took the (quiz|test))\b
-    |\b(most|some|half|several|many|all|they) (of them )?(left|walked out|went home|fell asleep)\b(?! (happy|after))
+    |\b(most|some|half|several|many|all|they) (of them )?(left|walked out|went home
+      |fell asleep)\b(?! (happy|smiling|with|after|when it ended))
     """,
     seldom=True,
 )

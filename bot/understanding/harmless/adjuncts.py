@@ -161,7 +161,8 @@ SITES = (
     r"(locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages"
     r"|stations|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases"
     r"|lodges|farms|ranches|dorms|rinks|marinas|salons|banks|cent(er|re)s|libraries|bakeries|wineries|houses"
-    r"|facilities|cafes|diners|pubs|bars|gyms|pools|parks|cafeterias|kitchens|pharmacies|labs|towers|wings|floors|parishes|churches)"
+    r"|facilities|cafes|diners|pubs|bars|gyms|pools|parks|cafeterias|kitchens|pharmacies|labs"
+    r"|towers|wings|floors|parishes|churches)"
 )
 FOUND = late(
     rf"""

@@ -62,8 +62,8 @@ WHERE_AND_WHEN = late(
 IS_WHAT = late(
     rf"""
     (?P<is> ?[:,;-]*( that('s| is)| is| are) (what|how many( [a-z-]+){{0,2}}?) )(?P<deed>(we|i|{NAME})( will|'ll|( are
-      |'re|'m|
-      \sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in|within) [^,;:]+)?[\s.!]*$
+      |'re|'m|\sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in
+      |within) [^,;:]+)?[\s.!]*$
     """,
     seldom=True,
 )
@@ -80,9 +80,8 @@ WHAT_WE_PROMISE = late(
 GOAL_SET = late(
     rf"""
     ^\W*((?i:the|its|their|our|my) )?([a-z]+ )?(?i:goal|target|aim) (that )?(?P<who>we|i|{NAME}) ((has|have
-      |had) )?(set|gave
-      |picked|chose)( (for )?(itself|themselves|ourselves|myself))? is (to (train|reach|certify|have) )?(?=(an? )?((at
-      \sleast|about|up to) )*\d)
+      |had) )?(set|gave|picked|chose)( (for )?(itself|themselves|ourselves|myself))? is (to (train|reach|certify
+      |have) )?(?=(an? )?((at\sleast|about|up to) )*\d)
     """,
     seldom=True,
 )

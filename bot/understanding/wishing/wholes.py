@@ -24,8 +24,7 @@ from bot.understanding.writing.text import Text
 
 ADDRESS = late(
     rf"""
-    \b(in|at|of|on) (our|the) (department|company|agency|organi[sz]ation|force|fleet|roster|payroll|list|books|team
-      |crew)\b
+    \b(in|at|of|on) (our|the) (department|company|agency|organi[sz]ation|force|fleet|roster|payroll|list|books)\b
     |\b(each|every one|all) of (our|the) {SITES} (has|have|got|had) (its|it's|their|the)\b|\bin full\b
     |(?<=\ball done )here\b(?=\W*$)|\b(so )?that's it\b(?=\W*$| for\b)
     |\bthat (was|is|makes|completes|fulfills|concludes)\b|\bfor (us|me|we)\b|\bon (our|my) (end|side)\b
@@ -157,8 +156,7 @@ ALL_AGAIN = late(
 LESS = late(
     r"""
     \b(not|no|never|but|except|only|just|still|yet|though|missing|left|without|later|next|soon|sold|quit|resigned
-      |retired
-      |fired|moved on|laid off|let go|competitor)\b|n't\b|\d
+      |retired|fired|moved on|laid off|let go|competitor)\b|n't\b|\d
     """,
 )
 BETWEEN = late(r"[.!?;\n]+")

@@ -106,7 +106,7 @@ NEXT_DOOR = words(
     "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
 )
 TO_DO = words(
-    "leaving train need to take do watch see sit view who have "
+    "leaving train need to take do watch see view "
     "complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
     "post hang mail give present hold install place should would will plan plans planning planned hope hoping expect "
     "untrained expecting able keep going despite because due being busy slow snow storm weather short-staffed "
