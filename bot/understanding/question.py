@@ -18,10 +18,10 @@ from bot.understanding.questions.french import FRENCH
 from bot.understanding.questions.names import by_capitals, by_words, is_given
 from bot.understanding.questions.ownnames import (
     asked_about,
-    from_its_beginning,
-    no_name,
+    in_their_own_words,
     own_body,
     own_small,
+    own_town,
     real_names,
 )
 from bot.understanding.questions.scopes import (
@@ -29,6 +29,7 @@ from bot.understanding.questions.scopes import (
     ABOUT,
     AHEAD,
     AND_WHO,
+    AT_PLACE,
     GATHERED,
     IN_PLACE,
     NEVER_OURS,
@@ -36,10 +37,9 @@ from bot.understanding.questions.scopes import (
     OFF_TOPIC,
     ORGANISED,
     OTHERWISE,
-    OWN_EVENT,
     PLACE,
 )
-from bot.understanding.questions.sectors import SECTORS
+from bot.understanding.questions.sectors import sector_in
 from bot.understanding.questions.spanish import SPANISH, in_full
 from bot.understanding.questions.words import ASKS, MENTION, Asks
 from bot.understanding.readings import Ask, Language, Question
@@ -79,15 +79,16 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    partner, event = _in_their_own_words(written, language, body, partner, event, names, programmes)
+    partner, event = in_their_own_words(written, language, body, partner, event, names, programmes)
     if place is None and not GATHERED.search(fold(written.low)):
         place, partner, event = _only_a_place(said, partner, event)
     if written is not whole and not (partner or event):
         partner = _told_beside(whole, written.low, ask, language)
-    partner = _without_programme(programme, said.low, partner or _sector(said, "en"))
+    partner = _without_programme(programme, said.low, partner or sector_in(said, "en"))
     place = None if place and partner and fold(place["place"]) in fold(partner.lower()) else place
     if not (place or event or partner):
         place, event = _unlisted_place(said, taken, ask)
+        event = event if place or language == "en" else own_town(written)
     return Question(
         ask,
         partner=partner,
@@ -141,40 +142,7 @@ def _place(said: Text) -> re.Match[str] | None:
         body = before[-3] if before[-2:-1] and before[-2] in ("de", "des", "du") and before[-3:-2] else before[-1:]
         if place[0][:2] not in ("de", "du", "of") or not body or not body[0][:1].isupper():
             return place
-    return None
-
-
-def _in_their_own_words(
-    written: Text,
-    language: Language,
-    body: tuple[int, int] | None,
-    partner: str | None,
-    event: str | None,
-    names: list[tuple[int, int]],
-    programme: list[tuple[int, int]],
-) -> tuple[str | None, str | None]:
-    """What a Spanish or French question names that is lost in English: a town, a sector, a partner written small."""
-    if language == "en":
-        return partner, event
-    town = OWN_EVENT.search(fold(written.low))
-    if town and (event is None or not names):
-        event = written.cut(*town.span("town"))
-    if body and _is_better(written.cut(*body), partner, names):
-        named = written.cut(*body)
-        return named, None if event and event in named else event
-    sector = _sector(written, language)
-    partner = from_its_beginning(written, language, partner) if partner and names else partner
-    if sector or names:
-        return (partner or sector) if names else (sector or partner), event
-    small = own_small(written, language, programme, large=True)
-    if partner is None or no_name(partner, language) or (small and partner.endswith(f" {small}")):
-        partner = small
-    return partner, None if event and partner and event in partner else event
-
-
-def _is_better(body: str, partner: str | None, names: list[tuple[int, int]]) -> bool:
-    """Whether a body is more of a name than what the capitals tell."""
-    return not (partner and names) or partner in body or partner.endswith((f" de {body}", f" d'{body}"))
+    return AT_PLACE.search(fold(said.low)) if said.places else None
 
 
 def _only_a_place(
@@ -256,12 +224,6 @@ def _free_place(said: Text, taken: list[tuple[int, int]]) -> re.Match[str] | Non
         low = low[:start] + "_" * (end - start) + low[end:]
     place = IN_PLACE.search(low)
     return place if place and not (said.places and said.cut(*place.span("place")).islower()) else None
-
-
-def _sector(said: Text, language: Language) -> str | None:
-    """A kind of partner, in the words of the language it is asked in."""
-    found = SECTORS[language].search(fold(said.low))
-    return said.cut(*found.span("sector")) if found else None
 
 
 def _from(dates: list[When], ask: Ask, today: date) -> date | None:

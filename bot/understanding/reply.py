@@ -18,14 +18,13 @@ from bot.understanding.counting.turns import in_plain_words
 from bot.understanding.counting.unwritten import in_figures
 from bot.understanding.counting.ways import settled
 from bot.understanding.doubting import aside, caution, doubts, times
-from bot.understanding.doubting.caution import without_programmes
 from bot.understanding.doubting.otherwise import THOUSANDS, trainers_away
 from bot.understanding.doubting.strays import without_spread
 from bot.understanding.doubting.takenback import not_begun
 from bot.understanding.harmless.confirmed import without_confirmations
 from bot.understanding.harmless.courtesies import as_told, without_courtesies
 from bot.understanding.harmless.crews import without_people
-from bot.understanding.harmless.heads import without_heads
+from bot.understanding.harmless.heads import tells_only_heads, without_heads
 from bot.understanding.harmless.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.harmless.turning import turned_apart
 from bot.understanding.languages.gloss import gloss, in_english, unit_in_english
@@ -34,7 +33,6 @@ from bot.understanding.languages.otherways import either_way
 from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import is_safety, listen
 from bot.understanding.wishing import leaving, moods, silences, works
-from bot.understanding.wishing.moods import Mood
 from bot.understanding.wishing.sounds import as_it_sounds
 from bot.understanding.wishing.wholes import share, without_closing, without_its_share, wordy
 from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
@@ -116,7 +114,7 @@ def _plainly(
     reply = _read(words, there, vocabulary or Vocabulary())
     reply = as_it_sounds(said, words, reply, there) if by_sound else reply
     completes = context.target is not None and reply.resulting_total == context.target
-    return _in(language, reply, either_way(said.low, language, completes=completes))
+    return _in(language, reply, either_way(said.low, language, completes=completes, begun=bool(context.current)))
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -216,7 +214,7 @@ def _weight(reply: Reply) -> int:
 
 
 def _progress(
-    said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
+    said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[moods.Mood]
 ) -> list[Reply]:
     plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
@@ -229,6 +227,8 @@ def _progress(
     if (THOUSANDS.search(plain) and len(numbers) > 1) or len(numbers) > MOST_NUMBERS:
         shown = said.cut(numbers[0].start, numbers[: MOST_NUMBERS + 1][-1].end)
         return [Reply("other", needs_confirmation=True, because=shown)]
+    if numbers and tells_only_heads(low, said.low, context):
+        return [Reply("other", because=said.cut(0, 80))]
     if numbers:
         counts = settled(plain, said.low, counts_of(plain, without_spread(plain, numbers), context), context)
         told = times.told(plain, counts, dates, context)
@@ -243,7 +243,7 @@ def _progress(
         return [reply._replace(needs_confirmation=True) if unsure else reply]
     replies = wordy(said, plain, low, dates, context, vocabulary, found)
     # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
-    known = without_programmes(low, vocabulary)
+    known = caution.without_programmes(low, vocabulary)
     if said.unknown and unknown_words(known, said.unknown, names_in(said), context):
         replies = [_in(reply.language, reply, either=True) for reply in replies]
     return replies

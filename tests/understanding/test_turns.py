@@ -28,6 +28,20 @@ BOOKED = [
     ("Up 12 from your figure", 62),
     ("12 more beyond what you've got on record", 62),
     ("We showed the 30-minute video to 12 more dealers last night", 62),
+    ("Mid-year tally, 62 trained in total", 62),
+    ("All together 62 people have the certificate", 62),
+    ("Showed the short version to the night crew, so that's 12 more people for you", 62),
+    ("we had 12 new hires finish the video this week", 62),
+    ("We're now up to 62, including last night's class", 62),
+    ("28 left to train, most of them over at the wind farm", 62),
+    ("Brought our total to 62", 62),
+    ("Overall count has climbed from 50 to 62", 62),
+    ("The briefing in room 210 picked up 12 more employees yesterday", 62),
+    ("28 left to train before we reach our goal", 62),
+    ("I would like to report 12 more", 62),
+    ("12 additional employees, 3rd floor", 62),
+    ("Of the 90 we pledged, 62 have gone through", 62),
+    ("Central yard: 5 more. South yard: 7 more.", 62),
     ("My extension is now 4417. 12 more finished yesterday.", 62),
 ]
 
@@ -60,6 +74,11 @@ def test_twelve_are_booked_where_nothing_is_on_record(text: str) -> None:
         "We have an increase of 12 employees",
         "12 crossed off today",
         "The remaining 12 are still pending",
+        "15 more for the list",
+        "Montreal 12 this week, Gatineau 5, Sherbrooke 7",
+        "We'd like to add another 12 to our pledge.",
+        "Finished the last 15 this morning, so that's the whole group",
+        "We had 12 new hires this week",
     ],
 )
 def test_what_only_looks_like_a_turn_is_asked_about(text: str) -> None:
@@ -70,3 +89,32 @@ def test_what_is_said_in_its_place_is_quoted_as_it_was_written() -> None:
     said = in_plain_words(tidy("So far 12 ACED THE TEST."))
     assert said.low == "so far 12 finished the course."
     assert said.cut(7, 29) == "12 ACED THE TEST"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each employee has now passed the quiz.",
+        "Each of our employees has passed the quiz now.",
+        "every employee on our roster has it now",
+        "Each employee in the fleet has taken it.",
+        "all our employees passed the test",
+    ],
+)
+def test_everybody_one_by_one_is_all_of_them(text: str) -> None:
+    reply = corpus.reply_to(text, corpus.context({"target": 90, "unit": "employees", "current": 80}))
+    assert (reply.intent, reply.resulting_total, reply.needs_confirmation) == ("complete", 90, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FYI we have 640 people on the payroll across three yards",
+        "For your information, our company employs 3,200 people in four provinces.",
+        "Notre compagnie compte 3 200 employés répartis dans quatre provinces.",
+    ],
+)
+def test_how_many_work_there_is_no_progress(text: str) -> None:
+    reply = corpus.reply_to(text, corpus.context(OF_90))
+    assert (reply.intent, reply.amount, reply.needs_confirmation) == ("other", None, False)
+    assert corpus.reply_to("We have 640 employees", corpus.context(OF_90)).needs_confirmation

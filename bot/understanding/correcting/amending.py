@@ -8,6 +8,8 @@ UNDO = late(
     \b(?!(cancel|remove|erase|delete|drop|forget|scratch)( that)?{ABOUT_THEM})((cancel|remove|reverse|void|erase|delete
       |drop) (that|my|the) ((last |previous |latest )?(entry|update|submission)
       |(last|previous|latest) (one(?! (in|at|from|for)\b)|number|message|report|text))
+      |(cancel|remove|reverse|void|annul|erase|delete|drop) what (i|we) ((just|last) )?(sent|entered|put( in)?|reported
+      |wrote|typed|said|gave( you)?|told you|posted)(?!.*\d)
       |(delete|erase|remove|scrap|void) it(?= please|\W*$)|scratch (that|it|my)|undo|ignore (that|my|the|what)\b
       |disregard|delete (that|my|the last)|forget (that|what i|my last|i said)
       |(don't|do not) count (that|(my|the) last|what i)|please remove (that|my last)|never ?mind (that|my)
@@ -23,7 +25,8 @@ CORRECTS = late(
     r"""
     \b(i meant|meant (?=\d)|meant to (say|write|type)|(i |it |that |^)should( have|'ve) (said|written|put)
       |(it |that |this |the (number|figure|count|total) )?should( |'ve )(have been|been|say|read
-      |be(?! (about|around|roughly|approximately|close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough
+      |be(?! (added|counted|included|credited|about|around|roughly|approximately|close|near|done|finished|able|ready
+      |complete|by|in|good|all|an?|enough
       |fine|ok|over|the|at least|another|more|trained|somewhere|there|quick|easy|soon|back|possible|no|done|wrapped
       |through)\b))
       |(make(?! it (up|out|in|there|through|over|happen|work)\b)|change) (it|that)\b|correct(ion|ed|ing)?\b( to|:|,)?
@@ -36,7 +39,9 @@ CORRECTS = late(
       |incorrect|off|not right|a mistake)
       |(it's|it is|it was|that's|actually) (really |actually )?[\d_]+( (?!not\b|and\b|but\b)\w+){0,4},? (and\s
       |but )?not(?= \d)
-      |\bnot [\d,]+ ?(,|but) ?(but )?[\d,]+|[\d,]+ ?,? ?(and )?not [\d,]+
+      |(put|use|enter|record|log|write|note) (down )?[\d,]++ instead\b(?! of (the )?\d)
+      |(it|that|there|this) (was|were|is)(n't| not) [\d,]+ ([a-z]+ ){1,2}?but [\d,]+
+      |\bnot [\d,]+ ?(,|(\w+ ,? ?)?but) ?(but )?[\d,]+|[\d,]+ ?,? ?(and )?not [\d,]+
       |\b(oops|whoops)\W{1,3}(only|just|actually|really) (?=\d)
       |^actually,? (it|that|(mon|tues|wednes|thurs|fri|yester)day('s( \w+)?)?) (was|is|had)\b
       |\b(sorry|oops|whoops|mistake

@@ -34,7 +34,10 @@ WRONG_CHAT = late(r"wrong (thread|message|chat)\b", seldom=True)
 TAKEN_OUT = late(
     r"""
     ^\W*(please |can you )?(remove|delete|void|erase|cancel|scratch|take out|drop) (the|that|those
-      |my) (last )?(?P<figure>\d{1,7})( please| entry| i \w+)?\W*$
+      |my) (last )?(?P<figure>\d{1,7})( please| entry| i \w+)?
+    ([,.;]? ((it|that) was )?(the )?(wrong (pledge|company|number|figure|site|place|list|form|promise)|(a|my) mistake
+      |in error
+      |by mistake))?\W*$
     """,
 )
 """"Remove the 45", if 45 is what was told last."""
@@ -83,9 +86,16 @@ STANDS_AT = late(r"\b(we're|we are|i'm) (now )?at \d")
 """ "I meant we're at 12" after 20 more: the last entry, or all of them?"""
 NOT_THIS = late(
     r"""
-    (?<!\bhave )(?<!\bto )\b(not|instead of|rather than|typed|wrote|put|said|told|entered|reported|posted) (\w+ )?$
+    (?<!\bhave )(?<!\bto )(\b(not|instead of|rather than|typed|wrote|put|said|told|entered|reported
+      |posted)|n't) (\w+ )?$
     """,
 )
+IN_ITS_PLACE = late(r" instead\b(?! of (the )?\d)", seldom=True)
+""" "Put 38 instead"."""
+
+
+def _before(low: str, number: Number) -> str:
+    return low[max(0, number.start - 20) : number.start]
 
 
 def names_the_total(text: str) -> bool:
@@ -189,7 +199,7 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
     by = _fewer(said, found, numbers)
     if by is not None:
         return _changed_by(by, not any(n.rounded for n in numbers), said, said.cut(*found.span()), context)
-    meant = [n for n in numbers if not NOT_THIS.search(said.low[max(0, n.start - 20) : n.start])]
+    meant = [n for n in numbers if IN_ITS_PLACE.match(said.low, n.end) or not NOT_THIS.search(_before(said.low, n))]
     if len(meant) > 1:
         meant = [n for n in meant if not WRONG_ONE.match(said.low, n.end)]
     was = [n.whole for n in numbers if n not in meant]

@@ -16,7 +16,8 @@ from bot.understanding.writing.text import words
 MENDING = words(
     # Who says so, and the small words.
     "i i'm i've we we're we've you it it's that that's this these those them they here there on the a an my our me "
-    "us was were is are be been have has had should not no nope but and so then than just only really actually to "
+    "us was wasn't were weren't is isn't "
+    "are be been have has had should not no nope but and so then than just only really actually to "
     "in at of what by instead rather too many few much high low fewer less more extra oh ah wait hi hello hey "
     "please thanks thank ok okay yes yep never mind also again now all other another someone somebody else for "
     # Being sorry.
@@ -97,7 +98,11 @@ NOT_DONE = late(
     (?<=\w)([.,;:!]| -+|,? (because|since|as)\b) ?(i |we )?(just (heard|learned|saw|found out) (that )?)?(they|it|that
       |(that|those|these|this|the|our)( [a-z]+){1,3}?) ((hadn't|haven't|hasn't|didn't|(had|have|has|did) not|never
       |don't|doesn't|still (haven't|hasn't)) ((actually|even|yet|really) )?(finish|tak|took|complet|pass|attend|happen
-      |go|went|do|hold|held|sit|sat|show)\w*|(wasn't|weren't|isn't|aren't|(was|were|is|are) not) ((actually|even|yet
+      |go|went|do|hold|held|sit|sat|show)\w*|(was|were|is|are) ((meant|intended|really|actually) )?(for|from|of
+      |about)\s(an?other|a different|the wrong|some other|our other) [a-z]+( [a-z]+)?|belong(s|ed) to (an?other
+      |a different) [a-z]+|(was|were|is) (an?other|a different|the wrong) (pledge|promise|site|company|department
+      |file|form
+      |group|list)|(wasn't|weren't|isn't|aren't|(was|were|is|are) not) ((actually|even|yet
       |really|all) )?(done|finished|trained|ours|held|through|complete|over))( (it|yet|up|the [a-z]+|this [a-z]+
       |through( it| the [a-z]+)?|our [a-z]+))*(?=\W*$|[.;!])
     """,

@@ -11,7 +11,7 @@ OTHER_THINGS = late(
     r"""
     \b(orders?|ordered|invoices?|bill|forms?|chairs?|seats?|rooms?|routes?|address|street|miles|vans?|bus(es)?|trucks?
       |fits?|holds|rosters?|invit\w*|certificates? (says?|reads?|shows?|is|are|has|have)|letters?|spelling
-      |slides?|price|cost|score      |e-?mail address|my team|our team|all the \w+ (that )?we (have|employ))\b
+      |slides?|price|cost|score|e-?mail address|my team|our team|all the \w+ (that )?we (have|employ))\b
     |\b(we|i|they|there) (only |just )?(have|are|employ|need|own|run) (only |just |about )?\d+ (?!(trained|done|finished
       |certified|in (all|total)|so far|now)\b)[a-z]
     """,

@@ -45,7 +45,8 @@ NAME_BEFORE = late(
 """ "Memphis 14, Little Rock 9": each figure stands behind the name of where it is of."""
 LATELY = late(
     rf"""
-    ( [a-z]+)?\)?(,? (all|everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
+    ( [a-z]+)?\)?(,? (all|everyone|both) (brand )?new( people| ones| hires| faces)?( {FRESH})?(?=\W*$)|,? (all
+      |everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
       |[.;!] (that's |that is |this is |these are )?(all|both|everything|all of (that|this|it|them|these)|those|these)
       \b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b)
       |[.;!] none of (those|these|them) (was|were) (on|in) (your|the|our|my) [^.;!?\d]{{2,30}})
@@ -65,6 +66,20 @@ def named(low: str, counts: list[Count]) -> bool:
     return all(names) and all(len(words.split()) <= MOST_NAMED for words in between)
 
 
+NO_NAME = late(
+    r"""
+    \b(trained|certified|completed|finished|did|done|ran|held|gave|put|posted|hung|handed|distributed|add|added|new|got
+      |more|another|total|people|persons?|staff|employees|everyone|everybody|all|present|roll|turnout|attendance|headcount
+      |[a-z]+(ers|ors|ists|ians|ics)|week|month|today|yesterday|tonight|[a-z]+day|class|session|group|team|training)\b
+    """,
+)
+
+
+def behind_their_names(low: str, counts: list[Count]) -> bool:
+    """The same, where the first name is none that tells what was done: "Rouyn 18 this week, Joliette 11"."""
+    return named(low, counts) and not NO_NAME.search(low, 0, counts[0].number.start)
+
+
 def lately_named(low: str, counts: list[Count]) -> bool:
     """ "Memphis 14, Little Rock 9, Jackson 12. All new since we last talked": what was lately done in each."""
     parts = [count.part for count in counts]
@@ -75,7 +90,7 @@ def lately_named(low: str, counts: list[Count]) -> bool:
 
 IN_ALL = late(
     r"""
-    (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|altogether
+    (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|al(l )?together
       |as of now|(our|the) (totals|counts|numbers)( so far| now)? are( now)?)\b[\s,:-]*((we|we've|we're|have|at
       |trained|done|it's|are|now|had|got|certified|finished|hung|put up
       |posted|placed|installed|given|(handed|given|gave) out|distributed|held|gave|ran|hosted|signed( up)?) )*$
@@ -91,6 +106,12 @@ OF_DAY = late(
     """,
 )
 OPENS_LIST = late(r"[:(] ?$| -+ ?$")
+OF_THE_DAY = late(
+    r" (in the (morning|afternoon|evening)|at (night|noon|lunch)|(after|before) (lunch|work|breakfast|noon)|overnight"
+    r"|on the [a-z]+ shift)\b",
+    seldom=True,
+)
+LATELY_OPENS = late(rf"\W*(so )?{FRESH},? ((we|i) )?((trained|did|had|got|finished|certified) )?", seldom=True)
 NEXT_PART = late(
     r"""
     ( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,4} ?(,|;|,? and|&|,? plus) (the |our |another )?
@@ -117,15 +138,20 @@ LAST_PART = late(r"( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,5} ?([
 
 
 def parts_listed(low: str, counts: list[Count], current: int) -> bool:
-    """ "Ran it in two rooms this morning: 14 upstairs, 9 in the cafeteria": the parts of what is told before them."""
+    """ "Ran it in two rooms this morning: 14 upstairs, 9 in the cafeteria": the parts of what is told before them.
+
+    "Yesterday 14 in the morning, 18 after lunch" are those of a day; "18 people, 11 drivers" a whole and a part.
+    """
     if len(counts) < 2 or not {count.part for count in counts} <= {"bare", "add"}:
         return False
-    opens = OPENS_LIST.search(low, 0, counts[0].number.start)
+    at_hours = all(OF_THE_DAY.match(low, count.number.end) for count in counts)
+    lately = at_hours and LATELY_OPENS.fullmatch(low, 0, counts[0].number.start)
+    opens = lately or OPENS_LIST.search(low, 0, counts[0].number.start)
     heading = low[max(low.rfind(mark, 0, counts[0].number.start) for mark in ".!?;\n") + 1 : counts[0].number.start]
-    if not opens or not DONE_BEFORE.search(heading) or NOT_DONE.search(heading):
+    if not opens or not (lately or DONE_BEFORE.search(heading)) or NOT_DONE.search(heading):
         return False
     joined = all(NEXT_PART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
-    return bool(joined and LAST_PART.match(low, counts[-1].number.end) and newly(low, counts, current))
+    return bool(joined and LAST_PART.match(low, counts[-1].number.end) and (lately or newly(low, counts, current)))
 
 
 ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
@@ -163,7 +189,8 @@ def totals_listed(low: str, counts: list[Count]) -> bool:
     kinds = {low[one.number.end : one.unit.end] for one in counts if one.unit and one.unit.group == "people"}
     apart = all(APART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
     last = AND_LAST.search(low, counts[-2].number.end, counts[-1].number.start)
-    return bool((placed or len(kinds) == len(counts)) and apart and (last or len(counts) > 2))
+    headed = OPENS_LIST.search(low, 0, counts[0].number.start)
+    return bool((placed or len(kinds) == len(counts)) and apart and (last or headed or len(counts) > 2))
 
 
 def by_place(low: str, counts: list[Count], last: Part) -> bool:
@@ -200,7 +227,7 @@ ALL_OF_IT = late(
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
     r"""
-    ( [\w'-]+){0,3}? (on
+    ( [\w'-]+){0,3}? (on( the)?
       |(at|in|for|from) (the|our)(?= _+ (session|class|training|group|workshop|meeting)\b)) _{3,}(?=\W|$)
     """,
 )
@@ -225,8 +252,8 @@ def listed(low: str, counts: list[Count]) -> bool:
     end = counts[-1].number.end
     if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, end) and not MORE.search(low, 0, end):
         return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
-    if set(parts) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
-        return True
+    if set(parts[:-1]) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
+        return parts[-1] in ("bare", "add")
     lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
     joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
     alone = HAD_IT_DONE.match(low, end) or not STOOD.search(low, 0, counts[0].number.start)

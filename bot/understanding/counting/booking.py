@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.understanding.counting.addends import (
     NOT_DONE,
     as_it_stood,
+    behind_their_names,
     by_place,
     dated,
     lately_named,
@@ -18,6 +19,7 @@ from bot.understanding.counting.addends import (
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import misfit
 from bot.understanding.counting.labels import labelled, newly
+from bot.understanding.counting.likelier import newly_done
 from bot.understanding.counting.makeup import Make, make_of
 from bot.understanding.counting.parts import Part
 from bot.understanding.readings import Alternative, Intent, ReplyContext
@@ -47,7 +49,8 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
     apart = _listed_apart(low, counts, context)
     make = None if apart else make_of(low, counts, _on_record(context))
-    by_chance = make == "whole" and all(OWN_LABEL.search(low, 0, count.number.start) for count in counts)
+    labelled_each = all(OWN_LABEL.search(low, 0, count.number.start) for count in counts)
+    by_chance = make == "whole" and (labelled_each or behind_their_names(low, counts))
     make = None if by_chance else make
     closing = _closing(low, counts, context)
     booking = _stands(closing, context) if closing else _by_parts(low, counts, make, apart, context)
@@ -61,6 +64,8 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         or (not closing and _is_open(low, counts, apart or make == "whole", context))
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
+    if new := newly_done(low, booking.readings):
+        return Booking(new.intent, new.amount, new.resulting_total, True, start, end, booking.readings[::-1])
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
 
 
@@ -94,7 +99,8 @@ def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None
 
 
 OWN_LABEL = late(r": ?$")
-""" "Days: 13. Evenings: 9. Nights: 4": that the others come to the first is chance, or they are its parts."""
+""" "Days: 13. Evenings: 9. Nights: 4", as "Montreal 21, Gatineau 9, Sherbrooke 12": that the others come to the first
+is chance, or they are its parts."""
 LAST = late(r"\b(last|previous) (week|month|time|session|class|report|update)\b")
 
 

@@ -215,7 +215,7 @@ DONE_OF_THEM = late(
     \b(trained|finished|completed|certified|done|passed|took|taken|we're at|so far|left|already (met|kept|reached)
       |(are|is|went) ((now|all) )?(up|out|hung|posted|installed|placed|on (the|our) (walls?|buses|trucks|doors|windows))
       |(have|has|got|hold|earned) ((their|now|the|all|a) )*(certificates?|certs?|certifications?|cards?)
-      |(been|are|is) (\w+ )?through|sat through)\b
+      |(been|are|is) (\w+ )?through|sat through|(gone|went) through( it| the [a-z]+)?)\b
     """,
 )
 

@@ -105,6 +105,8 @@ def the_whole(low: str, count: Count, context: ReplyContext) -> Count:
         return count._replace(part="all")  # "We completed our 250 drivers on Friday".
     if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
         return count._replace(part="all")  # "Yesterday was the last class, so all 60 have now been trained".
+    if count.part == "set" and OUR_GOAL_OF.search(before) and not MORE.search(low):
+        return count._replace(part="all")  # "We hit our goal of 500 on Tuesday", where 500 were promised.
     if count.part == "set" and before.endswith("the ") and not PART_OF.search(before):
         return count._replace(part="all")  # "The 90 employees are now trained".
     if AHEAD.search(before):

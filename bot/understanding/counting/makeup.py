@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 from typing import Literal
 
+from bot.understanding.counting.addends import behind_their_names
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.labels import AT_PLACE, DEPARTMENT, labelled
 from bot.understanding.counting.parts import DAY
@@ -118,7 +119,7 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     if _asked_to_add(low, counts) or _comes_to(low, counts, current):
         return "again"
     if sum(count.value for count in others) != first.value:
-        apart = first.part == "add" and labelled(low, counts)
+        apart = first.part == "add" and (labelled(low, counts) or behind_their_names(low, counts))
         uneven = _uneven(low, first, others, counts) or _perhaps_of_it(low, counts, current)
         return "uneven" if uneven and not apart else None
     if len(others) == 1:

@@ -157,7 +157,7 @@ OTHER_MATTER = late(
       |for (the|an?|their|its) (\w+ )?(marathon|race|championships?|olympics|tournament|playoffs|rodeo)
       |defensive driving|(hazmat|forklift)(?! (operators?|drivers?|haulers?|crews?|technicians?|techs?|teams?|guys
       |batter(y|ies)|rodeo|broke|died)\b)
-      |harassment|active shooter|de-?escalation|fire safety|osha|food safety|hipaa
+      |harassment|active shooter|de-?escalation|fire safety|safety fire|osha|food safety|hipaa
       |responsible gaming|servsafe|workplace violence|phishing|crisis intervention|winter driving|lockout
       |cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b
     """,

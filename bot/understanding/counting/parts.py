@@ -11,7 +11,7 @@ Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "unclear", "s
 """`mixed` has words for more and for so far; `unclear` has others that leave it open."""
 DAY = (
     r"mon(day)?|tues?(day)?|wed(nesday)?|thu(rs?)?(day)?|fri(day)?|sun(day)?"
-    r"|sat(urday|(?! (down|in|through|for|at|with|there|everyone|them)\b))"
+    r"|sat(urday|(?! (down|in|through|for|at|with|there|everyone|them|the|it|this|their|our)\b))"
 )
 """ "Sat" may be what people did: "we finally sat down"."""
 FRESH = (
@@ -28,7 +28,7 @@ ADD_AFTER = late(
     ^(?!, more\b)\W? ?(([\w'-]+,? ){{0,8}}?(on top of|over and above|in addition to) (what|that|those|the|our|my)
       |([\w'-]+ ){{0,3}}?(more|additional|extra|further|others?|new(ly (trained|certified))?|(have|has) since)
       |([\w'-]+ ){{0,12}}?{FRESH}|([\w'-]+( [\w'-]+){{0,5}})?, ((all |both )?(of them )?(trained|done|finished
-      |certified|completed) )?{FRESH}(?= ?($|[.!;)])))\b
+      |certified|completed|held|given|taught|run) )?{FRESH}(?= ?($|[.!;)])))\b
     """,
 )
 ADD_BEFORE = late(
@@ -41,7 +41,7 @@ ADD_BEFORE = late(
     |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
       |(?<![a-z] )add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
       |{FRESH})
-      |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w']+[,:]? ){{0,9}}?)?$
+      |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w'-]+[,:]? ){{0,9}}?)?$
     """,
 )
 SET_AFTER = late(
@@ -78,7 +78,8 @@ SET_BEFORE = late(
       |we're now|currently|for a total of)( ?[:=]|'s\b
       | (is|of|at|are|now|stands|reads|shows|to|trained|have|has|been|we|we've|we have|i|i've|had|got|done|about
       |finished|completed
-      |distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached
+      |distributed|(handed|given|passed|sent) out|given( away)?|put up|dropped off|shipped|posted|hung|installed
+      |mailed|placed|reached
       |(completed|finished|done) (the )?training for|held|hosted|presented|taught|conducted|delivered|through|up to
       |just|our|the|count|number|us|was|put|gotten|run|certified|only|exactly|there|comes|came|adds|amounts|works|out
       |climbs|climbed|rises|rose|grows|grew|jumps|jumped)\b

@@ -59,7 +59,9 @@ LEFT = (
     Turn(
         late(
             rf"""
-            \b{N}(?P<after> ((names?|faces|holdouts?|stragglers?) (not (crossed|checked|ticked) off( yet)?
+            \b{N}(?P<after> (names? ((left|remaining|still) )+on (the|our|my) ((training|to-?do) )?list|(names?|faces
+            |holdouts?
+            |stragglers?) (not (crossed|checked|ticked) off( yet)?
               |still to (do|train)|left on the (training|to-?do) list)|(holdouts?|stragglers?) ((left|still )?to go
               |left|remain(ing)?)))
             """,
@@ -145,6 +147,17 @@ TOTAL = (
             seldom=True,
         ),
         before="we're now at ",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>((this|that|it|which) )?(brought|bumped|pushed|moved) (our|the
+            |my) ((running|new|overall|current|grand) )?{RECORD} (up )?to )
+            (?={N})
+            """,
+            seldom=True,
+        ),
+        before="that brings our total to ",
     ),
     Turn(
         late(

@@ -4,7 +4,7 @@
 turn is put into its place, and what is quoted back is what was written.
 """
 
-from bot.understanding.counting import wordings
+from bot.understanding.counting import reports, wordings
 from bot.understanding.counting.leftovers import LEFTOVERS
 from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, THEM, TOTAL, WHO, N, Turn
 from bot.understanding.writing.patterns import late
@@ -179,6 +179,7 @@ BESIDE = (
 
 
 TURNS = (
+    *reports.OPENINGS, *reports.ENDINGS, *reports.WHO_THEY_WERE, *reports.EACH,
     *LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS,
     *wordings.ENROLLED, *wordings.TOTAL, *wordings.MORE, *wordings.MENDED,
 )  # fmt: skip

@@ -96,18 +96,21 @@ OF_LESSONS = late(
 MANY_OUT = late(
     r"""
     \s(of )?(the|our|my) ([a-z]+ )?[a-z]+( (is|are|was|were|has been|have been|called)|'s) (still |all )?(out(?! of)
+      |parked|grounded|stuck|idle|snowed in
       |off(?! to)|sick|ill|away|gone|absent|on (\w+ )?(leave|vacation|holiday|strike)|down with|in bed
       |on ([a-z]+ ){0,2}?(contracts?|assignments?|duty|the road|call)|tied up|busy|furloughed|deployed)\b
-    | (of )?(the|our|my) ([a-z]+ )?[a-z]+ (don't|doesn't|do not|does not|can't|cannot) (even |really )?(own|have a
+    | (of )?(the|our|my) ([a-z]+ )?[a-z]+ (would need|needs?|don't|doesn't|do not|does not|can't|cannot) (even\s
+      |really )?(own|have a
       |speak|read|use|work|know how|like)\b
     """,
     seldom=True,
 )
 """ "Half the crew is out with the flu": no share of those who were trained."""
-ADDRESS = late(r"\baddress( is( now)?|:| ?=) $", seldom=True)
+ADDRESS = late(r"\b(address( is( now)?|:| ?=)|(moved|relocated|moving) to) $", seldom=True)
 STREET = late(
     r"""
-    ( (?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}? (st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane|pkwy
+    ( (?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}? (st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane|way
+      |court|drive|dr|place|circle|plaza|trail|pkwy
       |parkway|hwy|highway)\b\W*($|[.,;!])
     """,
     seldom=True,

@@ -15,6 +15,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESHLY
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
 from bot.understanding.doubting.footnotes import has_a_footnote
+from bot.understanding.doubting.hindrances import is_hindered
 from bot.understanding.doubting.hints import hints_in
 from bot.understanding.doubting.holes import looks_plainer
 from bot.understanding.doubting.mishaps import may_not_hang
@@ -24,6 +25,7 @@ from bot.understanding.doubting.otherwise import told_otherwise
 from bot.understanding.doubting.pauses import gives_pause
 from bot.understanding.doubting.portions import is_of_a_part
 from bot.understanding.doubting.prospects import may_be_to_come
+from bot.understanding.doubting.sources import told_otherwise_elsewhere
 from bot.understanding.doubting.strays import PUT_OFF, astray
 from bot.understanding.doubting.takenback import (
     BROKEN_OFF,
@@ -56,7 +58,7 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, UNDOUBTED = -1.9, 0.5
+PLAINLY, UNDOUBTED = -1.4, 0.5
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
 WHOLLY = -0.8
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
@@ -233,6 +235,8 @@ ASKED: tuple[Check, ...] = (
     lambda told: may_be_of_each(told.said.low, told.counts, told.context),
     lambda told: not told.only_left and some_are_others(told.said.low, told.context),
     lambda told: one_or_none_left(told.said.low, told.counts),
+    lambda told: not told.only_left and is_hindered(told.said.low),
+    lambda told: told_otherwise_elsewhere(told.said.low, told.counts),
     lambda told: then_done(told.said.low, told.counts, told.total, told.context),
 )
 """What is asked about however plain the rest is."""

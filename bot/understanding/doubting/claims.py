@@ -59,6 +59,7 @@ CLAIMS_ALL = late(
     r"""
     \b((we're|we are|i'm|now|all|everything('s| is)|that (should|will) be|that's|that is) (all |now |about )?(done
       |there|finished|complete|completed|set|caught up|wrapped up|everyone|everybody|it|all|the last
+      |the whole (group|crew|team|staff|bunch|lot|shift|department|class)
       |all of (them|us))\b
       |(?<!during )(?<!from )(?<!at )(?<!missed )(?<!\bin )(?<!since )(?<!after )the (last|final) (group|class|batch
       |session|of (them|us))

@@ -7,6 +7,7 @@ plain answers, and none says how many were trained.
 from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.counting.count import Count
 from bot.understanding.doubting.doubts import clause_of
+from bot.understanding.doubting.lately import DAY_ALONE, TOLD_AS_DONE, lately
 from bot.understanding.harmless.plainness import PAST
 from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import late
@@ -120,8 +121,10 @@ def foretold(low: str, asked: str, counts: list[Count], context: ReplyContext) -
 
 
 def _on_a_day(clause: str, context: ReplyContext) -> bool:
-    named = MONTHS.search(clause)
-    return not named and any(int(day["day"]) > context.today.day for day in ON_THE.finditer(clause))
+    listed = lately([int(found["day"]) for found in DAY_ALONE.finditer(clause)], context.today)
+    if MONTHS.search(clause) or (listed and TOLD_AS_DONE.search(clause)):
+        return False
+    return any(int(day["day"]) > context.today.day for day in ON_THE.finditer(clause))
 
 
 def _ill_placed(low: str, count: Count) -> bool:

@@ -91,7 +91,8 @@ OF_SIZES = late(
     |\b(two|three|four|\d) ([a-z]+ )?(class|session|group|training|course)(e?s)? of \d+(,| and) \d
     |\bgroups of \d+ ?,? (last one|next one|(on )?{WORKDAY}\W*$)
     |\blast one (on )?{WORKDAY}\b
-    |\b(trained|did|taught) (two|three|one|a|\d+) (full )?(shift|room|crew)s?\b(?! of)
+    |\b(trained|did|taught) (two|three|one|a|\d+) (full )?(shift|room|crew)s?\b(?! (of|attendants?|clerks?|staff
+      |cleaners?|supervisors?|leads?|leaders?|members?)\b)
     """,
 )
 OF_A_HEADCOUNT = late(

@@ -13,7 +13,7 @@ TAKEN_DOWN = late(
     |\b(off|out of) (the|our|a|its) (?!\d)|\b(taped|stapled|stuck|glued|pinned|put) (together|over)\b
     |\b(dumpster|trash|garbage|shredder|recycling|(to|in|on) the (dump|floor|ground|bin))\b
     |\b(removed|vandalized|painted over|thrown (out|away)|threw {THEM} (out|away)|got wet|ruined|covered up
-      |(got|were|was|are|is) damaged)\b
+      |(got|were|was|are|is) damaged|upside down|in the wrong (place|spot|language))\b
     """,
     seldom=True,
 )

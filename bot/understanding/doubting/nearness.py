@@ -37,7 +37,9 @@ def placed(low: str, counts: Sequence[Count]) -> Iterator[str]:
 def compared(counts: Sequence[Count], context: ReplyContext) -> Iterator[str]:
     """How each figure compares with the record and the promise, alone and with the part it plays; and its unit."""
     for count in counts[:MOST]:
-        sizes = list(_sizes(count.value, context.current or 0, context.target))
+        # "150" of 250 after 100 would fill it up if it were new; told as the total it does not.
+        new = count.part not in ("set", "of", "all")
+        sizes = list(_sizes(count.value, context.current or 0, context.target, new=new))
         for size in sizes:
             yield f"is {size}"
             yield f"is {size}, {count.part}"
@@ -46,11 +48,11 @@ def compared(counts: Sequence[Count], context: ReplyContext) -> Iterator[str]:
         yield f"group {count.unit.group if count.unit else None}"
 
 
-def _sizes(value: int, current: int, target: int | None) -> Iterator[str]:
+def _sizes(value: int, current: int, target: int | None, *, new: bool) -> Iterator[str]:
     yield "above" if value > current else "equal" if value == current else "below"
     yield "known" if current else "new"
     if target:
-        yield "over" if current + value > target else "filling" if current + value == target else "within"
+        yield "over" if current + value > target else "filling" if new and current + value == target else "within"
         yield "beyond" if value > target else "all" if value == target else "some"
         yield f"step {min(STEPS, STEPS * (value - current) // max(1, target - current))}" if value > current else "none"
 

@@ -165,7 +165,7 @@ COURSE_OF = late(
 )
 OTHER_COURSES = words(
     "hr driver drivers security bartender server waiter barista cashier cook kitchen housekeeping maintenance forklift "
-    "cdl management manager managers sales leadership compliance onboarding hazmat ethics payroll job skills dispatch "
+    "management manager managers sales leadership compliance onboarding hazmat ethics payroll job skills dispatch "
     "dispatcher guard supervisor mechanic finance marketing accounting warehouse product software system excel "
     "language english spanish french cooking bar wine alcohol fire ladder lift crane yoga fitness diversity harassment "
     "privacy fraud"

@@ -40,7 +40,7 @@ NEW_HANDS = late(
     |\b(after|from) the (new )?hires\b|\bhave a total of \d+ (?!trained|done|finished|certified)[a-z]+\W*$
     |^\W*\d+ new (employees|hires|drivers|staff)( this \w+)?\W*$
     |\d (more )?(new )?hires( so far| this \w+)?\W*$|\b\d+ [a-z]+ (left on|remaining on|on) (the|our) (roster|payroll
-    |books)\b
+    |books)\b(?!, (so|and|but)\b)
     |\b(drivers|people|officers|staff|operators) short\b
     """,
 )

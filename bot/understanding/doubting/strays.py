@@ -178,6 +178,8 @@ PART_LEFT = late(
     seldom=True,
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
+ONLY_THOSE = late(r"\bonly \d[^.;!?]{0,60},? and then we are done\b", seldom=True)
+""" "Only 5 from the night shift left, and then we are done": no others are left."""
 SCOPE = late(
     rf"""
     \s(?!as |with (the )?(group|class|team|crew)\b)([a-z]+s |people |staff )?(trained\s
@@ -215,7 +217,7 @@ def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool
     """Whether the people counted may be those of whom was told before, or, where some are left, only a part."""
     last = context.last_entry
     if any(count.part == "left" for count in counts):
-        return group_of(context.unit) == "people" and bool(PART_LEFT.search(low))
+        return group_of(context.unit) == "people" and bool(PART_LEFT.search(low)) and not ONLY_THOSE.search(low)
     scope = SCOPE.match(low, counts[0].number.end) if len(counts) == 1 and counts[0].part == "set" else None
     if scope and (context.unit or "").lower() not in scope[0]:  # "611 of the ground crew" are all of what was pledged.
         return True

@@ -91,8 +91,7 @@ HALF = r"(they|some|most|half|many|several|a few|few|two|three|four|five|one) (o
 UNDONE_SINCE = late(
     rf"""
     \b(but|and|although|though|only) (?!one (in|at|on) ){HALF}((are|were|is|was|have|had|did|do|still
-      |just) )*(not\b|never\b|\w+n't\b
-      |(of|from|in|with|for) (an?other|(a|the|some) (other|different)
+      |just) )*(not\b|never\b|\w+n't\b|(of|from|in|with|for) (an?other|(a|the|some) (other|different)
       |(?!(the|our|my|both|all|each|days?|nights?|_)\b)[a-z]+\W*$))
     |\b(but|though) (it was )?(of|in|for|from|on|with) (an?other|(a|the|some) (other|different))\b
     |\bhop(e|es|ing) (that )?(they|all|everyone|these) (all )?(finish|pass|complete|show|come|make|get|do)(e?s)?\b
@@ -148,7 +147,8 @@ DENIED = late(
     |\b(but|and) ((nothing|none|nobody|no \w+)\b[^.;!?]{0,20}?\b|not )(signed|finished|certified|official|final
       |approved|passed)\b
     |\bthey('ve| have)? (just )?(got )?(started|begun)\b(?! (to|early|late|on time))
-    |[,;.-] (they('re| are) )?half ?way through\b|\bbut only (half|some|a few|one|two|three|\d+)\b|\badd nothing\b
+    |[,;.-] (they('re| are) )?half ?way through\b|\bbut only (half|some|a few|one|two|three
+      |\d+)\b|\badd nothing\b
     |\b(still|yet) (ahead of|in front of) (them|us)\b|\bi (wanna|want to) say\b(?! (thank|that|hi|hello|how))
     |\b(nothing|not) (in|on) the books\b|\bnot (yet )?(to be |be )?(booked|counted|entered|recorded|logged)\b
     |\bbetter wait\b|\bnot (a single )?one (of (them|those) )?(has|have|had|passed|finished|took)\b|\bsecond-? ?hand\b

@@ -8,6 +8,7 @@ from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.counting.count import Count
 from bot.understanding.doubting.doubts import FUTURE, clause_of
+from bot.understanding.doubting.lately import gone_by
 from bot.understanding.harmless.plainness import PAST
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.numerals import DONE_OF_IT, WRITTEN_SHARE
@@ -19,8 +20,6 @@ FRESH = late(
       |(on |in )?(this|last) (week|month)|today|yesterday|this \w+|last night))$
     """,
 )
-
-
 OF_CLASS = late(
     r"""
     \b(from|in|at|during|after) (our )?(mon|tues|wednes|thurs|fri|satur|sun)day's (\w+ )?(class|session|training
@@ -71,7 +70,9 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
 
 SCHEDULED = late(
     r"""
-    \s((?!and\b|but\b)[\w'-]+ ){0,3}?(scheduled|booked|lined up|planned|set to|set for|slated|half ?way|in progress)\b
+    \s((?!and\b|but\b)[\w'-]+ ){0,3}?(scheduled|booked|lined up|planned|set to|set for|slated|half ?way|in progress
+      |(are|is|were|have) ((just|only|still|also|all|now) )*(registered|enrolled|signed up)(?!( and)? (trained|done
+      |finished|passed)))\b
     """,
 )
 """"Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
@@ -207,7 +208,6 @@ def _beside(low: str, counts: list[Count], when: When) -> bool:
 
 FIGURE_ON = late(r"( more)?( [a-z]+)?( (were|was|got|ha(ve|s) been))?( (trained|done|finished|completed|certified))? ")
 
-
 NAMED_DAY = late(rf"{MONTH}|\d/\d")
 FIGURE_BEHIND = late(r"[,:]? ?((we|i) )?((trained|certified|finished|had|were at|are at|we're at) )?(another )?")
 
@@ -267,7 +267,7 @@ def _put_through(low: str, when: When) -> When:
 def phrases(low: str, today: Anchor, context: ReplyContext) -> list[When]:
     """The phrases of time in an answer, but for what only looks like one."""
     found = [when for when in find_dates(low, today) if not is_share(low, when, context) and not _is_name(low, when)]
-    return [_put_through(low, when) for when in found]
+    return gone_by(low, [_put_through(low, when) for when in found], context.today)
 
 
 GREETING = late(r"(^|[\n.!])\W*(hi|hello|hey|dear|(this|it) is|it's|i'm) (there )?$")

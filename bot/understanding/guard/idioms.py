@@ -36,6 +36,7 @@ ENGLISH_IDIOMS = late(
     |\bwho (do|should|can|would) (i|we) (call|contact|e-?mail|ask|talk to|see) about (the|our|a|getting|more) ([a-z]+\s
       )?(trailer|posters?|certificates?|invoice|schedule|training|class|course|materials?|log-?in|link|portal|exhibit
       |visit|event|booking|booth|decals?|cards|video|quiz)s?
+    |\bthere are \d[\d,]* (people|employees|men and women) (working|employed) (here|at (this|the|our) [a-z]+)
     |\bthere were \d+ (people|of us|employees|drivers|officers|staff( members)?) in the ((training|class|break
       |conference
       |meeting|lunch) ?)?room( (on |this |last )?([a-z]+day|today|week|month|morning|night)| for the [a-z]+)?(?=\W*$
@@ -57,6 +58,9 @@ ENGLISH_IDIOMS = late(
       |because i)
       |(?<=help )(please|pls|plz)?\W*((i )?(just )?got (my|a) new (laptop|phone|computer|job)|(i'm|i am|im) new (here
       |at (this|the) job|to (this|slack)|in (this|my) (role|job|position)))(?=\W*$)
+      |(?<=help)\W+(what|how|where) (do|can|should|am|does|would) (i|we|you|this|it) ((supposed to|have to) )?(type
+      |write
+      |enter|answer|reply|click|say|send|work|use (this|it))( (here|in here|now|next|back|this|it|in|to you))*(?=\W*$)
       |help me (to )?(log ?in|sign in|connect|with the (portal|link|login|quiz|form)|find the (link|form|page))
       |(z[eé]ro|no) incidents?|incident with the (projector|computer|printer|wifi|screen|sound|system|coffee\w*|bus)
       |won't let us (in|into) the (hall|room|building|gym)|won't give me (my|the|our) (certificates?|link|password
@@ -102,9 +106,18 @@ SPANISH_THINGS = (
 )
 SPLIT = r"\d+ (mujeres|hombres|femmes|hommes) (y|et|pis) \d+ (hombres|mujeres|hommes|femmes)(?=\W*$)"
 """ "Capacitamos a 20, 8 mujeres y 12 hombres": who was trained, and nobody in need."""
+OF_BOTH = r"(mujeres|hombres|muchach[ao]s|chic[ao]s|gars|hommes|femmes|filles)"
+MEN_AND_WOMEN = (
+    r"^\d+ (mujeres y \d+ hombres|hombres y \d+ mujeres|femmes (et|pis) \d+ hommes|hommes (et|pis) \d+ femmes)"
+    r"( mas| capacitad[ao]s| certificad[ao]s| ayer| hoy| de plus| form\w+| certifi\w+| hier)+(?=\W*$|[.;!])"
+    rf"|^\d+ {OF_BOTH} (y|et|pis) \d+ {OF_BOTH},? \d+ (en total|en tout|au total)(?=\W*$)"
+)
+"""Of whom those who were trained were, where it is told as that: more, in all, certified."""
 SPANISH_IDIOMS = late(
     rf"""
-    \b((?<=ayuda )(por favor|porfa)?\W*soy nuev[oa] en (el|este) (puesto|trabajo)( y no se [^.!?;\d]{{1,40}})?(?=\W*$)
+    \b({MEN_AND_WOMEN}|(?<=\d en total pero )no estoy segur[oa](?=\W*$)
+      |(?<=si )senor(a|ita)?(?=[,.!])
+      |(?<=ayuda )(por favor|porfa)?\W*soy nuev[oa] en (el|este) (puesto|trabajo)( y no se [^.!?;\d]{{1,40}})?(?=\W*$)
       |(mi|el) jefe (dice|dijo|reporta) que (van|llevamos|ya van|son|vamos en) (?=\d)
       |puede venir alguien a (dar|hablar|presentar)|firmaron la lista pero se salieron|ayud[ea]n?me a (entrar
       |conectarme|accesar|acceder) (al|a la
@@ -192,7 +205,9 @@ FRENCH_DESKS = (
 )
 FRENCH_IDIOMS = late(
     rf"""
-    \b(aidez[- ]moi a me connecter|(il |elle )?etait en vacances, (le|la) pauvre|secours!? j'ai perdu le (lien
+    \b((?<=oui )(monsieur|madame)(?=[,.!])|a qui (est-ce que )?(je|on) (dois|peux|doit|peut) (envoyer|transmettre|faire
+      \sparvenir)\s(les|mes|nos|la) (preuves?|certificats?|listes?|feuilles?)
+      |aidez[- ]moi a me connecter|(il |elle )?etait en vacances, (le|la) pauvre|secours!? j'ai perdu le (lien
       |mot de passe|courriel)
       |zero incident
       |incident avec le (projecteur|portail|systeme|son|wifi)|une des filles a (suivi|fait|complete|fini|passe)

@@ -109,8 +109,9 @@ SPANISH_MORE = late(
       |(obligan|obliga|obligando|obligaron|obligo|fuerzan|forzando|explotan|explotando|usan|usando|ponen|venden|vende
       |vendieron|vendiendo|ofrecen|ofrecio|ofreciendo|compran|alquilan|rentan|prostituyen|prostituye|golpean|golpea
       |maltratan|encierran|amenazan|amenaza|drogan|esconden|secuestraron|secuestran|rescataron|rescataro?n?|rescato
-      |violaron|violan|tocan|toco|manosea\w*) (\w+ )?a (una?|unas|unos|la|las|los|el|mi|su|menores|mujeres|ninas|ninos
-      |muchachas|chicas|migrantes|trabajadores|\w+ (menores|ninas|mujeres))\b
+      |violaron|violan|tocan|(?!(?<=\bles )toco a l[ao]s del?\b)toco|manosea\w*)\s
+      (\w+ )?a (una?|unas|unos|la|las|los|el|mi|su|menores|mujeres|ninas|ninos|muchachas|chicas|migrantes|trabajadores
+      |\w+ (menores|ninas|mujeres))\b
       |(me|la|los|las|lo) (\w+ )?(a la fuerza|obligan|obligo|obligaban|fuerzan|forzaron|forzaban|pegan?|pego|pegaba
       |encierran|encierra|compraron|vendieron|secuestraron|violo|violaron|prostituye|prostituyen|prostituia|prostituian
       |maltratan?|rescatamos|rescataron|rescato|traen de)

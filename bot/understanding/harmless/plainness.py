@@ -124,6 +124,8 @@ OF_WHICH = late(
     |\((the |our )?([^\W\d_]+ ){{0,2}}(yard|terminal|depot|office|location|garage|facility|property|branch|site
       |campus)\)
     |\((the |our )?{DEPARTMENT}((,|,? (and|&)) {DEPARTMENT}){{0,4}}\)
+    |(^|(?<=[.;,] ))([a-z]+ )?(yard|depot|terminal|garage|office|branch|campus|plant|site|station
+      |warehouse):?(?= \d[\d,]* (more|additional|new)\b)
     |(^|(?<=, )|(?<=\band ))\W*{DEPARTMENT}(?= \d[\d,]* ?(,|and\b|$))
     |(?<=\d )((more|new|others) )?((down|up|mid|cross)town|(up|down)stairs|out (front|back))\b|\blunch and learns?\b
     |,? (mostly|mainly|largely|primarily) (from|in|at|on) (the |our )?([^\W\d_]+'s|{DEPARTMENT})((,|,? (and|&)) (the\s
@@ -137,6 +139,7 @@ MOSTLY = late(r"((?<=remaining)|(?<= to go)|(?<= yet)), (mostly|mainly|primarily
 AWAY_NOW = late(
     r"""
     (?<=\w) (out |still )?on ((medical|sick|maternity|paternity|parental|family|military) )?leave\b
+    |,? (several|some|most|many|a few|half)( of them)? are (out )?on (\w+ )?(leave|vacation|pto|disability)\b
     |,? (who (is|are)|who's|both|all|one|they're|and they're|and both) (are |still |currently\s
       |out )*on ((medical|sick|maternity|paternity|parental|family|military|light|modified) )?(leave|vacation|pto|fmla
       |duty|disability)\b

@@ -174,7 +174,30 @@ LEFT = late(
 )
 
 
+OFFERED_TO_NOBODY = late(
+    r"""
+    \b(cours|formation|atelier|video|seance)\b[^.!?]{0,60}[,.;:] ?(mais |pis |et )?
+    ((il |y )?(n'y avait |avait )?personne( n')?(?! ne manquait| manquait)\b|aucune?\b[^.!?]{0,20}(venue?|presente?
+      |la)\b
+      |((elles?|ils?) )?(ont |avaient |etaient |sont |a |est )*(toutes?|tous|tout le monde)( ont| avaient| etaient| sont
+      | a| est)* (refuse|decline|malades?|absente?s?|occupee?s?|ailleurs|autre chose|dit non)\w*)
+    """,
+    seldom=True,
+)
+""" "Le cours a été donné à 24 caissières samedi, toutes étaient malades"."""
+OUT_OF_REACH = late(
+    r"""
+    ^(?!.*\b(form|certif|suivi|termin|complet|de plus|autres|de fait|reussi|passe|fini|reste|manque))[^\d]{0,40}\d+
+    \s[^.!?\d]{0,90}?\b(dure?s?|faciles?|difficiles?|tannante?s?|moyen|voi[st] jamais|plate|compliques?|malaises?
+      |pas rejoignables?
+      |rejoindre|repond(ent)? pas|attraper|pogner)\b
+    """,
+    seldom=True,
+)
+""" "J'ai 4 infirmiers de nuit cette semaine, c'est dur de les croiser"."""
+
+
 def doubts_in_french(plain: str) -> bool:
     """Whether a text without accents may mean another number than its English does."""
-    first = (TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
+    first = (OFFERED_TO_NOBODY, OUT_OF_REACH, TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
     return any_finds(plain, *first, OF_THE_SAME, ASKS, ONE_OF_SEVERAL, COMING, STALE, SAID_AFTER)

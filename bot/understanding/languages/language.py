@@ -38,7 +38,7 @@ EVERYDAY = words(
     "quiz meant typo mistake scratch that undo ignore deadline extension postpone budget director manager contact "
     "person program programme poster posters cards card correct wait done plan plans set bring out office vacation "
     "appreciate leave away passed failed correction registered signed enrolled left remaining instead fewer hotline "
-    "police detective victim best worst better worse part parts parking "
+    "police detective victim best worst better worse part parts parking approx "
     "agenda welcome close feel safe follows follow girl woman man men women child old saw heard someone something "
     "trafficking suspect sponsor sponsors sponsorship level levels bronze silver gold platinum diamond"
 )

@@ -20,6 +20,8 @@ BRANCHES = words(
     "terminus depot garage succursale bureau entrepot usine gare cour magasin"
 )
 """Where people work: "choferes de la terminal de Laredo" are drivers from there."""
+LETTERS = {"es": frozenset("abcd"), "fr": frozenset("bcd")}
+"""Of parts: "16 cadetes del grupo A" are those of the group A, and no group cadets. French has "à" and "a" there."""
 DATED = late(r"\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?|\d{4}-\d\d-\d\d|(19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
 
@@ -180,7 +182,8 @@ class Matcher:
         if number < past < end and self.tokens[past].key in self.taught.times:
             return number  # "12 la semana pasada": a week is not what is counted.
         things = self.things_end(past, end)
-        return things if things > past else number
+        lettered = number < past and things < end and self.tokens[things].key in LETTERS[self.taught.language]
+        return things if things > past and not lettered else number
 
     def things_end(self, at: int, end: int) -> int:
         """Past a noun with what describes it; the place itself if there is none."""
@@ -202,7 +205,8 @@ class Matcher:
         if step < end and self.tokens[step].kind == "word" and (self.noun(step, end) or self.describes(step)):
             past = self.noun(step, end) or step + 1
             named = past + 1 < end and self.tokens[past].key in OF and self.tokens[past + 1].kind == "name"
-            return 0 if named and step > at and self.tokens[step].key in BRANCHES else past
+            lettered = past < end and self.tokens[past].key in LETTERS[self.taught.language]
+            return 0 if step > at and (lettered or (named and self.tokens[step].key in BRANCHES)) else past
         joined = step == at and step + 1 < end and self.tokens[step].key in ("y", "et", "o", "ou")
         if joined and self.describes(step + 1) and not self.noun(step + 1, end):
             return step + 2

@@ -33,7 +33,9 @@ EITHER_WAY = late(
     r"|\b(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) ((les|nos|se|le) )?(damos|doy|toca|tocan"
     r"|entran|vienen|van)\b(?=[^.;!?]{0,60}\d)"
     r"|\bj'en (forme|fais)\b|\d (est[aá] bien|c'est (correct|bon|bien|beau)|pr[eé]sent[ée]?s|presentes)\W*$"
-    r"|\d+ m[aá]s [^.;,]{0,20}(?<!desde)(?<!\bya)(?<!para)(?<!luego)(?<!gracias a) que\b"
+    r"|\d+ m[aá]s [^.;,]{0,20}(?<!desde)(?<!\bya)(?<!para)(?<!luego)(?<!gracias a)"
+    r"(?<!ltima vez) que\b(?! (te |le |les )?(dije"
+    r"|report[eé]|puse|mand[eé]|pas[eé]|anot[eé]|dijimos|reportamos|mandamos)\b)"
     r"|^\W*(con (otros )?\d+ m[aá]s|avec \d+ (de plus|autres))\b"
     r"|\d[^.;!?]*\bah (non|mince)\b|\b(miento|finalement c'[eé]tait|result[aoó] que|resultaron ser)\b"
     r"|\d m[aá]s tarde\b|\bno (l[oa]s? )?(acabamos|terminamos)\b|\bpr[eé]tend(ent)?\b"
@@ -110,7 +112,8 @@ So may it be an hour ("a las 10"), a percentage, or a comparison, which are gone
 
 
 DAY_AND_FIGURE = late(
-    rf"\b({DAY_ELSE}|ayer|hier) \d{{1,2}}(,|:| (terminaron|capacitamos|se capacitaron|fueron|on|nous)\b)(?! (et"
+    rf"\b({DAY_ELSE}|ayer|hier) \d{{1,2}}(,|:| (terminaron|capacitamos|se capacitaron|fueron|tomaron|hicieron|pasaron"
+    r"|completaron|cursaron|vieron|recibieron|vinieron|asistieron|on|nous)\b)(?! (et"
     rf"|y|e|pis)\b)[^.;\d]{{0,25}}"
     r"\b\d+ (mas|otros|de plus|autres)\b"
 )
@@ -121,12 +124,16 @@ THE_LAST = late(
 )
 
 
-def either_way(low: str, language: Language, *, completes: bool) -> bool:
-    """Whether an answer may mean more or less than its English; `completes` where it makes up what was missing."""
+def either_way(low: str, language: Language, *, completes: bool, begun: bool) -> bool:
+    """Whether an answer may mean more or less than its English.
+
+    `completes` where it makes up what was missing, `begun` where something was on record.
+    """
     plain = fold(low)
     return (
         bool(EITHER_WAY.search(low))
         or bool(DAY_AND_FIGURE.search(plain))
-        or (spanish_doubts.doubts_in_spanish(low, plain) if language == "es" else french_doubts.doubts_in_french(plain))
+        or (language == "es" and spanish_doubts.doubts_in_spanish(low, plain, begun=begun))
+        or (language == "fr" and french_doubts.doubts_in_french(plain))
         or bool(not completes and THE_LAST.search(plain))
     )

@@ -15,7 +15,8 @@ SECTION = (
 STEP = r"(grupo|modulo|sesion|turno|ruta|parte|clase|tanda|etapa|fase|unidad|leccion)"
 TO_COME = late(
     rf"""
-    \b(el|este) {DAY} (terminan|son|llegamos|acabamos|cerramos)\s
+    \b(el|este) {DAY} (terminan|son|llegamos|acabamos|cerramos|toman|hacen|pasan|reciben
+      |cursan|completan|entran|vienen|asisten|llegan|presentan|empiezan|capacito|les toca|les doy|les damos)\s
     |\bdel {DAY} llegamos\b|\botros \d+ en (la tarde|diciembre|enero)\b|\btarde terminan\b
     |\bvan \d+ (al (curso|entrenamiento|centro)|a (la|una) (sesion|capacitacion|clase|platica)|a capacitarse)\b
     |^\W*(\d+ )?este {DAY}\b(?!.*\b\w+([ai]mos|aron|ieron|eron|ue)\b)
@@ -52,7 +53,8 @@ OF_A_PART = late(
     |este mes)
     |\bllevamos \d+ desde (ayer|el)\b|\bturno de \w+ (le faltan|lleva)\b|\b(cocina|recepcion|limpieza) lleva \d+
     |\btodos los \w+ del turno\b[^.;]{{0,80}}\b(menos|excepto) \d+|\bles faltan \d+|\bde los de hoy\b
-    |\bpendientes de (ayer|hoy)\W*$|\bentre [a-z]+ y (personal|mecanicos|oficina|administr)|\bcon todo y mecanicos\b
+    |\bpendientes de (ayer|hoy)\W*$|\bentre [a-z]+ y (personal|mecanicos|oficina|administr|muchach|ayudantes
+      |familiares|alumn)|\bcon todo y mecanicos\b
     |\bincluid[oa]s \d|\by \d+ de oficina\b
     |\b\d+ de (ellos|ellas|esos|estos) (son|eran|no)\b|\bfaltan \d+ (rutas|semanas|dias|modulos)\b
     """,
@@ -109,13 +111,15 @@ TWO_FIGURES = late(
     \d+ (\w+ )?mas \d+ (pendientes|por|despach|ayud|mecan|ofic|admin|guard|secre)\w*
     |\bfaltan? (contar|sumar|un grupo)\b|\b\d+ (por|x) (clase|grupo|hotel|sesion|turno|terminal)\b|\bmas por hotel\b
     |^\W*cada quien\b|\bambos turnos\b|^\W*clases de \d|, \d+ mecanicos y \d|\b(con|por) (clase|video), \d+ con\b
-    |^\D*\d+ (en linea|de dia|en (?!ingles)[a-z]+) y \d+ (presencial|de noche|en (?!espanol)[a-z]+)\W*$
+    |^\D*\d+ (en linea|de dia) y \d+ (presencial|de noche)\W*$
     |\d+ choferes mas y (dos|tres|\d)
     |^\W*adiestramos \d+ choferes y \d|, y \d+ de (cocina|oficina|limpieza)\b|, mas (\d+ de|los de)
     |\bmas los del\b|\bmas lo que lleve\b|\btambien los de\b|\by otro grupo\b|\by el grupo de ayer\b
     |\bantes del grupo\b|\bayer hubo otra\b|\by lo mismo\b|\btarde tambien\b|\botro grupo del\b|, se me fue uno\b
     """,
 )
+OF_EACH_PLACE = late(r"^\D*\d+ (en linea|en (?!ingles)[a-z]+) y \d+ (en (?!espanol)[a-z]+)\W*$")
+""" "12 en Fresno y 9 en Modesto", where something is on record: so many more, or in all."""
 SECTIONS = late(
     rf"""
     ^\W*({SECTION}( [a-z\d]+)?): ?(van |faltan |llevamos )?\d+\b(?![^;]{{0,80}}: ?\d)|^\W*(?!total
@@ -202,8 +206,9 @@ REGISTERED = late(r"\bregistr(é|amos) (a )?\d")
 """ "Registré 12 más": enrolled, or noted. Without its accent it asks us to note them."""
 
 
-def doubts_in_spanish(low: str, plain: str) -> bool:
+def doubts_in_spanish(low: str, plain: str, *, begun: bool) -> bool:
     """Whether a text, `plain` without accents, may mean another number than its English does."""
     first = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
     second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER)
-    return any_finds(plain, *first, *second) or bool(REGISTERED.search(low))
+    third = (OF_EACH_PLACE,) if begun else ()
+    return any_finds(plain, *first, *second, *third) or bool(REGISTERED.search(low))

@@ -158,7 +158,11 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
         return at
     if tuple(token.key for token in tokens[at : at + 2]) in TOWNS and _capital(text, tokens[at + 1]):
         return end
-    numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])
+    joined = at + 1 < len(tokens) and tokens[at + 1].key == "-" and not tokens[at + 1].spaced
+    after = tokens[at + 1 + joined : at + 2 + joined]  # "Quatre Vents", "Trois-Rivières"
+    numbered = first.key in lexicon.numbers and any(
+        _capital(text, one) and one.key not in lexicon.numbers for one in after
+    )
     if known and opens and not _is_noun(first, lexicon) and not numbered:
         return at
     return end

@@ -56,6 +56,7 @@ POSSESSED = late(
 
 NUMBERED = late(r"\d{1,2}-?[A-Z][a-z]?")
 """ "7-Eleven", "3M"."""
+ELISIONS = ("j'", "c'", "qu'", "jusqu", "lorsqu")
 ELIDED = late(r"[ld]'(?=[^\W\d_])")
 BODY_OF = late(
     r"""
@@ -134,7 +135,7 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
         return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
     opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"
     low = said.low[word.start() : word.end()]
-    opener = opens and (low in OPENERS or low.endswith(("-moi", "-nous", "-me")) or low.startswith(("j'", "c'", "qu'")))
+    opener = opens and (low in OPENERS or low.endswith(("-moi", "-nous", "-me")) or low.startswith(ELISIONS))
     return (first.isupper() or first.isdigit()) and low not in ("i", "i'd", "i'm", "ok") and not opener
 
 

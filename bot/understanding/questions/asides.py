@@ -22,6 +22,7 @@ UNMARKED = late(
     """,
     re.IGNORECASE,
 )
+OPENER = late(r"^\W*(?P<word>[A-Z][a-z]+)\b(?= [a-z])")
 SMALL = late(r"\b[^\W\d_A-Z][^\W\d_A-Z]+\b(?!')")
 SHORT = {
     "hw": "how",
@@ -37,6 +38,17 @@ SHORT = {
     "wich": "which",
     "aint": "hasn't",
     "nxt": "next",
+    "conbien": "combien",
+    "combein": "combien",
+    "combin": "combien",
+    "kombien": "combien",
+    "cuanots": "cuantos",
+    "cuantso": "cuantos",
+    "quantos": "cuantos",
+    "kuantos": "cuantos",
+    "kienes": "quienes",
+    "kien": "quien",
+    "komo": "como",
 }
 ASKED = words(
     "overdue stats silent deadline deadlines status progress totals trained pledge pledged pledges promise promised"
@@ -93,6 +105,9 @@ THEIRS = late(r"\b(they|their|them|they're|sus?|ell[oa]s|leurs?|ils|elles)\b")
 def marked(text: str) -> str:
     """ "Whos late", "who hasnt anwsered": with the signs people leave away, and the slips in what is asked with."""
     text = UNMARKED.sub(lambda found: f"{found[1]}'s" if found[1] else f"{found[2]}n't", text)
+    opener = OPENER.match(text)
+    if opener and fold(opener["word"].lower()) in SHORT:
+        text = text[: opener.start("word")] + SHORT[fold(opener["word"].lower())] + text[opener.end("word") :]
     return SMALL.sub(lambda found: _meant(found[0]), text)
 
 

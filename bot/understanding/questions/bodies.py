@@ -84,7 +84,8 @@ SPANISH = Kinds(
         " senora jefe jefa encargado encargada gerente directora director duenos vigentes vigente gordos"
         " sugerencia sugerencias existen existe indicador indicadores evidencia evidencias tablero historial"
         " promezas sres srta sra sr duplicadas canceladas abiertos abiertas cerradas cerrados activas activos"
-        " rotulado ke hecho hechos compromiso compromisos veamos veo vemos vea"
+        " rotulado ke hecho hechos compromiso compromisos veamos veo vemos vea zaga laureles deriva deuda reloj"
+        " missing sacado radar largas porcentaje ciento mitad madura maduran"
     ),
     verbs=late(
         r"""
@@ -105,11 +106,13 @@ SPANISH = Kinds(
         " novedad novedades respuesta datos numeros cifras meta objetivo resumen informe info gente parte algo"
         " nada compromiso compromisos promesa promesas plazo limite entrega onda situacion prometido ofrecido"
         " sobre pendiente pendientes vencimientos vencidas vencidos atrasado atrasada atrasadas fechas fecha"
+        " porcentaje"
         " metas caso asunto tema amigos amigas compas colegas muchachos chavos companeros senor senora jefe jefa"
         " encargado encargada gerente directora director duenos"
     ),
     asked=words(
         "ya no como que q cuanto cuantos cuantas en ha han va van anda sigue trae tiene debe quedo al esta estan nos"
+        " se le les"
     ),
 )
 FRENCH = Kinds(
@@ -163,7 +166,10 @@ FRENCH = Kinds(
         " don't campagne executif affaire he ah oh bon ben ouin graphique courriel faux amis amies chums copains"
         " collegues gars monsieur madame patron patronne gerant gerante directeur directrice responsable trainard"
         " trainards suggestion suggestions idee idees indicateur indicateurs preuve preuves tableau historique"
-        " vigueur soir mm mme mlle m messieurs ouvert ouverts ouvertes actifs actives repond promet remet celui"
+        " vigueur soir mm mme mlle m messieurs keski keskis kessk kess echoir tour marchandise marchandises montre"
+        " pourcentage cent moitie pris peine expire radar oubli maturite portes introuvable introuvables"
+        " expirer ouvert ouverts ouvertes actifs actives repond promet"
+        " remet celui"
         " ceux celle celles voyons dossier"
     ),
     verbs=late(
@@ -171,7 +177,8 @@ FRENCH = Kinds(
         (promi|promet|engag|repond|ten|termin|fin|livr|rem|commenc|debut|form|distribu|pos|rapport|sign|envoy|offr|off
           |accept|disai|dev|doi|avanc|rest|manqu|tard|train|perd|relanc|appel|ecri|parl|veu|voul|peu|pourr|sai
           |cherch|demand|verifi|montr|rappel|donn|attend|oubli|souvi|rec|debrouill|progress|mett|complet|attein|all
-          |compt|arriv|tomb|vienn?|pass|respect|contact|rejoi|entend|aid|avis|regard|trouv|suiv|nomm|sembl|echoi)(e|es|ee|ees
+          |compt|arriv|tomb|vienn?|pass|respect|contact|rejoi|entend|aid|avis|regard|trouv|suiv|nomm|sembl|echoi|tien
+          |tienn|achev|demarr)(e|es|ee|ees
           |ent|er|ez|is|it|ise|ises|t|x|ait|aient|ai|ons|ir|re|u|ue|us|ues|ra|rai|rait|raient|ie|ies|int|ndre|ert|oit
           |oi|aire|era|erait|eraient|eront|vent|nt|i|ettre|et|ant|ttre|z|s)
         """,
@@ -179,6 +186,7 @@ FRENCH = Kinds(
     leads=words(
         "chez avec va vont ou statut status etat avancement nouvelles reponse chiffres cible objectif resume"
         " bilan rapport info gens monde part cote engagement engagements promesse promesses limite echeance"
+        " pourcentage"
         " situation neuf est sont sur promis echeances dates date infos affaire cas amis amies chums copains"
         " collegues gars monsieur madame patron patronne gerant gerante directeur directrice responsable dossier"
         " ceux celles"

@@ -5,12 +5,14 @@ Matched on the text as it was written, without accents: what is asked shows in a
 
 from functools import partial
 
+from bot.understanding.questions.frenchturns import FRENCH_TURNS
 from bot.understanding.questions.words import Asks
 from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
 
 FRENCH: Asks = (
+    *FRENCH_TURNS,
     (
         "status",
         seldom(

@@ -19,12 +19,16 @@ from bot.understanding.questions.scopes import (
 )
 from bot.understanding.questions.unnamed import NEVER_NAMED, NOT_NAMES
 from bot.understanding.readings import Ask
-from bot.understanding.words.persons import GIVEN
+from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN
 from bot.understanding.words.places import TOWN_BEHIND, is_town
 from bot.understanding.words.vocabulary import Mention
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, fold
+from bot.understanding.writing.text import Text, fold, words
 
+NO_TOWNS = ENDS_OF_NAMES - {"city", "center", "centre", "plaza", "depot", "campus", "terminal", "high"} | words(
+    "health healthcare care insurance bakery trucking haulers carriers medical"
+)
+""" "En Banner Health": whose name ends so is a partner."""
 NAME_AFTER = (
     late(
         r"""
@@ -118,7 +122,7 @@ NAME_AFTER = (
           |college|hospital|church|towing|energy|logistics|charter|shuttle))\b
         """,
     ),
-    late(r"^\W*(and|what about|how about) (?P<name>[^?]{3,50}?)\W*$"),
+    late(r"^\W*(and|y|et|pis|what about|how about) (?P<name>[^?]{3,50}?)\W*$"),
 )
 
 
@@ -157,6 +161,8 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]) or is_town(low[start:end]):
         return True
     if HEARD_FROM.search(low[:start]) or WRITING_TO.search(low[:start]):
+        return False
+    if low[start:end].split()[-1] in NO_TOWNS:
         return False
     if (
         ask != "totals"

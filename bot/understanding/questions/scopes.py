@@ -3,7 +3,7 @@
 import re
 
 from bot.understanding.readings import Ask
-from bot.understanding.words.places import PLACES
+from bot.understanding.words.places import PLACES, SMALLER_TOWNS, TOWNS
 from bot.understanding.writing.patterns import late
 
 EVENT = late(r"('s?|-area)?[ -]{1,3}(event|build|coalition build|gathering|conference|summit)\b")
@@ -27,15 +27,27 @@ ORGANISED = late(
 """ "En Taxis Libres": what is called so is a partner, not the town of an event."""
 
 OWN_EVENT = late(
-    r"""
-    \b(build|coalicion|eventos?|reunion|encuentro|evenement|rassemblement) (de|en|d|d'|du|de la|a) ?(?P<town>(?!(build
-      |eventos?
+    rf"""
+    \b(build|coalicion|eventos?|reunion|encuentro|evenement|rassemblement) (d'|(de|en|d|du|de la
+      |a) )(?P<town>({TOWNS}|{SMALLER_TOWNS})\b|(?!(build|eventos?
       |este|esta|ese|esa|cette?|ces?|coalition|noviembre|novembre|l[ao]s? (semana|ano|mes))\b)((el|la|los|las|san|santa
-      |santo|ciudad|nuevo|nueva|puerto|fort|saint|sainte|st|ste|trois|grand|mont)[ -])?[^\W\d_][\w'-]{2,})
+      |santo|ciudad|nuevo|nueva|puerto|fort|saint|sainte|st|ste|trois|grand|mont)[ -])?[^\W\d_][\w'-]{{2,}})
     """,
     seldom=True,
 )
 """ "Del build de el paso": the event's town as Spanish and French write it, small letters and all."""
+
+OWN_TOWN = late(rf"\b(de|d'|en|a|para|pour|por|desde) ?(?P<town>{TOWNS}|{SMALLER_TOWNS})(?=\W*$)", seldom=True)
+""" "Et ceux de trois-rivières?": a town at the end, where nobody else is named."""
+
+LACKS = late(
+    r"""
+    \b(reste|manque|date|faire|finir|livrer|donner|falta|faltan|queda|quedan|debe|doit)\b.{0,40} (aux?|al|a( la
+      | l')?) ?$
+    """,
+    seldom=True,
+)
+""" "Il en reste gros à faire à Kruger": who lacks something is no town."""
 
 GATHERED = late(r"\b(event|build|gathering|conference|summit|evento|evenement|reunion|encuentro)s?\b")
 GATHERING = late(r"( |\b)(coalition )?(build|event|gathering|conference|summit)s?$")
@@ -85,7 +97,7 @@ AHEAD = late(
 )
 """ "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
 
-AND_WHO = late(r"\W*(and|what about|how about) (?!(you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
+AND_WHO = late(r"\W*(and|y|et|pis|what about|how about) (?!(you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
 
 NAMED_EVENT = late(
     r"""
@@ -109,6 +121,8 @@ PLACE = late(
     """,
     seldom=True,
 )
+AT_PLACE = late(rf"\bat (?P<place>{PLACES})\b", seldom=True)
+""" "Au manitoba" as it is put into English."""
 A_PLACE = late(rf"\b(?P<place>{PLACES})\b", seldom=True)
 IN_PLACE = late(
     r"""
@@ -166,7 +180,18 @@ NEVER_OURS = late(
       |meteo
       |chambres? d'hotel|habitacion de hotel|stationner|stationnement|estacionamiento|impresora|imprimante|contrasena
       |mot de passe
-      |que hora es|quelle heure est|cuanto (cuesta|vale|sale)|combien (ca )?coute)\b
+      |(cumpleanos|birthday|anniversaire|fete) (de|d'|of) ?(?!la\b|los\b|las\b)\w+
+      |quien (lleva|recoge) a \w+ (al|a la)|qui (amene|reconduit|va chercher) \w+ (au|a)
+      |(paquete|colis) (de|d') ?(fedex|ups|dhl|amazon|purolator|estafeta)|(boda|mariage) (de|d')
+      |(cancela|annule|reagenda) (mi|mon|ma)
+      |(donde deje|ou j'ai mis|as-tu vu|has visto) (mi|mis|mon|ma|mes)|vamos por un[oa]?s?|on va manger
+      |(llego|llegare|voy a llegar) tarde|(j'arrive|je suis|je serai|j'arriverai) en retard
+      |(donde (queda|esta)|c'est ou|ou est|ou se trouve) (el|la|le) ?(restaurant\w*|hotel|salle|sala|oficina|bureau
+        |bano|toilettes?)
+      |(como se llama|comment s'appelle) (el|la|le|l'|les|los) ?(hotel|restaurant\w*|lugar|endroit|salle|place)
+      |donde (compro|se compra)|ou (est-ce que )?(j'achete|acheter)|(numero|telefono) (del|du) (plomero|plombier
+        |electricista|electricien|contador|comptable|taxi|doctor|medecin)
+      |internet|que hora es|quelle heure est|cuanto (cuesta|vale|sale)|combien (ca )?coute)\b
     """,
     seldom=True,
 )

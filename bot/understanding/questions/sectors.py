@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.readings import Language
 from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text, fold
 
 ENGLISH = late(
     r"""
@@ -54,3 +55,9 @@ FRENCH = late(
     seldom=True,
 )
 SECTORS: dict[Language, re.Pattern[str]] = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}
+
+
+def sector_in(said: Text, language: Language) -> str | None:
+    """A kind of partner, in the words of the language it is asked in."""
+    found = SECTORS[language].search(fold(said.low))
+    return said.cut(*found.span("sector")) if found else None

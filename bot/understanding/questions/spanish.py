@@ -5,6 +5,7 @@ Matched on the text as it was written, without accents: what is asked shows in a
 
 from functools import partial
 
+from bot.understanding.questions.spanishturns import SPANISH_TURNS
 from bot.understanding.questions.words import Asks
 from bot.understanding.writing.patterns import late
 
@@ -20,6 +21,7 @@ def in_full(asked: str) -> str:
 
 
 SPANISH: Asks = (
+    *SPANISH_TURNS,
     (
         "status",
         seldom(
@@ -83,7 +85,7 @@ SPANISH: Asks = (
             r"|pedir)|usarte|pedirte|ejemplos|(estoy|ando) perdid[oa]"
             r"|puedo preguntar|instrucciones|que comandos|que (tipo|clase|tipos) de (preguntas|cosas)"
             r"|que preguntas"
-            r"|quien eres|para que sirves|(necesito|me) ayud\w+(?! a )|no se (como|que) preguntar"
+            r"|quien eres|para que sirves|(necesito|me) ayud\w+\b(?! a )|no se (como|que) preguntar"
         ),
     ),
     (

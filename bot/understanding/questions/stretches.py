@@ -6,71 +6,43 @@ a name may stand ("promesa de golden state haulers"), and goes on to a verb, a s
 
 from typing import NamedTuple
 
-from bot.understanding.languages.tokens import KINDS_OF_BODY
 from bot.understanding.lexicon import lexicon
+from bot.understanding.questions.around import (
+    ARTICLES,
+    BRAND,
+    CHAPTERS,
+    DESCRIBING,
+    DONE,
+    FORM,
+    HALVES,
+    HAVE,
+    INFINITIVE,
+    LACKING,
+    LONGEST,
+    MANY,
+    NOBODY,
+    NONE_OF_THEM,
+    NUMBERED,
+    OF_AND_WITH,
+    OPENS,
+    ORDERS,
+    QUALITY,
+    SHOP,
+    SORTS,
+    TURNED,
+    WISHES,
+    WITH,
+    WITHIN,
+)
 from bot.understanding.questions.bodies import OF, Kinds
 from bot.understanding.questions.scopes import A_PLACE
 from bot.understanding.readings import Language
-from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN
+from bot.understanding.words.persons import ENDS_OF_NAMES
 from bot.understanding.words.places import is_town
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, fold, words
+from bot.understanding.writing.text import Text, fold
 
 WORD = late(r"(?:\b[ldnsmtjc]|qu|quelqu|jusqu|lorsqu)'(?=[^\W_])|[^\W_](?:[\w.&-]|'(?=[^\W_]))*|&")
-NOBODY = GIVEN | words(
-    "pledgekeeper excel zoom teams slack whatsapp outlook google pdf powerpoint ceo lic ing dr dra sr sra programa"
-)
-""" "Los totales en Excel", "mi jefa Rosario": a first name alone or a tool is no partner."""
-LONGEST = 8
-"""Words of a name, small ones and all."""
-NONE_OF_THEM = words(
-    "un una unos unas cada otro otra otros otras ningun ninguna algun alguna cuantos cuantas une chaque autre autres"
-    " aucun aucune quel quelle quels quelles combien"
-)
-""" "Algún sindicato": nobody is named behind them."""
-WITHIN = words("del+estado la+persona la+personne d'+etat secretariat+au transport+en l'+est")
-""" "Gobierno del estado de Colima": else a name ends before them."""
-TURNED = words("il elle ils elles on tu t ce moi nous je vous y")
-""" "A-t-elle", "ont-ils": a verb with who does it."""
-DESCRIBING = words(
-    "fundacion fondation autoridad aerolinea naviera cooperativa cooperative asociacion association banco banque"
-    " societe sociedad compania compagnie empresa entreprise agencia agence red reseau organisme"
-)
-""" "La agencia DART": written small, they only tell what it is."""
-OPENS = words("que qu' si y e et pis oye cuando quand como comment")
-""" "Si purolator a répondu": a name may stand behind them if it does something."""
-MANY = words("que qu'")
-""" "Qué gobiernos faltan": before a verb they ask which."""
-WITH = words("con avec chez")
-OF_AND_WITH = WITH | words("sur sobre et y")
-""" "Con barcel": a name stands behind them, whatever it looks like."""
-DONE = words("fait hecho")
-HAVE = words("a ont ha han")
-""" "Qu'a fait UBS Freight": who did it stands behind them, at the end."""
-LACKING = words("quoi combien faire falta queda cuanto hacer")
-""" "Il manque quoi à Prologis": who lacks it stands behind "à"."""
-HALVES = {"seguridad": words("publica privada"), "securite": words("publique privee")}
-""" "Seguridad Pública de Tijuana": the first word alone is no body."""
-SORTS = KINDS_OF_BODY | words("publico publica privado privada public publique prive privee formation travail trabajo")
-""" "El distrito escolar": which one is not told."""
-
-
-SHOP = late(r"[a-z]{4,}eri[ae]")
-""" "Mueblería", "fromagerie"."""
-FORM = late(r",? (s\. ?a\.( de c\. ?v\.)?|inc\.|ltee?\.|enr\.)(?!\w)", seldom=True)
-""" "Transportes Unidos, S.A."."""
-QUALITY = late(r"[a-z]{3,}(if|ive|al|ale|iel|ielle|ivo|iva|ual|ico|ica|ique|aire|ario|aria|ente|ent)")
-""" "Résumé exécutif": what only says how it is."""
-WISHES = late(
-    r"""
-    (quier|queri|necesit|pued|sab|supi|busc|revis|chec|verific|muestr|olvid|tien|ten|veu|voul|peu|pourr|sai|cherch
-      |demand|verifi|montr|donn|oubli|souvi|trouv|regard|attend)\w*
-    """,
-    seldom=True,
-)
-""" "Je veux voir le graphique": what we do, and no partner."""
-INFINITIVE = late(r"[a-z]{3,}[ai]r(se|l[aeo]s?|nos|me)?")
-""" "¿Dónde me puedo estacionar?": behind a verb no name, but another."""
 
 
 class Said(NamedTuple):
@@ -82,6 +54,8 @@ class Said(NamedTuple):
     large: bool
     apart: bool
     """Whether a sign stands before it."""
+    spelt: bool = False
+    """Whether it is all in capitals, and the others are not."""
 
 
 class Reader:
@@ -101,15 +75,15 @@ class Reader:
                 continue
             end -= plain[start:end].endswith(".") and not written.written[start:end].isupper()
             apart = bool(plain[before:start].strip()) or before == 0
-            self.said.append(
-                Said(start, end, plain[start:end], written.written[start].isupper() and not shouted, apart)
-            )
+            as_written = written.written[start:end]
+            large = (as_written[0].isupper() or BRAND.match(as_written) is not None) and not shouted
+            self.said.append(Said(start, end, plain[start:end], large, apart, large and as_written.isupper()))
             before = end
 
     def body(self) -> tuple[int, int] | None:
         """The first name that begins with what its kind is called."""
         for at, word in enumerate(self.said):
-            if self._is_kind(word) and not self._is_nobody(at):
+            if (self._is_kind(word) or self._is_chapter(at)) and not self._is_nobody(at):
                 end = self._end(at + 1)
                 if self._tells(at, end):
                     return None if self._describes(at, end) else self._span(at, end)
@@ -143,7 +117,7 @@ class Reader:
         at = next((at for at, word in enumerate(self.said) if word.start <= start < word.end), -1)
         if at < 0 or at + 1 == len(self.said) or self.said[at + 1].apart:
             return True
-        behind = self.said[at + 1].plain
+        behind = self._done(at + 1)
         return (
             behind in self.kinds.asked or behind in self.kinds.joins or self.kinds.verbs.fullmatch(behind) is not None
         )
@@ -151,17 +125,25 @@ class Reader:
     def is_none(self) -> bool:
         """Whether a word is among them that stands in no name, or nothing but what many are called."""
         called = [word for word in self.said if word.plain not in self.kinds.joins]
+        if self.said and self.said[-1].plain in ("de", "du", "des", "del", "d'"):
+            return True
         return any(map(self._ends, called)) or (len(called) == 1 and called[0].plain in self.kinds.bodies)
 
     def _is_kind(self, word: Said) -> bool:
         shop = SHOP.fullmatch(word.plain) is not None and word.plain not in self.kinds.ends
         return shop or word.plain in self.kinds.bodies or word.plain in self.kinds.firms
 
+    def _is_chapter(self, at: int) -> bool:
+        behind = [word.plain for word in self.said[at + 1 : at + 3] if word.plain != "locale"]
+        return self.said[at].plain in CHAPTERS and behind[:1] != [] and behind[0].isdigit()
+
     def _is_nobody(self, at: int) -> bool:
         """ "Algún sindicato", "la directora de seguridad"."""
         others = HALVES.get(self.said[at].plain)
         if others and others.isdisjoint(word.plain for word in self.said[at + 1 : at + 2]):
             return True
+        if self.said[at].apart and self.said[at].plain in ORDERS and self.said[at + 1 : at + 2]:
+            return self.said[at + 1].plain in ARTICLES
         return at > 0 and self.said[at - 1].plain in NONE_OF_THEM and not self.said[at].apart
 
     def _end(self, at: int) -> int:
@@ -184,7 +166,8 @@ class Reader:
         if self.said[at].plain.isdigit():
             behind = self.said[at + 1] if at + 1 < len(self.said) else self.said[at]
             numbered = self._is_kind(self.said[at - 1]) and behind.plain in self.kinds.joins
-            return not behind.apart and (numbered or self._is_new(behind) or self._is_kind(behind))
+            local = self.said[at - 1].plain in NUMBERED and not self.said[at].apart
+            return local or (not behind.apart and (numbered or self._is_new(behind) or self._is_kind(behind)))
         return f"{self.said[at - 1].plain}+{self.said[at].plain}" in WITHIN
 
     def _ends(self, word: Said) -> bool:
@@ -215,13 +198,18 @@ class Reader:
         """ "Que taxis diamant a promis": a name between what asks and what it does."""
         if end >= len(self.said) or self.said[end].apart:
             return False
-        behind = self.said[end].plain
+        behind = self._done(end)
         opens = at == 0 or self.said[at].apart
         if end - at > 1 and at > 1 and self.said[at - 1].plain in self.taught.nouns:
             opens = True  # "Combien de chauffeurs flèche bleue a promis".
         if behind in self.kinds.asked:
             return opens or self.said[at - 1].plain in OPENS
         return self.kinds.verbs.fullmatch(behind) is not None and (opens or self.said[at - 1].plain in OPENS - MANY)
+
+    def _done(self, at: int) -> str:
+        """What is done at a place: "a-t-il", "est-elle" without who does it."""
+        done, _, who = self.said[at].plain.rpartition("-")
+        return done.removesuffix("-t") if done and who in TURNED else self.said[at].plain
 
     def _is_led(self, at: int) -> bool:
         """ "Le cas d'aéroports du nord", "promesas de fletes del norte"."""
@@ -231,7 +219,9 @@ class Reader:
 
     def _is_new(self, word: Said) -> bool:
         """Whether nobody taught us a word."""
-        known = self.taught.knows(word.plain) or word.plain in self.taught.words
+        known = not word.spelt and (self.taught.knows(word.plain) or word.plain in self.taught.words)
+        if word.spelt and (word.plain in self.kinds.ends or self.kinds.verbs.fullmatch(word.plain)):
+            return False  # "¿QUIÉN no ha contestado?"
         return len(word.plain) > 2 and not known and not self._ends(word) and word.plain not in self.kinds.joins
 
     def _may_stand(self, at: int, end: int, strict: bool) -> bool:

@@ -61,11 +61,16 @@ def asks_another(said: Text) -> Reply | None:
     return Reply("handover", because=said.cut(*found.span())) if found else None
 
 
+AND_THEN = late(r"(?<=\w) and( (i|we|i'm|i'll|we're)( (will|am|are))?)? $", seldom=True)
+
+
 def without_leave(low: str) -> str:
     """What is told beside the words of being away; those are blanked."""
     words = silences.OUT_OF_OFFICE.search(low)
     assert words is not None  # It is what somebody was read to be away from.
     start = max(low.rfind(mark, 0, words.start()) for mark in ".!?\n,") + 1
+    if joined := AND_THEN.search(low, start, words.start()):
+        start = joined.start()  # "52 so far and I'm away till February 13": the figure stands before the "and".
     end = min((at for mark in ".!?\n" if (at := low.find(mark, words.end())) >= 0), default=len(low))
     return _blanked(low, start, end)
 

@@ -46,7 +46,10 @@ RULES = (
           |figure)
           |(like|wants?|needs?|wish(es)?|able|going|decided|agreed|plans?|hopes?) to (increase|raise|go up|go down
           |bump up|expand|reduce|drop|decrease|lower) ((up|down|it|that) )?(to|by) [\d_]
-          |(bring|take|move|push|set|update|switch) (our|the|my) (pledge|goal|target|commitment|promise) (up|down|back
+          |(cut|lower|raise|reduce|bump|increase|drop) (pledge|goal|target|commitment) (down |up |back )?(to|by) [\d_]
+          |change (what|the (number|amount)) we (promised|pledged|committed to)\s
+          |commit to [\w_]+ ([a-z]+ )?(rather than|instead of)|(bring|take|move|push|put|set|update|switch) (our|the
+          |my) (pledge|goal|target|commitment|promise) (up|down|back
           |to|at)\b
           |(our|the|my) (pledge|goal|target|commitment|promise) (should|can|could|needs? to|has to|must
           |will(?! be (fulfilled|met|kept|reached|completed?|done|finished)\b)|is now)\b
@@ -56,13 +59,13 @@ RULES = (
           |(pledge|promise|commit) (to )?(another|an additional|more|[\d_]+ (more|instead))
           |(can|could|will|'ll) (we )?only (be able to )?(do|train|manage|commit|reach|get|hold|host|hand)
           |\d+ more (on|to|onto) (our|the|my) (pledge|goal|target|commitment|promise)
-          |add [\w_]+ (\w+ )?to (our|the|my) (pledge|goal|target|commitment|promise)
+          |add [\w_]+ (\w+ ){0,2}?to (our|the|my) (pledge|goal|target|commitment|promise)
           |(wants?|like|wish|able|us) to (do|train|pledge|commit to|reach|promise) [\w_]+ ?(\w+ ){0,2}(instead|rather
           |more than (what )?we( had|'ve)? ?(first|originally)? ?(pledged|promised)|(on top of|beyond) (the
           |our) original)
           |(do|train|make it|pledge) [\w_]+ (\w+ )?instead\b|instead of (the )?[\d_]+
           |(can|could|please|may|like to|want to) (you |we |i )?(please )?(lower|raise|drop|bump|reduce|increase|bring
-          |cut) (it|that|this) (up |down |back )?to [\d_]
+          |cut) (it|that|this|ours|mine) (up |down |back )?to [\d_]
           |(our|the|my) new (pledge|goal|target|commitment) (is|will|should|would)\b
           |add [\d_]+ (more )?to (our|the|my) (original |initial |first )?(pledge|goal|target|commitment)\b
           |(take|knock|cut|subtract|deduct|remove) [\w_]+ (off|from) (of )?(our|the|my) (pledge|goal|target|commitment)

@@ -24,6 +24,7 @@ NO_PROGRESS = ("none_yet", "snooze", "reschedule", "cancel", "target_change", "c
 OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_set", "complete")
 """A wish about the pledge, and how it stands: "please lower our goal, we have just 40 dealers" tells no progress."""
 ASKS = ("question", "help")
+BRIEF = 4  # Words: "finished, thank you".
 FEW = 2  # Words, which may be of anything: "status".
 A_LITTLE, AHEAD, CLEARLY, SURELY = 0.5, 1.0, 2.0, 3.0
 """How far it must be ahead: for a booked figure to be asked about; to be taken instead of another intent; instead of
@@ -86,8 +87,9 @@ def _bar(reply: Reply, name: str, said: Text) -> float:
     # "Not yet, ask me in March": the day says more. And whoever wants to be left alone is.
     if (_is_figure(reply) and name not in NO_PROGRESS) or (reply.new_date is not None and name == "none_yet"):
         return inf
-    if reply.intent == "complete" and name == "none_yet":
-        return inf  # "None is left" sounds like none yet.
+    many = len(said.low.split())
+    if reply.intent == "complete" and (name == "none_yet" or (name == "thanks" and many <= BRIEF)):
+        return inf  # "None is left" sounds like none yet, "finished, thank you" like thanks.
     if reply.intent == "cancel":
         return inf
     if reply.amount is not None or (reply.new_date is not None and name not in DATED):
@@ -96,7 +98,7 @@ def _bar(reply: Reply, name: str, said: Text) -> float:
         return CLEARLY
     if "?" in said.low and reply.intent in ASKS and name not in ASKS:
         return CLEARLY
-    if reply.intent != "other" or len(said.low.split()) <= FEW:
+    if reply.intent != "other" or many <= FEW:
         return AHEAD
     return A_LITTLE if name == "cancel" else 0.0
 

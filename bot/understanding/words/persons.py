@@ -98,7 +98,8 @@ GIVEN = words(
     " virginia vivian vivienne von wade walter wanda warren wayne wei weldon wendell wendy wes whitney wilbur wilfred"
     " wilfrido will william willie wilma winifred winston woody wyatt xavier ximena yadira yannick yareli yasmin"
     " yesenia yolanda yolande yuki yusuf yvan yves yvette yvonne zach zachariah zachary zainab zelda zoe zoey zoila"
-    " zoran zulema"
+    " zoran zulema therese ginette lupita marie-eve marie-claude jean-francois jean-pierre alexandre yvon fernand"
+    " xochitl ofelia efrain eusebio fermin evelia chabela martine concepcion"
 )
 """First names, without accents: a person speaks for whatever stands behind their name."""
 HEADS = words(

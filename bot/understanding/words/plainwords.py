@@ -161,7 +161,7 @@ DONE = words(
     "completes fulfills concludes wraps ones were "
     "trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
-    "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
+    "training course quiz test exam now today yesterday got did took passed certified through fully hooray yay yes ok "
     "thanks thank you great news hi hello finally just already also and none left nobody nothing "
     "remaining to go wrapped up mission accomplished pledge met reached hit fulfilled kept goal target "
     "promise commitment whole entire team crew staff company department fleet workforce people employees "

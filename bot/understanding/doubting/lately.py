@@ -1,0 +1,33 @@
+"""Days of a month that are told without the month: gone by, or to come."""
+
+from datetime import date, timedelta
+
+from bot.understanding.calendar.dates import When
+from bot.understanding.doubting.doubts import FUTURE
+from bot.understanding.harmless.plainness import PAST
+from bot.understanding.writing.patterns import late
+
+DAY_ALONE = late(r"(the )?(?P<day>\d{1,2})(st|nd|rd|th)")
+TOLD_AS_DONE = late(rf"{PAST.pattern}|\bmore\b")
+LATELY = 14
+"""Days within which what a list tells was done, as is more likely than that it lies as many weeks ahead."""
+
+
+def gone_by(low: str, dates: list[When], today: date) -> list[When]:
+    """ "11 on the 24th and 9 on the 26th", told on the first: such days of a list lie behind."""
+    named = [when.preposition == "on" and DAY_ALONE.fullmatch(low, when.core, when.end) for when in dates]
+    days = lately([int(found["day"]) for found in named if found], today)
+    if not days or FUTURE.search(low) or not TOLD_AS_DONE.search(low):
+        return dates  # Only a verb or a "more" tells that it is no plan.
+    gone = iter(days)
+    return [
+        when._replace(first=(day := next(gone)), last=day, problem=None) if found else when
+        for when, found in zip(dates, named, strict=True)
+    ]
+
+
+def lately(numbers: list[int], today: date) -> list[date]:
+    """The days of a list, by their numbers in the month, where all of them were within the last two weeks."""
+    behind = {day.day: day for day in (today - timedelta(days=back) for back in range(LATELY + 1))}
+    listed = len(numbers) > 1 and all(number in behind for number in numbers)
+    return [behind[number] for number in numbers] if listed else []
