@@ -82,7 +82,7 @@ THINGS = ("poster", "cartel", "affiche", "decal", "card", "tarjeta", "calcoman",
 
 def told_context(line: Line) -> ReplyContext:
     """What is on record when a line of `told` is answered: 40 of 250 of what it is about, where it does not say."""
-    if "target" in line:
+    if "target" in line or line.get("current") is not None:
         return context(line)
     unit = "posters" if any(thing in line["text"].lower() for thing in THINGS) else "employees"
     return ReplyContext(250, unit, 40, TODAY, date(2023, 5, 9), LastEntry("progress_add", 15, 25))

@@ -1,6 +1,6 @@
 """What kept people from the training they are counted for, and who is counted besides those who were promised.
 
-Kinds of answers that were booked wrongly, and whom a go-between told in sentences of their own.
+"14 clerks watched silent slides" and "12 more, among them the mayor" weigh like plain answers, and a person would ask.
 """
 
 from bot.understanding.counting.parts import DAY
@@ -8,9 +8,8 @@ from bot.understanding.writing.patterns import any_finds, late
 
 NOBODY_CAME = late(
     r"""
-    , (nobody|no one|none|persons?)( [a-z']+)? (was|were|came|showed|attended|turned)\b(?! (in|on|counted|part)\b)
-    |\b(all( our| of them)? (were|was|had)|they (were|had) all( our)?) (sick|ill|absent|away|busy|elsewhere
-      |another thing)\b
+    , (nobody|no one|none)( [a-z']+)? (was|were|came|showed|attended|turned)\b(?! (in|on|counted|part)\b)
+    |\b(all( of them)? were|they were all) (sick|ill|absent|away|busy|elsewhere)\b
     |\broom (is|was|has) (stayed|stood|remained) empty\b
     """,
     seldom=True,
@@ -18,9 +17,8 @@ NOBODY_CAME = late(
 """ "16 had the course, nobody was there"."""
 OUT_OF_REACH = late(
     r"""
-    \b(hard|tiring|tough|difficult|impossible|not easy|not way|no way)( [a-z]+)? (of|to) (the |their |them )?(meet|catch
-      |join|reach|see|talk|find|get hold)\b
-    |\b(not|never) see( them)?(?=\W*$)
+    \b(hard|tough|difficult|impossible|not easy|no way) to (meet|catch|reach|see|talk to|find|get hold of)\b
+    |\bnever see them(?=\W*$)
     """,
     seldom=True,
 )

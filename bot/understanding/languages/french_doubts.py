@@ -176,11 +176,12 @@ LEFT = late(
 
 OFFERED_TO_NOBODY = late(
     r"""
-    \b(cours|formation|atelier|video|seance)\b[^.!?]{0,60}[,.;:] ?(mais |pis |et )?
-    ((il |y )?(n'y avait |avait )?personne( n')?(?! ne manquait| manquait)\b|aucune?\b[^.!?]{0,20}(venue?|presente?
-      |la)\b
-      |((elles?|ils?) )?(ont |avaient |etaient |sont |a |est )*(toutes?|tous|tout le monde)( ont| avaient| etaient| sont
-      | a| est)* (refuse|decline|malades?|absente?s?|occupee?s?|ailleurs|autre chose|dit non)\w*)
+    \d [^.!?]{2,80}?[,.;:] ?(mais |pis |et )?
+    ((il |y )?(n'y avait |avait )?personne (n'|ne s'|s')? ?(y )?(etait|est (?!(endormi|plaint|ennuye|sauve))
+      |a pu|a voulu|avait)\b|aucune?\b[^.!?]{0,20}(venue?|presente?|la)\b)
+    |\b(cours|formation|atelier|video|seance)\b[^.!?]{0,60}[,.;:] ?(mais |pis |et )?((elles?|ils?) )?
+    (ont |avaient |etaient |sont |a |est )*(toutes?|tous|tout le monde)( ont| avaient| etaient| sont| a| est)*
+    \s(refuse|decline|malades?|absente?s?|occupee?s?|ailleurs|autre chose|dit non)
     """,
     seldom=True,
 )
