@@ -42,8 +42,9 @@ browser: .venv
 
 # Pins what requirements*.in ask for, with hashes; releases younger than a week are left alone. Needs uv.
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --exclude-newer "$$(date -d '-7 days' +%F)" requirements.in -o requirements.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --exclude-newer "$$(date -d '-7 days' +%F)" requirements-dev.in -o requirements-dev.txt
+	for what in requirements requirements-dev requirements-weights; do \
+		uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --exclude-newer "$$(date -d '-7 days' +%F)" $$what.in -o $$what.txt || exit 1; \
+	done
 
 clean:
 	rm -rf .venv .cache

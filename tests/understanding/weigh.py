@@ -1,19 +1,19 @@
 """Learns the weights of danger, asking, intents and corrections from the corpus: `python -m tests.understanding weigh`.
 
-Logistic regression by steps of shrinking size (AdaGrad), the mean of its last epochs, and of several orders in which
-the examples may come: by one order alone texts near a bar fall to either side of it with every line added. Danger:
-every safety text as danger or calm, every reply, pledge, question and told answer as calm, whole and by sentences.
-Intents: each against the others, progress taken as one. Asking: the figures that the rules leave open, by what people
-would do. Corrections: what an answer does to the last entry, each against the others; where a line has no last entry
-one is made up. The same corpus always yields the same weights. Each kind is learned by itself: with more of the
-everyday answers the guard of danger would hear less.
+Logistic regression by scikit-learn (`pip install -r requirements-weights.txt`; nothing else needs it). Danger: every
+safety text as danger or calm, every reply, pledge, question and told answer as calm, whole and by sentences. Intents:
+each against the others, progress taken as one. Asking: the figures that the rules leave open, by what people would do.
+Corrections: what an answer does to the last entry, each against the others; where a line has no last entry one is made
+up. The same corpus always yields the same weights. Each kind is learned by itself: with more of the everyday answers
+the guard of danger would hear less.
 """
 
-import math
+import importlib
 import random
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from bot.understanding import LastEntry, Reply, read_reply, reply
@@ -27,17 +27,30 @@ from bot.understanding.words.numbers import Number
 from bot.understanding.writing.text import Text, tidy
 from tests.understanding import corpus
 
-EPOCHS, SETTLED, STEP = 16, 8, 0.3
-SHRINK = {weighing.DANGER: 3e-3, weighing.ASKED: 1e-4, weighing.WISHES: 3e-3, weighing.MENDS: 3e-3}
-"""How far each weight is drawn to nothing: where asking is learned hardly, for it is judged by its worst answers."""
-ORDERS = {weighing.DANGER: 3, weighing.ASKED: 3, weighing.WISHES: 1, weighing.MENDS: 1}
-SLIGHT = {weighing.DANGER: 0.6, weighing.ASKED: 0.4, weighing.WISHES: 1.0, weighing.MENDS: 0.8}
+LIBRARY, WANTED = "sklearn", "requirements-weights.txt"
+
+
+class Pull(NamedTuple):
+    """How far a weight is drawn to nothing: by `much`, times how many texts its sign is met in to the power `often`."""
+
+    much: float
+    often: float
+
+
+PULL = {
+    weighing.DANGER: Pull(0.01, 0.7),
+    weighing.ASKED: Pull(0.05, 0.7),
+    weighing.WISHES: Pull(0.03, 0.0),
+    weighing.MENDS: Pull(0.1, 0.0),
+}
+"""Chosen by held-out lines: what people ask about is told by seldom words, a wish by common ones."""
+SLIGHT = {weighing.DANGER: 0.6, weighing.ASKED: 0.1, weighing.WISHES: 0.6, weighing.MENDS: 0.4}
 """Smaller weights are left away: shared by a hundred signs of a text they would change nothing."""
 FAINT = 0.05
 """A mark counts for itself, however many others there are: only what is next to nothing is left away."""
-SELDOM, SELDOM_LETTERS = {weighing.DANGER: 2, weighing.ASKED: 2, weighing.WISHES: 3, weighing.MENDS: 2}, 4
+SELDOM, SELDOM_LETTERS = {weighing.DANGER: 2, weighing.ASKED: 4, weighing.WISHES: 3, weighing.MENDS: 2}, 4
 """Signs met in fewer texts are left away."""
-MARKS, LETTERS = {weighing.DANGER: 0.3, weighing.ASKED: 0.15, weighing.WISHES: 0.3, weighing.MENDS: 0.3}, 0.7
+MARKS, LETTERS = {weighing.DANGER: 0.3, weighing.ASKED: 0.1, weighing.WISHES: 0.3, weighing.MENDS: 0.3}, 0.7
 """How far a mark, and how far the letters, count beside the words when weights are learned."""
 CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
@@ -46,6 +59,8 @@ FOUND_COUNTS = {weighing.DANGER: 20.0, weighing.ASKED: 3.0}
 PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS, FIGURE_COUNTS = 3.0, 2.0
 """How many times an answer weighs for which no rule was made; and one for which some were, where asking is learned."""
+UNDOUBTED_COUNTS = 3.0
+"""How many times more one weighs that is asked about, and that no rule doubts."""
 MADE_UP_COUNTS = 0.04
 """How many times one weighs whose last entry is made up."""
 
@@ -69,17 +84,14 @@ def learn(of: str) -> int:
 
 def _lines(of: str, names: list[str], examples: list[Example]) -> Iterator[str]:
     """The weights of each name against all else, as they are written."""
-    signs, rows = _numbered(of, examples)
     marks = {mark for one in examples for mark in one.signs.marks}
+    signs, table = _table(of, examples)
     missed = FOUND_COUNTS.get(of, 2.0)
     for name in names:
-        known = [
-            Known(*row, one.name == name, one.times * (missed if one.name == name else 1.0))
-            for row, one in zip(rows, examples, strict=True)
-        ]
-        *weights, bias = learned(known, len(signs), ORDERS[of], SHRINK[of])
+        times = [one.times * (missed if one.name == name else 1.0) for one in examples]
+        bias, weights = _learned(table, [one.name == name for one in examples], times, PULL[of])
         yield f"{name}\t\t{bias:.2f}"
-        for sign, weight in sorted(zip(signs, weights, strict=True)):
+        for sign, weight in zip(signs, weights, strict=True):
             if sign.name in marks:
                 if abs(weight * MARKS[of]) >= FAINT:
                     yield f"{name}\t{sign.name}\t{weight * MARKS[of]:.2f}"
@@ -95,23 +107,29 @@ class Sign(NamedTuple):
     spelt: bool = False
 
 
-class Known(NamedTuple):
-    """The numbers of the signs of a text, how far each counts, whether it is what is learned, and how much that is."""
+def _table(of: str, examples: list[Example]) -> tuple[list[Sign], Any]:
+    """Every sign that is met often enough, and of each text how far each counts."""
+    vectors = _library("feature_extraction").DictVectorizer()
+    table = vectors.fit_transform(_shares(of, one.signs) for one in examples)
+    signs = [Sign(*sign) for sign in vectors.feature_names_]
+    least = [SELDOM_LETTERS if sign.spelt else SELDOM[of] for sign in signs]
+    kept = [at for at, times in enumerate(table.getnnz(axis=0)) if times >= least[at]]
+    return [signs[at] for at in kept], table[:, kept]
 
-    signs: list[int]
-    shares: list[float]
-    is_it: bool
-    times: float
+
+def _learned(table: Any, is_it: list[bool], times: list[float], pull: Pull) -> tuple[float, list[float]]:
+    """The bias and the weight of each sign, seen the less in learning the more its weight is drawn to nothing."""
+    drawn = (pull.much * table.getnnz(axis=0) ** pull.often) ** -0.5
+    model = _library("linear_model").LogisticRegression(solver="liblinear", random_state=0)
+    model.fit(table.multiply(drawn).tocsr(), is_it, sample_weight=times)
+    return model.intercept_[0], list(model.coef_[0] * drawn)
 
 
-def _numbered(of: str, examples: list[Example]) -> tuple[list[Sign], list[tuple[list[int], list[float]]]]:
-    """Every sign that is met often enough, and of each text the numbers of its signs and how far each counts."""
-    shares = [_shares(of, one.signs) for one in examples]
-    often = Counter(sign for shared in shares for sign in shared)
-    signs = [sign for sign, times in often.items() if times >= (SELDOM_LETTERS if sign.spelt else SELDOM[of])]
-    number = {sign: at for at, sign in enumerate(signs)}
-    kept = ([(number[sign], share) for sign, share in shared.items() if sign in number] for shared in shares)
-    return signs, [([at for at, _ in row], [share for _, share in row]) for row in kept]
+def _library(part: str) -> Any:
+    try:
+        return importlib.import_module(f"{LIBRARY}.{part}")
+    except ImportError:
+        sys.exit(f"Weights are learned by scikit-learn: `.venv/bin/pip install -r {WANTED}` brings it.")
 
 
 def _shares(of: str, said: weighing.Signs) -> dict[Sign, float]:
@@ -150,10 +168,10 @@ def _told() -> Iterator[Example]:
     What was read wrong is to be asked about as well. Rules were made for the replies and seldom doubt them without
     need; how far a doubt is to be trusted the other answers tell, for which no rule was made.
     """
-    heard: list[weighing.Signs] = []
+    heard: list[tuple[weighing.Signs, bool]] = []
 
-    def listen(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> float:
-        heard.append(weighing.told_signs(low, clause, doubts, how))
+    def listen(low: str, doubts: Sequence[str], how: Iterable[str]) -> float:
+        heard.append((weighing.told_signs(low, doubts, how), not set(doubts) - {caution.ALONE}))
         return 0.0
 
     with patch.object(caution, "asking", listen):
@@ -163,7 +181,10 @@ def _told() -> Iterator[Example]:
                 reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
                 known = line.get("ask") is not None or line.get("total") is not None
                 if heard and known and reply.intent in PROGRESS:
-                    yield Example(heard[-1], weighing.ASKED if _is_asked(line, reply) else "plain", times)
+                    signs, undoubted = heard[-1]
+                    is_asked = _is_asked(line, reply)
+                    more = UNDOUBTED_COUNTS if is_asked and undoubted else 1.0
+                    yield Example(signs, weighing.ASKED if is_asked else "plain", times * more)
 
 
 def _mends() -> Iterator[Example]:
@@ -232,29 +253,3 @@ TAUGHT_BY: dict[str, Callable[[], Iterator[Example]]] = {
 
 def _folded(line: corpus.Line) -> str:
     return sound(tidy(line["text"]))
-
-
-def learned(examples: list[Known], many: int, orders: int, shrink: float) -> list[float]:
-    """The weights of so many signs, and behind them the bias: the means of what several orders teach."""
-    taught = [_learned_in(random.Random(order), examples, many, shrink) for order in range(orders)]
-    return [sum(weights) / orders for weights in zip(*taught, strict=True)]
-
-
-def _learned_in(order: random.Random, examples: list[Known], many: int, shrink: float) -> list[float]:
-    """Each weight, and behind them the bias, as the examples teach them in one order of each epoch."""
-    weights, steps, sums = [0.0] * many, [1e-9] * many, [0.0] * (many + 1)
-    bias, bias_steps = 0.0, 1e-6
-    for epoch in range(EPOCHS):
-        for found, shares, is_it, times in order.sample(examples, len(examples)):
-            odds = bias + sum(weights[at] * share for at, share in zip(found, shares, strict=True))
-            off = (1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - is_it) * times
-            bias_steps += off * off
-            bias -= STEP * off / math.sqrt(bias_steps)
-            for at, share in zip(found, shares, strict=True):
-                slope = off * share + shrink * weights[at]
-                steps[at] += slope * slope
-                weights[at] -= STEP * slope / math.sqrt(steps[at])
-        if epoch >= EPOCHS - SETTLED:
-            for at, weight in enumerate((*weights, bias)):
-                sums[at] += weight / SETTLED
-    return sums

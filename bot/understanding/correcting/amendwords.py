@@ -54,7 +54,7 @@ WHY_OUT = late(
 CLAUSES = late(r"[.,;:!?()\n]+| -+ |\b(because|since|as|cause)\b")
 MENDED = MENDING | words(
     "on short payroll people's isn't wasn't names knock overcounted undercounted overstated understated should've "
-    "wrote newly staff amended kindly note put names "
+    "with wrote newly staff amended kindly note put names "
     "people recorded logged amount place would could can do supposed quick fix small please shows shown says bring "
     "up sent fewer what's showed team dear hello morning good regards minus stated submitted included yours down them"
 )

@@ -1,6 +1,7 @@
 """What corrects the last entry: what rules find and what the words weigh, taken together."""
 
 from bot.understanding.correcting.correction import by_rules
+from bot.understanding.correcting.ownunit import without_own_unit
 from bot.understanding.correcting.secondthoughts import is_of_something_else
 from bot.understanding.correcting.slips import mended
 from bot.understanding.readings import Alternative, Reply, ReplyContext
@@ -72,7 +73,7 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     excused = EXCUSED.sub(blanked, said.low)
     if any(map(str.isdigit, excused)):
-        said = said.looked_at_as(excused)
+        said = without_own_unit(said.looked_at_as(excused), context)
     ruled = by_rules(said, context)
     if ruled and ruled.intent != "correction":
         return ruled

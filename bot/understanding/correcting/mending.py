@@ -60,10 +60,19 @@ LEFT_AS_IT_IS = late(
 
 
 WHOM = r"((the|our|a|an|some|my|those|a few|a couple( of)?|both) )*(\w+ )?"
+ONE_OF_THEM = (
+    r"(one|a|the|that|this|my|our) ([a-z-]+ )?(sheet|page|class|list|group|name|row|shift|session|crew|team|batch"
+    r"|roster|line|box|department|person)"
+)
+TWICE = r"(twice|double|two times)( by (mistake|accident))?"
 REASON = late(
     rf"""
     ((?<=\w)[.,;!]| -+
-      | \() ?((and|because|since|as|turns out|apparently|it looks like) )*((i|we|someone
+      | \() ?((and|because|since|as|turns out|apparently|it looks like) )*({ONE_OF_THEM} ((was|were|got|had\s
+      |been|accidentally|mistakenly) )+(counted|listed|entered|added|included|in there|on there|typed) {TWICE}
+      |(i|we) ((had|have|accidentally|mistakenly|also|just) )*(counted|entered|added|included|listed|typed
+      |put) {ONE_OF_THEM}( in)? {TWICE}|(the|our|my) (roster|list|log|sheet) had {ONE_OF_THEM}( on it| in it)? {TWICE}
+      |(i|we|someone
       |somebody) ((had|also|accidentally|mistakenly) )*(counted|included|left out|missed|forgot|overlooked
       |double[-\s]?counted|miscounted) {WHOM}(trainers?|instructors?|presenters?|teachers?|speakers?|myself|ourselves
       |names?|someone|somebody|some|few|couple|page|row|sheet|twice|people|them|supervisors?|managers?
@@ -111,6 +120,17 @@ NOT_DONE = late(
 """ "Disregard my last message, those folks hadn't finished the course": why it is taken back."""
 TOO_MANY = late(r"\b(counted|included|left(?! out)|walked|went|called|leave|go|stay|finish|pass|twice|duplicates?)\b")
 TOO_FEW = late(r"\b(left out|missed|forgot|overlooked|together)\b")
+COUNTED_TWICE = late(
+    rf"""
+    (?<![^\s,.;!(-])((?<=\boops )|(?<=\bwhoops )|(?<=\bsorry )|(?<![a-z] ))((i|we) ((had|have|accidentally|mistakenly
+      |also|just) )*(counted|entered|added|included|listed|typed|put) {ONE_OF_THEM}( in)? {TWICE}
+      |(the|our|my) (roster|list|log|sheet) had {ONE_OF_THEM}( on it| in it)? {TWICE}
+      |{ONE_OF_THEM} ((was|were|got|had|been|accidentally|mistakenly) )+(counted|listed|entered|added|included
+      |in there|on there) {TWICE})(,? (and|so)\b|[.,;:]| -)
+    """,
+    seldom=True,
+)
+""" "Whoops, I counted one class twice, should be 24": the reason first."""
 LAST_TIME = late(r"(?<=\w) last time(?= ?($|[.,;!]| not\b))")
 
 
@@ -148,7 +168,7 @@ def without_so_many(low: str) -> tuple[str, int] | None:
 
 def contradicts(low: str, by: int | None) -> bool:
     """Whether the reason given for a correction is of the other way: "make it 36, they left early" after 32."""
-    why = " ".join(found[0] for found in REASON.finditer(low))
+    why = " ".join(found[0] for pattern in (REASON, COUNTED_TWICE) for found in pattern.finditer(low))
     if not TOO_MANY.search(why) and not TOO_FEW.search(why):
         return False
     return by is None or bool((by >= 0 and TOO_MANY.search(why)) or (by <= 0 and TOO_FEW.search(why)))
@@ -173,7 +193,8 @@ CHECKED = late(
 
 def without_reasons(low: str) -> str:
     """A plain text that tells a figure, without the reason why the last one was wrong, character for character."""
-    shorter = CHECKED.sub(_spaces, LAST_TIME.sub(_spaces, REASON.sub(_spaces, low)))
+    shorter = REASON.sub(_spaces, COUNTED_TWICE.sub(_spaces, low))
+    shorter = CHECKED.sub(_spaces, LAST_TIME.sub(_spaces, shorter))
     return shorter if any(map(str.isdigit, shorter)) else low
 
 

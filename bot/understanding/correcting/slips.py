@@ -26,11 +26,11 @@ INSTEAD, TOTAL, FEWER, BACK, ASKED, NOTHING = "instead", "total", "fewer", "back
 """What an answer does: names the figure of the entry, or the total; says how many too many it told; takes the entry
 back; mends it in a way that must be asked about; or has nothing to do with it.
 """
-LIKELY = 0.3
+LIKELY = 0.5
 """How far it must be ahead to be asked about where a rule takes it for a correction."""
-CLEARLY = 1.0
+CLEARLY = 2.2
 """The same where none does; and to be done without asking where a slip is owned up to."""
-SURELY = 1.4
+SURELY = 3.0
 """To be done where none is, or where no rule knows what goes; and to be asked about instead of progress."""
 FEW = 3
 """A figure taken off in fewer words is asked about."""

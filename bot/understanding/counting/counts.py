@@ -44,12 +44,24 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     counts = told_result(low, once(low, remaining(low, without_the_goal(low, counts, context))), context)
     counts = _of_those_named(low, counts)
     fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
-    chosen = fitting if fitting else _of_one_group(counts)
+    chosen = _of_whom(low, fitting, counts) if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
         chosen = [count._replace(part="add") if count.part == "bare" else count for count in chosen]
     chosen = _included(low, chosen)
     return [count for count in chosen if count.part != "subset"] or chosen
+
+
+JOINED = late(r"[^.;!?\d]{0,40}(,|\band\b|\bplus\b|&)[^.;!?\d]{0,30}")
+
+
+def _of_whom(low: str, fitting: list[Count], counts: list[Count]) -> list[Count]:
+    """ "The yard added 32 mechanics this week, and the office 11": of whom those eleven are, nobody says."""
+    if any(count.unit or count.part in ("left", "of", "all") for count in fitting):
+        return fitting
+    others = [one for one in counts if one not in fitting and one.unit and one.unit.group == "people"]
+    joined = any(JOINED.fullmatch(low, one.number.end, fitting[0].number.start) for one in others)
+    return [count._replace(part="unclear") for count in fitting] if joined else fitting
 
 
 THOSE = late(r"\b(the|those|these|all) $")

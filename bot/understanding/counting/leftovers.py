@@ -18,6 +18,44 @@ LEFTOVERS = (
     Turn(
         late(
             rf"""
+            {BEGINS}(?P<before>([a-z]+ )?((still )?left|remaining|outstanding) to (be )?(trained?|certify|certified
+              |hang|do|done|go|give( out)?|given|hand out|handed out|distribute|post|cover|place|hold|hung|posted)
+            ( ?[:=-]| is| are)* )(?={N}{THEM}( (in|at|on|from) [^.;!?\d]{{3,40}})?\W*$)
+            """,
+            seldom=True,
+        ),
+        before="left: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>\b(we're|we are|i'm|it's|now|get(ting)?|got) (now |finally )?(it )?down to ((just|only|the\s
+              |our|last|final|about) )*)(?={N}{THEM} (left|to go|remaining|to train|to do|outstanding)\b)
+            """,
+            seldom=True,
+        ),
+        before="only ",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}{THEM}(?P<after> ((left|remaining|still) )+(for us )?to (hand out|hang|post|give (out|away)|distribute
+              |place|mail|put up|pass out|deliver)){ENDS}
+            """,
+            seldom=True,
+        ),
+        after=" left",
+    ),
+    Turn(
+        late(
+            rf"(?P<before>\b(and|but|so),? (we|i)( do)? (still )?owe you ((another|the other) )?)(?={N}{THEM}{ENDS})",
+            seldom=True,
+        ),
+        before="with left: ",
+    ),
+    Turn(
+        late(
+            rf"""
             \b(at|to|have|is|trained|done|finished) {N}\b[^.;!?\d]{{0,40}}?(?P<after>(,| -|,? and|,? with|,? but)\s((i
               |we) )?((still|only|just) )*(have )?(an?(other)?|one|two|three|four|a (few|couple)) (more )?(shifts?
             |crews?|depots?|yards?|garages?|terminals?|departments?|buildings?|floors?) (left|remaining|to (go|do|train

@@ -153,7 +153,7 @@ OTHER_MATTER = late(
     \b(first aid|cpr|rcp|hand ?wash\w*|lavado of hands?
       |\d+ (remaining|leftover|spare|unused) (\w+ )?(folders|kits|copies|packets|seats|chairs|slots|spots|workbooks
       |booklets|licen[sc]es|codes|vouchers|tickets)
-      |cdl (school|training|test|license|exam)|for (a|their|the|his) (cdl|licen[sc]e|endorsement|permit)
+      |(?<!at the )cdl school|cdl (training|test|license|exam)|for (a|their|the|his) (cdl|licen[sc]e|endorsement|permit)
       |for (the|an?|their|its) (\w+ )?(marathon|race|championships?|olympics|tournament|playoffs|rodeo)
       |defensive driving|(hazmat|forklift)(?! (operators?|drivers?|haulers?|crews?|technicians?|techs?|teams?|guys
       |batter(y|ies)|rodeo|broke|died)\b)
@@ -174,7 +174,8 @@ MATTER = late(
       |conjunction
       |addition|rotation|operations|combination|preparation)\b)(\w+(ation|ition|ology|ics|ness)
       |skills|systems?|software|procedures?|aid|response|equipment|machin\w+|handling|driving|operation|repairs?
-      |lifting|ticketing|payroll|computers?|radios?|tools?|rules|routes|vehicles|trucks|buses|service|chains|brakes)\b
+      |lifting|ticketing|payroll|computers?|radios?|tools?|rules|routes|vehicles|trucks|buses
+      |(?<!\bin )service|chains|brakes)\b
     """,
 )
 """ "Trained 10 on the new ticketing system": another matter, though nobody can list them all."""

@@ -17,7 +17,8 @@ DAY = (
 FRESH = (
     rf"((to|yester)days?|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
     rf"|(on |this |past )?({DAY})\b"
-    r"|since (then|your (last|message|e-?mail|note|call)|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
+    r"|since (then|(your|the) (last|latest|message|e-?mail|note|call|check-?in|nudge)|you (last )?(asked|wrote|checked)"
+    r"|you last [a-z]+|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
     r"|last|our|the last|my)"
     r"|this time( around)?|the other day|just now|over the weekend|this weekend|earlier this week"
     r"|this past (weekend|month)"
@@ -180,6 +181,7 @@ THEN_NEW = late(
 """ "137 total after Thursday's class"."""
 INCLUDING = late(rf"\b(including|counting) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,2}}(?=\W|$)", seldom=True)
 """ "95 including yesterday" is no number of yesterday."""
+BLANKED = late(r"(_ ){2,}")
 TO_THE_TOTAL = late(r"\bto (our|the|my|your) (\w+ )?(total|count|tally|number)\b")
 """ "Add a dozen to our total" adds."""
 BY_NOW = late(rf"\bit('s| is) ((now|already|only|just) )?({DAY}|today)\b")
@@ -196,7 +198,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "add" if rest_is_done(before, after) else "left"
     before = PUT_UP.sub("hung ", before)
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
-    before = TOTAL_AT.sub("total ", before)
+    before = TOTAL_AT.sub("total ", BLANKED.sub("_ ", before))
     including = INCLUDING.search(before)
     if not MORE.search(f"{before} {after}"):
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)

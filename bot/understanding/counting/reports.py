@@ -218,8 +218,9 @@ WHO_THEY_WERE = (
     Turn(
         late(
             rf"""
-            \b(two|2) (more |additional |other )?{LESSON}s(?P<after>,? one (for|at|in|with) (the |our )?[a-z-]+
-            ( [a-z-]+)?\sand\s(one|another|the other) (for|at|in|with) (the |our )?[a-z-]+( [a-z-]+)?){ENDS}
+            \b(two|2) ((more|additional|other) )?({LESSON}|workshop|webinar)s( [a-z' ]{{2,30}})?(?P<after>,? one (for
+            |at|in|with|to|on) [a-z'-]+( [a-z'-]+){{0,3}}?\sand\s(one|another|the other) (for|at|in|with|to|on) [a-z'-]+
+            ( [a-z'-]+){{0,3}}?)(?=\W*$)
             """,
             seldom=True,
         ),

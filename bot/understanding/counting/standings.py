@@ -21,6 +21,12 @@ LIST = r"(list|sheet|roster|board|master list|master sheet|scoreboard|tracker|sp
 EVERYONE = r"(every(body|one)|all of them)"
 DONE = r"(done|trained|finished|through|certified|covered)"
 GOAL = r"(goal|target|pledge|finish( line)?|end)"
+UNDONE = (
+    r"(register|enroll|invit|schedul|order|print|plann|sign|promis|pledg|book|request|ask|need|miss|lack|receiv|hir"
+    r"|remov|cancel|collect|identif|notif|email|contact|regist|miss|reserv|assign|purchas|design|apply|want|start|propos"
+    r"|budget|confirm|draft|prepar|commit|nominat|interview|recruit|count|us)"
+)
+"""What people have done to somebody or something that is no progress yet, by how it begins."""
 BEGINS = r"(^|(?<=[.!;,] ))"
 ENDS = r"(?=\W*$|[.,;!])"
 
@@ -138,6 +144,54 @@ LEFT = (
 )
 """How many are still to be trained."""
 TOTAL = (
+    Turn(
+        late(
+            r"""
+            (?P<before>\bsince (we|i) (started|began|kicked (it )?off|launched|signed up|pledged)( [a-z]+){0,2}? in )
+            (?=(january|february|march|april|may|june|july|august|september|october|november|december)\b)
+            """,
+            seldom=True,
+        ),
+        before="since ",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}( {WHO})?( (trained|done|down|finished|certified))?(?P<after>,? ((in|that's( the| our)?) )?total( that
+              \sis)?|[^.;!?\d]{{0,30}}, (that's|that is|which is) (our|the|my) ((grand|running|current
+              |whole) )?{RECORD})
+            (?=\W*$|[.;!])
+            """,
+            seldom=True,
+        ),
+        after=" in total",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>(our|the|my) {RECORD},? (after|with|through|as of|including) ((this|last) (week|month
+              |class|session|round)|today|yesterday|last night)('s [a-z]+)?,? (is|stands at|comes to|sits at|now)( now)?
+              |((cumulative|overall|grand|combined|running|full) )+({RECORD} )?(for|from|across|at|of) [a-z' ]{{3,40}}
+              (:| is| stands at| comes to| =)
+              |(our|the) [a-z -]{{3,40}}? (trained|certified|done) (in total|so far|to date|altogether) (come|comes
+              |add up|adds up|amount|amounts)( out)? (to|at))\s
+            (?={N}( {WHO})?\W*$)
+            """,
+            seldom=True,
+        ),
+        before="total: ",
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>((hi|hello|hey)\W+)?(so far|to date|in total|altogether|all told|overall),? (we|i)('ve
+              | have) (now |already )?(?!train|held|host|present|deliver|distribut|hand|complet|finish|certif|post|mail
+              |plac|install|educat|hung|{UNDONE})[a-z]+ed )(?={N})
+            """,
+            seldom=True,
+        ),
+        before="so far: ",
+    ),
     Turn(
         late(
             rf"""

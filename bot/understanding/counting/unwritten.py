@@ -32,6 +32,13 @@ NTH = late(
     seldom=True,
 )
 """ "Gave our fourth presentation", where three are on record: one more."""
+NTH_HELD = late(
+    rf"""
+    \b(?P<nth>(our|the|my) (?P<which>{"|".join(NTHS)}|\d+(st|nd|rd|th)))(?= ([\w-]+ )?{LESSON} ((was|is|has been|got)\s
+      (given|held|done|presented|delivered|run|completed|finished)|(has )?(took|taken) place|happened|went)\b)
+    """,
+    seldom=True,
+)
 ONE_GIVEN = late(
     rf"\b(gave|held|hosted|did|ran|led|had) (?P<one>an?|the first|our first|the|our)(?= ([\w-]+ ){{0,2}}?{LESSON}\b)"
 )
@@ -72,7 +79,7 @@ def in_figures(said: Text, context: ReplyContext) -> tuple[Text, bool]:
         return said.with_said(*again.span("again"), ONE_MORE).with_said(*again.span(one), "1"), not figures
     if figures:
         return said, False
-    nth = NTH.search(said.low)
+    nth = NTH.search(said.low) or NTH_HELD.search(said.low)
     if nth and _number(nth) == (context.current or 0) + 1:
         return said.with_said(*nth.span("nth"), ONE_MORE), not context.current
     another = ANOTHER.search(said.low)

@@ -58,13 +58,10 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, UNDOUBTED = -1.4, 0.5
+PLAINLY, UNDOUBTED = -0.75, 0.5
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
-WHOLLY = -0.8
+WHOLLY = -0.5
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
-LOST = 0.2
-"""So much less where it was put into English, and once more where words of it were put there one by one: it may have
-lost what it told."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
 """So many words in a row put into English one by one may read as plain and have lost what they told."""
@@ -118,15 +115,15 @@ def is_asked_about(told: Beside) -> bool:
         return True
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
-    odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange], _how_told(told))
+    odds = asking(told.said.low, [*doubts_raised, *strange], _how_told(told))
     if not doubts_raised and not set(strange) - {ALONE}:
         return odds > UNDOUBTED
-    return odds > PLAINLY - LOST * (told.said.translated + (ALONE in strange))
+    return odds > PLAINLY
 
 
-def is_strange_whole(said: Text, clause: str) -> bool:
+def is_strange_whole(said: Text) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(said.low, clause, ["strange whole"], ["all", *hints_in(said.low)]) > WHOLLY
+    return asking(said.low, ["strange whole"], ["all", *hints_in(said.low)]) > WHOLLY
 
 
 def _how_told(told: Beside) -> Iterator[str]:

@@ -8,7 +8,7 @@ from bot.understanding.writing.patterns import late
 
 NONE_LEFT = late(
     r"""
-    \b(none|nobody|no one|not (a single )?one|zero|nothing|0) (is |are |of (them|us|those) is |of them\s
+    \b(none|nobody|no one|not (a single )?one|zero|nothing|0)('s)? (is |are |of (them|us|those) is |of them\s
       |of the \w+ )?(left|remain\w*|to go|outstanding|missing
       |pending|more to)\b
     |\bno (more|further) (\w+ )?(left|to (go|train|do))\b
@@ -96,8 +96,9 @@ NOT_COMPLETE = late(
     r"""
     \b(not|\w+n't|almost|more or less|pretty much|practically|just about|nearly|half|halfway|partly|partially|mostly
       |until|till|when|once|if|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need
-      |plan|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never|some|most|many|few
-      |couple|several|handful|bunch|first|second|one of|part of|phase|in progress|started|scheduled|signed up
+      |plan|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never
+      |some|most|majority|bulk|many
+      |few|couple|several|handful|bunch|first|second|one of|part of|phase|in progress|started|scheduled|signed up
       |registered|enrolled|invited|next|maybe|probably|think|get|they say|i hear|tells me|sort of|kind of)\b
     |^\W*(did|have|do|are) we\b
     """,
@@ -113,8 +114,8 @@ WE_SAY = (
 AND_THAT = (
     r"(?=\W*$| ?[.!;:)]|, (the last|and|thanks|so|ahead|all)"
     r"| (in full|today|yesterday|early|ahead|and|thanks|this (morning|afternoon|week)|last (night|week)"
-    r"|(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|as of (today|now|this|yesterday|last night)|here|on (our|my) (end"
-    r"|side)|that we)\b"
+    r"|(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|as of (today|now|this|yesterday|last|[a-z]+day)|here"
+    r"|on (our|my) (end|side)|that we)\b"
     r"| _)"
 )
 PLEDGE_MET = late(

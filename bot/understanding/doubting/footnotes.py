@@ -27,7 +27,8 @@ NOT_ALL_IN = late(
     |\bbehind on (data|entering|entry)|\bportal is behind\b|\bi'd have to ask\b|\. [a-z]+ i don't know\W*$
     |\b(rest|others) (online|in class|second)\b|\bsame (again|number|amount) (in|at|for)\b|\bas many in\b
     |\b(has his|has her|have their) own\b|\bdid the others\b|\bask \w+ about (his|hers|theirs)\b
-    |\bplus (myself|me|the (boss|two|owners?))\b|\(plus |\bcombined with the\b|\bfinal (numbers|count|tally) \w+
+    |\bplus (myself|me|the (boss|two|owners?))\b|\(plus |\bcombined with the\b|\bfinal (numbers|count
+      |tally) (?!(is|are|was|of|at|for|stands|comes)\b)[a-z]+
     """,
 )
 NOT_THAT = late(

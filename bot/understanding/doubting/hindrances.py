@@ -68,10 +68,68 @@ BETWEEN_THEM = late(
     r"\band (between (both|them|the (\d+|two|three|four))|including \d+|adding (the )?\d+) \d", seldom=True
 )
 """ "At the clinic 8, two groups, and between both 23 finished": eight is where it was."""
+NO_LIST = (
+    r"(?!(the |our |a |an |their |my )?([a-z-]+ )?(list|roster|sheets?|log|register|records?|certificates?|portal"
+    r"|report|lms|system|book))"
+)
+BY_A_TRACE = late(
+    rf"""
+    \b((i|we)('m| am|'re| are|'ve| have)? ((went|gone|going|go|judged?|judging)( it)? (by|off|off of)|(worked (it|that)
+      \sout|figured (it|that) out|reckon(ed)?( it)?) (by|from|off))|(that's|this is|it's) (judging|going|reckoned
+      |worked out|figured|guessed)( by| from| off)) {NO_LIST}
+    """,
+    seldom=True,
+)
+""" "58 as of March. The register died, so I worked it out from the lunch bill"."""
+LIST = r"(list|roster|sheets?|register|book|log|rolls?|sign-?ins?|attendance|names|paper(s|work)?)"
+NO_LIST_KEPT = late(
+    rf"""
+    \b(mislaid|misplaced|lost|threw (out|away)|tossed|(never|nobody|no one|didn't|forgot to) (kept|keep|took|take|made
+      |make|pass(ed)? around)|can't find|couldn't find|no) ((the|our|my|a|any|that) )?([a-z-]+ )?{LIST}\b[^.!?]{{0,30}}
+    [,.;]\s?(so|but|and)\b
+    |\b{LIST}\b[^.!?]{{0,20}}\b(got|was|were|is|went|has) (soaked|lost|thrown|ruined|missing|gone|wet|destroyed
+      |shredded|mislaid|misplaced)\b
+    """,
+    seldom=True,
+)
+""" "Spring comes to 46. We mislaid the sign-in sheet, so I counted the badges that were left"."""
+AN_HOUR = late(r"\b(after|before|until|till) ([1-9]|1[0-2])\W*$")
+""" "My extra-board guys only overlap after 6"."""
+FREE_TO_COME = late(
+    r"""
+    \b(offered|open(ed)?( up)?|invited|available|made it available)\b[^.!?]{0,30}\d[^.!?]{0,60}\b(free to (come|go|join
+      |skip|attend)|(not |n't )(compulsory|mandatory|required|obligatory)|optional|voluntary|up to them|if they
+      \s(wanted|liked|wished|felt like it)|whoever want(s|ed)( to)?)\b
+    """,
+    seldom=True,
+)
+""" "We offered it to 85 volunteers, everyone was free to come"."""
+MULTIPLIED = late(
+    r"""
+    \b((we|it|that|our (number|count|total|figure))('ve| have| has|'s)? ((just|more than|nearly|almost|already) )*
+      (doubled|tripled|quadrupled)|(two|three|four|five|\d) times (more|as many|as much|our (last|previous
+      |earlier)|what))\b
+    """,
+    seldom=True,
+)
+""" "We tripled since last time, 80 in all", where 25 were on record."""
 
 
 def is_hindered(low: str) -> bool:
     """Whether those who are counted may not have been trained, or not only those who were promised are."""
     return any_finds(
-        low, NOBODY_CAME, OUT_OF_REACH, BROKEN_OFF, MAIMED, STRANGERS_IN, SAME_AGAIN, OF_A_SCHOOL, BETWEEN_THEM
+        low,
+        NOBODY_CAME,
+        OUT_OF_REACH,
+        BROKEN_OFF,
+        MAIMED,
+        STRANGERS_IN,
+        SAME_AGAIN,
+        OF_A_SCHOOL,
+        BETWEEN_THEM,
+        BY_A_TRACE,
+        NO_LIST_KEPT,
+        AN_HOUR,
+        FREE_TO_COME,
+        MULTIPLIED,
     )

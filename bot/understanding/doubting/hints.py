@@ -10,28 +10,21 @@ from collections.abc import Iterator
 
 from bot.understanding.counting.addends import DONE_BEFORE, NOT_DONE
 from bot.understanding.counting.labels import NEXT
-from bot.understanding.counting.parts import ADD_AFTER, ADD_BEFORE, SET_AFTER
-from bot.understanding.counting.rest import LEFT_AFTER, REST_DONE, TO_GO
+from bot.understanding.counting.parts import ADD_AFTER
 from bot.understanding.counting.results import GOT_THROUGH
-from bot.understanding.doubting.acts import OF_TRAINING
 from bot.understanding.doubting.beside import ENDED, TRAINED
-from bot.understanding.doubting.bystanders import TRAINED_TOO
 from bot.understanding.doubting.claims import NOT_COMPLETE
-from bot.understanding.doubting.doubts import HEDGED, MAYBE, PARTWAY, VAGUE
+from bot.understanding.doubting.doubts import HEDGED, MAYBE, PARTWAY
 from bot.understanding.doubting.misgivings import BEFOREHAND, DOUBT
 from bot.understanding.doubting.pauses import COURSE_OF
-from bot.understanding.doubting.strays import PART_LEFT
-from bot.understanding.doubting.takenback import LEARNED
 from bot.understanding.harmless.adjuncts import KERNEL
 from bot.understanding.harmless.crews import WHO
 from bot.understanding.harmless.neighbours import OF_IT
 from bot.understanding.harmless.plainness import GREETED, TOLD
-from bot.understanding.harmless.tails import ABOUT_IT, OURS, THEM
+from bot.understanding.harmless.tails import THEM
 
 HINTS: dict[str, re.Pattern[str]] = {
-    "~about it": ABOUT_IT,
     "~add after": ADD_AFTER,
-    "~add before": ADD_BEFORE,
     "~beforehand": BEFOREHAND,
     "~course of": COURSE_OF,
     "~done before": DONE_BEFORE,
@@ -40,26 +33,16 @@ HINTS: dict[str, re.Pattern[str]] = {
     "~greeted": GREETED,
     "~hedged": HEDGED,
     "~kernel": KERNEL,
-    "~learned": LEARNED,
-    "~left after": LEFT_AFTER,
     "~maybe": MAYBE,
     "~next": NEXT,
     "~not complete": NOT_COMPLETE,
     "~not done": NOT_DONE,
     "~of it": OF_IT,
-    "~of training": OF_TRAINING,
-    "~part left": PART_LEFT,
     "~partway": PARTWAY,
-    "~rest done": REST_DONE,
     "~sentences": ENDED,
-    "~set after": SET_AFTER,
     "~them": THEM,
-    "~to go": TO_GO,
     "~told": TOLD,
     "~trained": TRAINED,
-    "~trained too": TRAINED_TOO,
-    "~vague": VAGUE,
-    "~we": OURS,
     "~who": WHO,
 }
 """By names that no doubt has."""

@@ -147,8 +147,7 @@ A_PIECE = late(
       |line|product|role|job|position)\b
     |\bat (my|his|her|their) (old|other|former|previous|last|second|new) \w+
     |\b(trained|done|finished|completed|more) (at|from) (?!the |a ){FIRM}\b
-    |\d[^,.;!?]{{0,60}}?\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?(church|mosque|synagogue|temple|parish
-      |congregation|high school(?! assembly)|college|university|gym|rotary|lions club|scouts|temp agency
+    |\d[^,.;!?]{{0,60}}?\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?(gym|rotary|lions club|scouts|temp agency
       |staffing agency)\b
     |\bof their (own )?(people|staff|employees|drivers|workers|guys|folks)\b|\d (more )?subs\b
     |\bbefore (your|the|tat's) (module|course|training|video|program|curriculum) (got|came|was|existed|started|made)\b
@@ -156,6 +155,21 @@ A_PIECE = late(
     seldom=True,
 )
 """ "12 more finished module 1", "trained at Marriott", "from the church": part of it, or somebody else's people."""
+OF_A_HOUSE = late(
+    r"""
+    \d[^,.;!?]{0,60}?\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?((?P<church>church|mosque|synagogue|temple
+      |parish|congregation)|(?P<school>high school(?! assembly)|college|university))\b
+    """,
+    seldom=True,
+)
+THEIR_PEOPLE = {
+    "church": late(r"member|volunteer|usher|parish|congreg|choir|mentor|youth|believer|deacon|pastor|greeter"),
+    "school": late(
+        r"student|teacher|counsel|coach|\baide|nurse|custodian|faculty|professor|librarian|secretar|\bbus|\bpara"
+        r"|monitor|advis|pupil|instructor|school"
+    ),
+}
+""" "9 from the high school" are ours where counselors were promised, and may be others' where drivers were."""
 COURSE_OF = late(
     r"""
     \b(finished|completed|did|took|passed|done|taken|attended) (the|a|an|our
@@ -196,6 +210,9 @@ def gives_pause(said: str, counts: list[Count], context: ReplyContext) -> bool:
         return bool(gone) or _of_a_part(sentence, counts, context)
     course = COURSE_OF.search(sentence)
     if course and course["of"] in OTHER_COURSES and course["of"].rstrip("s") not in (context.unit or "").lower():
+        return True
+    house = OF_A_HOUSE.search(sentence)
+    if house and not any(house[kind] and THEIR_PEOPLE[kind].search(context.unit or "") for kind in THEIR_PEOPLE):
         return True
     if TAKEN_BACK.search(said) or _per_place(sentence) or _of_another_trade(sentence, context):
         return True

@@ -22,8 +22,8 @@ FRESH = late(
 )
 OF_CLASS = late(
     r"""
-    \b(from|in|at|during|after) (our )?(mon|tues|wednes|thurs|fri|satur|sun)day's (\w+ )?(class|session|training
-      |workshop|group|meeting)\b
+    \b(from|in|at|during|after) (our )?((mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|this (week|morning)|last
+      \s(week|night))'s (\w+ ){0,2}?(class|session|training|workshop|group|meeting|lunch|huddle|briefing|event|fair)\b
     |\bafter (the|our) (mon|tues|wednes|thurs|fri|satur|sun)day (\w+ )?(class|session|training|workshop|talk|huddle
       |briefing)\b
     """,

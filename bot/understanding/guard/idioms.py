@@ -5,6 +5,7 @@
 is a thing: snow, paper, a season, a system.
 """
 
+from bot.understanding.guard.workplaces import WORKPLACES
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import blanked
 
@@ -277,7 +278,7 @@ FRENCH_IDIOMS = late(
 
 def without_figures(low: str) -> str:
     """A plain English text with its figures of speech blanked."""
-    return ENGLISH_IDIOMS.sub(blanked, low)
+    return WORKPLACES.sub(blanked, ENGLISH_IDIOMS.sub(blanked, low))
 
 
 def without_idioms(folded: str) -> str:

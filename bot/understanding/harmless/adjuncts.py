@@ -162,7 +162,7 @@ SITES = (
     r"|stations|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases"
     r"|lodges|farms|ranches|dorms|rinks|marinas|salons|banks|cent(er|re)s|libraries|bakeries|wineries|houses"
     r"|facilities|cafes|diners|pubs|bars|gyms|pools|parks|cafeterias|kitchens|pharmacies|labs"
-    r"|towers|wings|floors|parishes|churches)"
+    r"|towers|wings|floors|parishes|churches|shelters|missions|malls|markets|docks|hangars|arenas)"
 )
 FOUND = late(
     rf"""

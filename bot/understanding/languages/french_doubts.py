@@ -62,6 +62,9 @@ NOT_PASSED = late(
     r"""
     ^\W*(hier |en fait )?(on en a eu )?\d+ (qui )?n?'?(en )?ont pas passe\b|\bjuste (le quiz|signe)\b|\ble quiz est\b
     |\bun seul a\b|\bpas les chiffres\b|\bpour etre sure?\b|\bje te confirme demain\b|\bfinalement non\b
+    |\b(objectif|cible|but) de (l'an|l'annee) (passee?|derniere?)\b
+    |\b(test|quiz|examen) (est|sera|a ete|etait|va etre) (encore )?(remis|reporte|repousse|decale
+      |a faire|a venir|prevu)\b
     |\bmauvais canal\b|\bhaha non\b|\bperdu \d|\beu \d+ departs depuis\W*$|\b(ajoute|joints) [^.;]{0,80}a l'equipe\b
     |^\W*\d+ (autres )?nouveaux (chauffeurs|employes|conducteurs)( hier| cette semaine)?\W*$
     |^\W*\d+ (autres )?nouveaux\s(hier|cette semaine)\W*$
@@ -106,7 +109,8 @@ ONE_OF_SEVERAL = late(
 )
 COMING = late(
     rf"""
-    \b(hier|ce matin|aujourd'hui),? (et|pis) \d+ {DAY}\W*$|\bce {DAY}\W*$
+    \b(hier|ce matin|aujourd'hui),? (et|pis) \d+ {DAY}\W*$
+      |(?<!formes )(?<!formees )(?<!certifies )(?<!le cours )(?<!la formation )\bce {DAY}\W*$
       |\bse rend a \d+ {DAY}
     |\b(et \d+|le reste) a soir\W*$|\bencore \d+ (et|puis|pis) (on y est|on sera|c'est bon)
     |\b\d+ (autres )?(se rajoutent|s'ajoutent|s'y mettent)( jeudi)?\W*$|\bont debute\b|^\W*(en cours|absents?
@@ -186,6 +190,40 @@ OFFERED_TO_NOBODY = late(
     seldom=True,
 )
 """ "Le cours a été donné à 24 caissières samedi, toutes étaient malades"."""
+NEWCOMERS = late(
+    r"""
+    \d[^.!?]{0,60}?\b((leur|les) (donne|forme|initie|enseigne|montre|rencontre)|s'occupe (d'eux|de les)|ils (voient
+      |suivent|font|passent|prennent))\b[^.!?\d]{0,50}\b(en (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre
+      |octobre|novembre|decembre)|au (printemps|retour)|a l'(ete|automne|hiver)|a la rentree|des (la|le|leur|qu)|quand
+      \sils|lorsqu'ils|(le mois|la semaine) prochaine?)\b
+    """,
+    seldom=True,
+)
+""" "12 recrues arrivent lundi, Solange leur donne la formation en mars"."""
+LET_OFF = late(
+    rf"""
+    \b(sont|est) (degagee?s?|retiree?s?|remplacee?s?|relevee?s?|liberee?s?|detachee?s?) ([a-z' ]{{1,25}} )?{DAY}\b
+    [^.!?\d]{{0,20}}\b(pour|le temps d)
+    """,
+    seldom=True,
+)
+""" "14 préposés du quart de nuit sont dégagés mardi pour l'atelier"."""
+FREE_TO_COME = late(
+    r"""
+    \b(propose|offert|ouvert|accessible|invite|disponible)\w*\b[^.!?]{0,30}\d[^.!?]{0,60}\b(libres?|facultati(f|ve)s?
+      |volontaires?|optionnel(le)?s?|pas obligatoires?|vient qui veut|ceux qui (veulent|voulaient)|au choix)\b
+    """,
+    seldom=True,
+)
+""" "On l'a proposé à 85 bénévoles, chacun était libre d'y aller"."""
+MULTIPLIED = late(
+    r"""
+    \b(a|ai|ont|avons|est) ([a-z]+ )?(double|triple|quadruple|quintuple)\b|\b(deux|trois|quatre|cinq|\d) fois (plus
+      |autant|notre|le chiffre)\b|\b(augmente|monte|grimpe) de (moitie|\d)
+    """,
+    seldom=True,
+)
+""" "On a triplé depuis la dernière fois, ça fait 80 en tout", where 25 were on record."""
 OUT_OF_REACH = late(
     r"""
     ^(?!.*\b(form|certif|suivi|termin|complet|de plus|autres|de fait|reussi|passe|fini|reste|manque))[^\d]{0,40}\d+
@@ -200,5 +238,6 @@ OUT_OF_REACH = late(
 
 def doubts_in_french(plain: str) -> bool:
     """Whether a text without accents may mean another number than its English does."""
-    first = (OFFERED_TO_NOBODY, OUT_OF_REACH, TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
-    return any_finds(plain, *first, OF_THE_SAME, ASKS, ONE_OF_SEVERAL, COMING, STALE, SAID_AFTER)
+    coming = (NEWCOMERS, LET_OFF, FREE_TO_COME, MULTIPLIED, OFFERED_TO_NOBODY, OUT_OF_REACH, TO_COME, COMING)
+    parts = (ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT, OF_THE_SAME, ONE_OF_SEVERAL)
+    return any_finds(plain, *coming, *parts, UNCHANGED, ASKS, STALE, SAID_AFTER)

@@ -38,7 +38,7 @@ MINOR = range(4, 18)
 LONGEST_STEM = 5
 RUNS = (3, 4)
 """How many letters in a row are weighed."""
-PLAIN_PROGRESS = 2.0
+PLAIN_PROGRESS = 4.0
 """Log odds from which a text sounds like progress, whatever else it sounds like."""
 BESIDES = 10
 """As if so many signs stood there that weigh nothing."""
@@ -105,20 +105,19 @@ def _likeliest(of: str, said: Signs, *others: tuple[float, str]) -> tuple[str, f
     return first[1], round(first[0] - second[0], DECIMALS)
 
 
-def asking(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> float:
+def asking(low: str, doubts: Sequence[str], how: Iterable[str]) -> float:
     """The log odds that people ask about an answer told in such words before they book its figure.
 
-    `clause` is where the figure stands; `doubts` are the names of those raised, `how` tells how the figure counts.
+    `doubts` are the names of those raised, `how` tells how the figure counts.
     """
-    return _odds(ASKED, told_signs(low, clause, doubts, how))
+    return _odds(ASKED, told_signs(low, doubts, how))
 
 
-def told_signs(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> Signs:
-    """What is weighed of an answer: its words, alone, in pairs and with each doubt, and those of the clause."""
+def told_signs(low: str, doubts: Sequence[str], how: Iterable[str]) -> Signs:
+    """What is weighed of an answer: its words, alone, in pairs and with each doubt."""
     listed = _words(low)
     said = set(listed)
     found = said | set(map(" ".join, pairwise(listed)))
-    found |= {f":{word}" for word in _words(clause)}
     found |= {f"{word}&{name}" for name in doubts or (NO_DOUBT,) for word in said}
     return Signs(frozenset([*doubts, *how]), frozenset(found), tuple(dict.fromkeys(listed)))
 

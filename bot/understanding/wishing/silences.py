@@ -61,8 +61,8 @@ OUT_OF_OFFICE = late(
 SOMEBODY_ELSE = late(
     r"""
     \b((our|my|the) (?!(person|recipient|user|sender|account)\b)([\w-]+ ){1,2}?
-      |(they|most|some|half|others|rest|who|because|\d+) )((is|are|was|were|of them|all|both|still|currently|also
-      |now) )*$
+      |(they|they're|most|some|half|others|rest|who|because|\d+) )((is|are|was|were|of them|all|both|still|currently
+      |also|now) )*$
     """,
 )
 """ "Our trainer is out on leave" is no answer of a machine."""

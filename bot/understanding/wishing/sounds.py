@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 
 from bot.understanding.calendar.dates import When
 from bot.understanding.doubting import times
+from bot.understanding.doubting.claims import pledge_is_met
 from bot.understanding.readings import BOOKS, PROGRESS_TOLD, Intent, Reply, ReplyContext
 from bot.understanding.scales.weighing import PROGRESS, sounds_like
 from bot.understanding.wishing import silences
@@ -26,10 +27,10 @@ OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_
 ASKS = ("question", "help")
 BRIEF = 4  # Words: "finished, thank you".
 FEW = 2  # Words, which may be of anything: "status".
-A_LITTLE, AHEAD, CLEARLY, SURELY = 0.5, 1.0, 2.0, 3.0
-"""How far it must be ahead: for a booked figure to be asked about; to be taken instead of another intent; instead of
-progress without a figure and of a question; and instead of a figure or a day. Where the rules found nothing the
-likeliest is."""
+A_LITTLE, AHEAD, CLEARLY, SURELY = 1.0, 2.0, 4.0, 5.5
+"""How far it must be ahead: to be taken where the rules found nothing; instead of another intent; instead of progress
+without a figure and of a question, of a word or two, and for a booked figure to be asked about; and instead of a
+figure or a day."""
 
 
 class Sound(NamedTuple):
@@ -47,7 +48,7 @@ def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -
     told = [reply._replace(also=()), *reply.also]
     booked = [one for one in told if one.intent in BOOKS and not one.needs_confirmation]
     if any(one.intent == "correction" or one.amount is not None for one in booked):
-        return _asked_first(reply) if _speaks_against(sounds, told, booked, context) else reply
+        return _asked_first(reply) if _speaks_against(sounds, words.low, told, booked, context) else reply
     if sounds.name == reply.intent:
         dateless = reply.intent in DATED and reply.new_date is None
         return _as(reply.intent, words, context)._replace(also=reply.also) if dateless else reply
@@ -58,15 +59,17 @@ def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -
     return _instead(sounds.name, words, told, context)
 
 
-def _speaks_against(sounds: Sound, told: list[Reply], booked: list[Reply], context: ReplyContext) -> bool:
+def _speaks_against(sounds: Sound, low: str, told: list[Reply], booked: list[Reply], context: ReplyContext) -> bool:
     """Whether no reply explains why a text with a figure sounds so, or it is a wish about the pledge: of that are the
     figures, where how it stands is told, or nothing is on record.
     """
     if sounds.name == "none_yet" and booked[0].intent == "complete":
         return False  # "None is left" sounds like none yet.
+    if booked[0].intent == "complete" and sounds.ahead <= SURELY and pledge_is_met(low.rpartition(", ")[2]):
+        return False  # "All of the posts are out, that's our promise kept".
     of_it = booked[0].intent in TOTALS or not context.current or sounds.ahead > SURELY
     explained = any(one.intent == sounds.name for one in told) and not (sounds.name in OF_THE_PLEDGE and of_it)
-    return sounds.name in NO_PROGRESS and sounds.ahead >= A_LITTLE and not explained
+    return sounds.name in NO_PROGRESS and sounds.ahead >= CLEARLY and not explained
 
 
 def _instead(name: str, words: Text, told: list[Reply], context: ReplyContext) -> Reply:
@@ -94,13 +97,15 @@ def _bar(reply: Reply, name: str, said: Text) -> float:
         return inf
     if reply.amount is not None or (reply.new_date is not None and name not in DATED):
         return CLEARLY if reply.intent == "complete" else SURELY
-    if reply.intent in PROGRESS_TOLD or (name == "cancel" and reply.intent != "other"):
+    if reply.intent in (*PROGRESS_TOLD, "correction") or (name == "cancel" and reply.intent != "other"):
         return CLEARLY
     if "?" in said.low and reply.intent in ASKS and name not in ASKS:
         return CLEARLY
-    if reply.intent != "other" or many <= FEW:
+    if reply.intent != "other":
         return AHEAD
-    return A_LITTLE if name == "cancel" else 0.0
+    if many <= FEW:
+        return CLEARLY
+    return 0.0 if name in ASKED_FIRST and name != "cancel" else A_LITTLE
 
 
 def _asked_first(reply: Reply) -> Reply:

@@ -174,7 +174,7 @@ def _goes_on(low: str, clause: str) -> bool:
 
 def _is_strange(said: Text, low: str, clause: str, plain: bool) -> bool:
     """Whether "all done" stands in strange words, or beside them."""
-    return (not plain or _goes_on(low, clause)) and caution.is_strange_whole(said, clause)
+    return (not plain or _goes_on(low, clause)) and caution.is_strange_whole(said)
 
 
 WHOLE_CREW = late(r"(whole|entire) ", seldom=True)

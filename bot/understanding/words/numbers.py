@@ -89,7 +89,7 @@ NEVER = late(
       |\b\d+(st|nd|rd|th)\b|\b\d+-(passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
       |\b\d+-person\b(?! ((\w+ )?(team|crew|staff|workforce|department|unit|force|fleet)))
       |\b\d+ ?(miles|years?|yrs?|degrees|km|feet|ft)\b|\b\d{1,2} ?h( ?\d\d)?\b
-      |\bone of (?=\d+(,| and) (one|another|the other) of \d)|(?<=\d and )(one|another|the other) of (?=\d)
+      |\bone of(?= \d+(,| and) (one|another|the other) of \d)|(?<=\d and )(one|another|the other) of(?= \d)
       |(?<=\band )one (?=on ((?! and\b)[^.!?,\d]){0,30}\d)
       |\b(one|two|three|four|seven|eight|nine|\d) in (every )?(two|three|four|five|ten
       |\d\d?) of\b(?! (its|our|their) \d)

@@ -27,6 +27,8 @@ SHORT = {
     **dict.fromkeys(("wll", "wiil"), "will"),
     **dict.fromkeys(("personaly", "persnally"), "personally"),
     **dict.fromkeys(("commited", "comitted", "comited", "commmitted"), "committed"),
+    **dict.fromkeys(("committment", "comittment", "comitment", "commitement", "commitmnt"), "commitment"),
+    **dict.fromkeys(("fullfilled", "fullfiled", "fulfiled", "fufilled", "fulfillled"), "fulfilled"),
     **dict.fromkeys(("pls", "plz", "plse"), "please"),
     **dict.fromkeys(("tmrw", "tmw", "tomorow", "2moro", "tmr", "tommorow", "tommorrow"), "tomorrow"),
     **dict.fromkeys(("yday", "ystrday", "yest", "yesturday"), "yesterday"),

@@ -1,0 +1,85 @@
+"""Classes, crews and occasions beside the figure of who was in them: "one more squad done, 8 officers".
+
+Each is put into plain words in which figures are read; only what has one meaning stands here.
+"""
+
+from bot.understanding.counting.standings import BEGINS, ENDS, N, Turn
+from bot.understanding.writing.patterns import late
+
+BATCH = r"(squad|crew|team|shift|unit|platoon|batch|group|class|session|cohort|section|wave|precinct|station|round)"
+BATCHES = r"(squads|crews|teams|shifts|units|platoons|batches|groups|classes|sessions|cohorts|sections|waves|rounds)"
+OCCASION = r"(meeting|class|session|course|training|workshop|lunch|huddle|briefing|orientation|seminar|clinic|event)"
+LATELY = r"((yester|to)day|(mon|tues|wednes|thurs|fri|satur|sun)day|this (week|morning|month)|last (night|week))"
+FOLKS = r"( (?!more|left|to\b|in\b|total|trained|done)[a-z]+( (?!more|left|to\b|in\b|total|trained|done)[a-z]+)?)?"
+BATCHES_TOLD = (
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}(one|1) (more|additional) {BATCH} (is |was )?(done|trained|finished|through|completed
+              |in the books)( {LATELY})?[,:;.] )(?={N}{FOLKS}{ENDS})
+            """,
+            seldom=True,
+        ),
+        before="another ",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{BATCHES} of {N}\b[^.;!?\d]{{0,30}}?(?P<before>,?( plus| and| then| another)+ one of )
+            (?={N}\b(?! (them|those|our|the|us|these)\b))
+            """,
+            seldom=True,
+        ),
+        before=" and ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}({LATELY})'s ([a-z]+ ){{0,2}}?{OCCASION} (gave|got|brought|netted|added|yielded
+              |made) us )
+            (?={N}\b){N}(?P<after> (newly |freshly |more )+(trained|certified))?
+            """,
+            seldom=True,
+        ),
+        before="this week we trained ",
+    ),
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}(we had |there (was|were) )?(a )?no[- ]shows?( (from|by|of) {N}( [a-z]+)?)?,? (but|and
+              |though) )(?={N}\b)
+            """,
+            seldom=True,
+        ),
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}[^.;!?\d]{{0,60}}?(?P<after>[,;.]? ((and|but|then|with) )*(next|the coming|this coming) (week|month
+              |{LATELY}),? (we|i)('ll| will|'re|'m| are| am)? ((also|hope to|plan to|going to|expecting to) )*(expect
+              |plan|train|have another|have a|do|add|run|hold)(ing)? [^.;!?]*)(?=\W*$)
+            """,
+            seldom=True,
+        ),
+    ),
+    Turn(
+        late(
+            rf"\b(extra|another|additional) {N}{FOLKS}(?P<after> left (at|with|on) )(?=(the|our|every|each|all)\b)",
+            seldom=True,
+        ),
+        after=" handed out at ",
+    ),
+    Turn(late(r"(?P<before>\bthe one )(?=(additional|extra) )", seldom=True), before="one "),
+    Turn(
+        late(
+            rf"""
+            \b{N}(?P<after>,? (and|but) (we|i)?('d| would| could)? ?(would |could )?(like|love|use|need|want) (some\s
+              |a few |to (get|have) )?(more|extra|additional) )(?=(posters|cards|wallet|decals|stickers|brochures|flyers
+              |material|copies|handouts|leaflets|of (the|your)))
+            """,
+            seldom=True,
+        ),
+        after=" and we need ",
+    ),
+)
+""" "2 classes of 12, plus one of 9" has a class of nine; "no-show from 4 but 21 more did it" has twenty-one."""
