@@ -94,6 +94,24 @@ ALSO_CALLED = {
     "cdmx": "ciudad de mexico",
 }  # fmt: skip
 
+_IN_OTHER_WORDS = """
+nuevo mexico, nouveau mexique = new mexico|nueva york = new york|nueva jersey = new jersey
+nuevo hampshire, nueva hampshire = new hampshire|luisiana, louisiane = louisiana
+pensilvania, pennsylvanie = pennsylvania
+carolina del norte, caroline du nord = north carolina|carolina del sur, caroline du sud = south carolina
+dakota del norte, dakota du nord = north dakota|dakota del sur, dakota du sud = south dakota
+misuri = missouri|misisipi = mississippi|tejas = texas|californie = california|floride = florida|georgie = georgia
+virginie = virginia|virginia occidental, virginie occidentale = west virginia|hawai = hawaii
+columbia britanica = british columbia|nueva escocia = nova scotia|nuevo brunswick, nueva brunswick = new brunswick
+terranova, terre neuve, newfoundland = newfoundland and labrador|isla del principe eduardo = prince edward island
+"""
+ALSO_CALLED |= {
+    name: english
+    for names, _, english in (line.partition(" = ") for line in re.split(r"[|\n]", _IN_OTHER_WORDS.strip()))
+    for name in names.split(", ")
+}
+"""As Spanish and French call states and provinces of which the calendars have the English name alone."""
+
 _AND = re.compile(r",?\s+(?:and|or|y|e|o|u|et|ou)\s+|\s*[,&/]\s*", re.I)
 
 

@@ -20,7 +20,7 @@ QUESTION = late(r"\?|^(who|what|which|how|where|when|is|are|did|has|have|show|li
 
 ASKS = late(
     r"""
-    ^\W*((hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?]{0,20}?[,.!:]? *)?(and\s
+    ^\W*((hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?,]{0,20}?[,.!:]? *)?(and\s
       |so )?((can|could|would) you (please )?(tell|remind) me\s
       |remind me )?(how('s|s| (are|is|many|much|far|have|did))\b|what('s|s)?\b|where (do|are|is|does)\b
       |when('s|s| (is|are|was))\b|are we\b|did we\b|status\W*$|our status\W*$|(y )?que\b|cual\b|cuant[oa]s?\b

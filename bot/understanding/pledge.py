@@ -29,7 +29,7 @@ from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.introductions import speaker, spoken_for
 from bot.understanding.promising.leaning import carried, with_later
 from bot.understanding.promising.linked import linked
-from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, list_of
+from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, list_of, wants_a_figure
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.offered import with_its_giver
 from bot.understanding.promising.ofthemall import trained_all
@@ -38,7 +38,7 @@ from bot.understanding.promising.openings import without_opening
 from bot.understanding.promising.ordered import in_our_order
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
-from bot.understanding.promising.promises import LONGEST_REASON, promises_of, wants_a_figure
+from bot.understanding.promising.promises import LONGEST_REASON, promises_of
 from bot.understanding.promising.retold import as_the_grammar_reads
 from bot.understanding.promising.rolls import bracketed, rolled
 from bot.understanding.promising.sharing import shared_out, with_its_unit
@@ -81,8 +81,7 @@ PLEDGED_LIST = late(
 ALREADY = late(r"\balready \w+$")
 
 GOAL = late(r"\b(goal|target|aim|objective|ambition|vision)\b")
-
-
+TOLD_AS_DONE = ("train", "certify", "put", "hang", "post", "hand", "distribute", "display", "print", "hold")
 COUNTED = ("train", "hold_sessions", "distribute_materials")
 
 
@@ -185,7 +184,7 @@ def _lists_before(heads: list[Head], scene: Scene) -> bool:
     """ "Acme Freight: a web page and 45 drivers trained by May": the one participle belongs to the list."""
     only = heads[0] if len(heads) == 1 else None
     closes = any(when.role == "deadline" for when in scene.dates)
-    return bool(only and closes and only.tense == "finished" and not only.bare and only.lemma in ("train", "certify"))
+    return bool(only and closes and only.tense == "finished" and not only.bare and only.lemma in TOLD_AS_DONE)
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:

@@ -13,8 +13,18 @@ from bot.understanding.languages.gloss import gloss
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.names import names_in
 from bot.understanding.questions.asides import THEIRS, asked_part, marked
-from bot.understanding.questions.days import LASTING, ahead, asked_dates, gone_by, in_order, of_late, with_years
+from bot.understanding.questions.days import (
+    LASTING,
+    ahead,
+    asked_dates,
+    gone_by,
+    in_order,
+    of_late,
+    while_away,
+    with_years,
+)
 from bot.understanding.questions.french import FRENCH
+from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.names import by_capitals, by_words, is_given
 from bot.understanding.questions.ownnames import (
     asked_about,
@@ -39,9 +49,9 @@ from bot.understanding.questions.scopes import (
     OTHERWISE,
     PLACE,
 )
-from bot.understanding.questions.sectors import sector_in
+from bot.understanding.questions.sectors import SECTORS, partner_or_sector
 from bot.understanding.questions.spanish import SPANISH, in_full
-from bot.understanding.questions.words import ASKS, MENTION, Asks
+from bot.understanding.questions.words import ASKS, MENTION
 from bot.understanding.readings import Ask, Language, Question
 from bot.understanding.words.places import is_town
 from bot.understanding.words.vocabulary import Mention, Vocabulary
@@ -62,7 +72,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ask = _ask(written, said.low, language)
     ask = _ask_otherwise(said.low) if ask == "other" else ask
-    dates = _asked_days(said, ask, today, language)
+    dates = _asked_days(said, ask, today, language) or _days_away(whole, ask, today, language)
     place = _place(said)
     taken = _taken(dates, place, programme)
     names = real_names(said, written, names_in(said, taken), language)
@@ -83,8 +93,8 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if place is None and not GATHERED.search(fold(written.low)):
         place, partner, event = _only_a_place(said, partner, event)
     if written is not whole and not (partner or event):
-        partner = _told_beside(whole, written.low, ask, language)
-    partner = _without_programme(programme, said.low, partner or sector_in(said, "en"))
+        partner, event = _told_beside(whole, written.low, ask, language)
+    partner = _without_programme(programme, said.low, partner_or_sector(said, partner, named=bool(names)))
     place = None if place and partner and fold(place["place"]) in fold(partner.lower()) else place
     if not (place or event or partner):
         place, event = _unlisted_place(said, taken, ask)
@@ -118,15 +128,17 @@ def _about_one(low: str, names: list[tuple[int, int]], taken: list[tuple[int, in
     return bool(named or (names and ABOUT.match(_around(low, names, taken))) or AND_WHO.match(low))
 
 
-def _told_beside(whole: Text, asked: str, ask: Ask, language: Language) -> str | None:
+def _told_beside(whole: Text, asked: str, ask: Ask, language: Language) -> tuple[str | None, str | None]:
     """ "I'm calling Acme. How are they doing?": who is asked about stands in another sentence."""
     body = own_body(whole, language, [])
     named = whole.cut(*body) if body else own_small(whole, language, [])
     if named:
-        return named
+        return named, None
     if ask not in ("status", "pledge") and not THEIRS.search(asked):
-        return None
-    return by_capitals(whole, [name for name in names_in(whole, ()) if not is_given(whole, name)], ask)[0]
+        return None, None
+    names = real_names(whole, whole, names_in(whole, ()), language)
+    partner, event = by_capitals(whole, [name for name in names if not is_given(whole, name)], ask)
+    return partner, None if partner else event
 
 
 def _programmes(written: Text, vocabulary: Vocabulary | None) -> list[tuple[int, int]]:
@@ -138,10 +150,16 @@ def _programmes(written: Text, vocabulary: Vocabulary | None) -> list[tuple[int,
 def _place(said: Text) -> re.Match[str] | None:
     """A state or a country; in "Universidad de Sonora" it is a part of a name."""
     for place in PLACE.finditer(fold(said.low)):
+        if place["led"] and said.written[place.end() :].lstrip()[:1].isupper():  # "The Vermont Hotels" are called so.
+            continue
         before = said.written[: place.start()].split()
         body = before[-3] if before[-2:-1] and before[-2] in ("de", "des", "du") and before[-3:-2] else before[-1:]
         if place[0][:2] not in ("de", "du", "of") or not body or not body[0][:1].isupper():
             return place
+        if place.start() == len(body[0]) + 1 and any(
+            kind.fullmatch(fold(body[0].lower())) for kind in SECTORS.values()
+        ):
+            return place  # "Hospitales de Luisiana".
     return AT_PLACE.search(fold(said.low)) if said.places else None
 
 
@@ -175,6 +193,10 @@ def _asked_days(said: Text, ask: Ask, today: date, language: Language) -> list[W
     if ask == "silent":
         dates = [gone_by(when, today, said.low[when.core : when.end]) for when in dates]
     return in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])
+
+
+def _days_away(whole: Text, ask: Ask, today: date, language: Language) -> list[When]:
+    return while_away(_english(whole, language).low, today) if ask == "due_soon" else []
 
 
 def _around(low: str, names: list[tuple[int, int]], taken: list[tuple[int, int]]) -> str:
@@ -231,7 +253,7 @@ def _from(dates: list[When], ask: Ask, today: date) -> date | None:
         return None
     when = dates[0]
     if (
-        when.preposition in ("by", "before", "until", "till", "within", "in")
+        when.preposition in ("by", "before", "until", "till", "within", "in", "through")
         and ask == "due_soon"
         and when.first == when.last
     ):

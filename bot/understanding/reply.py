@@ -29,6 +29,7 @@ from bot.understanding.harmless.plainness import TOLD, plain_words, unknown_word
 from bot.understanding.harmless.turning import turned_apart
 from bot.understanding.languages.gloss import gloss, in_english, unit_in_english
 from bot.understanding.languages.language import language_of
+from bot.understanding.languages.mixed import all_in_english
 from bot.understanding.languages.otherways import either_way
 from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import is_safety, listen
@@ -102,9 +103,11 @@ def _plainly(
     if not re.search(r"\w", said.low):
         return wordless(said)
     if language == "en":
-        words = base_last(in_plain_words(misspelt.with_the_unit_spelt(spelled_out(said), context.unit)))
+        mixed = all_in_english(said)
+        words = base_last(in_plain_words(misspelt.with_the_unit_spelt(spelled_out(mixed), context.unit)))
         reply = _read(words, context, vocabulary or Vocabulary())
-        return as_it_sounds(said, words, reply, context) if by_sound else reply
+        reply = as_it_sounds(said, words, reply, context) if by_sound else reply
+        return reply if mixed is said else _in("en", reply, either_way(said.low, "es", completes=False, begun=True))
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
@@ -149,8 +152,7 @@ def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabul
     rest = leaving.without_leave(said.low)
     reply = _parts(said._replace(low=rest), context, vocabulary)
     plainly = reply.intent in BOOKS and (not reply.needs_confirmation or any_finds(rest, TOLD, SO_MANY_MORE))
-    alone, beside = away._replace(also=()), away.also or reply.also
-    return reply._replace(also=(*beside, alone)) if plainly else None
+    return reply._replace(also=(*(away.also or reply.also), away._replace(also=()))) if plainly else None
 
 
 def _in(language: Language, reply: Reply, either: bool) -> Reply:
@@ -224,11 +226,10 @@ def _progress(
     numbers = [number for number in numbers if not in_a_name(said.written, number.start, number.end)]
     said_at_all = len(numbers)
     numbers, unsure = aside.that_count(plain, numbers, context.unit)
-    if (THOUSANDS.search(plain) and len(numbers) > 1) or len(numbers) > MOST_NUMBERS:
-        shown = said.cut(numbers[0].start, numbers[: MOST_NUMBERS + 1][-1].end)
-        return [Reply("other", needs_confirmation=True, because=shown)]
-    if numbers and tells_only_heads(low, said.low, context):
-        return [Reply("other", because=said.cut(0, 80))]
+    listed = (THOUSANDS.search(plain) and len(numbers) > 1) or len(numbers) > MOST_NUMBERS
+    if listed or (numbers and tells_only_heads(low, said.low, context)):
+        shown = said.cut(numbers[0].start, numbers[: MOST_NUMBERS + 1][-1].end) if listed else said.cut(0, 80)
+        return [Reply("other", needs_confirmation=bool(listed), because=shown)]
     if numbers:
         counts = settled(plain, said.low, counts_of(plain, without_spread(plain, numbers), context), context)
         told = times.told(plain, counts, dates, context)
@@ -244,9 +245,8 @@ def _progress(
     replies = wordy(said, plain, low, dates, context, vocabulary, found)
     # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
     known = caution.without_programmes(low, vocabulary)
-    if said.unknown and unknown_words(known, said.unknown, names_in(said), context):
-        replies = [_in(reply.language, reply, either=True) for reply in replies]
-    return replies
+    strange = said.unknown and unknown_words(known, said.unknown, names_in(said), context)
+    return [_in(reply.language, reply, either=True) for reply in replies] if strange else replies
 
 
 def _problem(said: Text, number: Number) -> Problem | None:

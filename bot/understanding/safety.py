@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from bot.understanding.guard.alarms import DECIDING, cry
 from bot.understanding.guard.danger import SURE, TABLES
+from bot.understanding.guard.despair import SAID
 from bot.understanding.guard.idioms import without_figures, without_idioms
+from bot.understanding.guard.scenes import REMINDERS
 from bot.understanding.guard.stories import story
 from bot.understanding.languages.language import language_of
 from bot.understanding.readings import Language
@@ -34,7 +36,6 @@ CALM = late(
       |also )?(says?|states?|requires?|asks?|tells?|explains?|teach(es)?|covers?|means) (that )?(any|every|each|all|an?
       |our|staff|employees|drivers|whoever|anyone|everyone|people)\b[^,.;!?\n]{0,70}? (must|should|shall|has to|have to
       |needs? to|(is|are) to|to) (call|report|tell|contact|notify|alert|ring|dial|phone)\b[^,.;!?\n]{0,50}
-      |(role[\s-]?play\w*|simulat\w+|re-?enact\w+|acted out|mock)\b[^.!?;,\n]*
       |(without|sans) (an |any |aucun )?incidents?|i (was|got|am) hurt|(call|text) the hotline at
       |according to the report[^!?\n]*|boys? (&|and) girls? clubs?
       |(know|knows|knew|learn\w*|trained|taught|training|covers?|covered|explain\w*|show(s|ed)?|course|policy|posters?
@@ -150,20 +151,21 @@ def listen(said: Text, language: Language) -> Heard:
     """How much a text sounds of danger; English, Spanish and French, whatever language it is taken for."""
     flat = said._replace(low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
-    heard = without_idioms(fold(spelled.low))
+    plain, folded = (REMINDERS.sub(blanked, fold(low)) for low in (spelled.low, flat.low))
+    heard = without_idioms(plain)
     odds = weight(heard)
     # However much the rest speaks of training, what a rule hears is never booked as progress, but where all is calm.
     rule = RULE_OF_FEW if len(flat.low.split()) <= FEW else RULE
     ruled = max(odds + rule, BARELY) if odds > SO_CALM else odds + rule
-    talked = without_figures(without_talk(spelled.low))
-    folded = fold(flat.low)
-    if found := SURE.search(without_talk(folded)):
+    talked = without_figures(without_talk(plain))
+    told = without_talk(folded)
+    if found := SURE.search(told) or next((found for each in SAID if (found := each.search(folded))), None):
         return Heard(max(ruled, SURELY), flat.cut(*found.span()), ruled=True)
     if span := cry(CALM.sub(blanked, talked)):
         return Heard(max(ruled, SURELY), spelled.cut(*span), ruled=True)
     if span := _decided(talked):
         return Heard(ruled, spelled.cut(*span), ruled=True)
-    if span := _elsewhere(talked if folded == spelled.low else without_talk(folded), language):
+    if span := _elsewhere(talked if folded == plain else without_talk(folded), language):
         return Heard(ruled, flat.cut(*span), ruled=True)
     few = len(heard.replace("_", " ").split()) <= NO_STORY
     return Heard(min(odds, UNEASY) if few else odds, flat.cut(0, 80))

@@ -54,7 +54,9 @@ def named(session: Session, scope: Scope) -> list[str]:
         ("California, USA", (CALIFORNIA,)), ("Québec, Canada", (Area("CA", "QC"),)),
         ("the US", (Area("US"),)), ("México", (Area("MX"),)), ("Jalisco", (Area("MX", "jalisco"),)),
         ("the State of Mexico", (Area("MX", "estado de mexico"),)), ("CDMX", (Area("MX", "ciudad de mexico"),)),
-        ("Québec", (Area("CA", "QC"),)), ("Stockton", ()), ("California and Stockton", ()), ("us all", ()), ("in", ()),
+        ("Québec", (Area("CA", "QC"),)), ("Nuevo México", (Area("US", "NM"),)), ("Californie", (CALIFORNIA,)),
+        ("Carolina del Norte", (Area("US", "NC"),)), ("Terre-Neuve", (Area("CA", "NL"),)), ("Stockton", ()),
+        ("California and Stockton", ()), ("us all", ()), ("in", ()),
     ],
 )  # fmt: skip
 def test_states_provinces_and_countries_are_known_by_name(words: str, areas: tuple[Area, ...]) -> None:

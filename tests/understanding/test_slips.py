@@ -43,6 +43,10 @@ def asks_about_a_correction(text: str) -> bool:
         ("cancel what I just entered, that was for another committee", AFTER_48, 90),
         ("cambia el 48 por 38, me equivoqué de tecla", AFTER_48, 128),
         ("changez le 48 pour 38, mauvaise touche", AFTER_48, 128),
+        ("amend my entry from this morning to 38", AFTER_48, 128),
+        ("Ignore the 48, that was last year's roster", AFTER_48, 90),
+        ("my fingers flipped the digits, it's 84", AFTER_48, 174),
+        ("I typed 48 posters but it was 38", AFTER_48 | {"unit": "posters"}, 128),
     ],
 )
 def test_a_correction_is_done_in_whatever_words_it_is_told(text: str, known: corpus.Line, total: int) -> None:
@@ -53,10 +57,9 @@ def test_a_correction_is_done_in_whatever_words_it_is_told(text: str, known: cor
 @pytest.mark.parametrize(
     "text",
     [
-        "5 fewer than I told the board",
         "please round my 48 to 50",
         "38 posters, not 48",
-        "the van fits 38 people, not 48",
+        "38 decals, not 48",
         "the 48 should be 38, according to HR",
         "sorry, 38 not 48, next Tuesday's class",
     ],
@@ -66,8 +69,8 @@ def test_however_plainly_it_weighs_a_second_thought_asks_first(text: str) -> Non
     assert entry
     low = text.lower()
     name, ahead = weighing.mending(slips.signs(low, list(figures_of(low)), entry))
-    assert name in (slips.INSTEAD, slips.FEWER)
-    assert ahead >= slips.LIKELY
+    assert name == slips.INSTEAD
+    assert ahead >= slips.CLEARLY
     assert asks_about_a_correction(text)
 
 
@@ -82,6 +85,8 @@ def test_however_plainly_it_weighs_a_second_thought_asks_first(text: str) -> Non
         "Mike says 38, not 48",
         "The cost is 38, not 48",
         "38 not 48 left",
+        "5 fewer than I told the board",
+        "the van fits 38 people, not 48",
     ],
 )
 def test_what_may_be_of_something_else_is_asked_about(text: str) -> None:

@@ -38,13 +38,13 @@ class Pull(NamedTuple):
 
 
 PULL = {
-    weighing.DANGER: Pull(0.01, 0.7),
+    weighing.DANGER: Pull(0.003, 0.7),
     weighing.ASKED: Pull(0.05, 0.7),
     weighing.WISHES: Pull(0.03, 0.0),
     weighing.MENDS: Pull(0.1, 0.0),
 }
 """Chosen by held-out lines: what people ask about is told by seldom words, a wish by common ones."""
-SLIGHT = {weighing.DANGER: 0.6, weighing.ASKED: 0.1, weighing.WISHES: 0.6, weighing.MENDS: 0.4}
+SLIGHT = {weighing.DANGER: 0.1, weighing.ASKED: 0.1, weighing.WISHES: 0.6, weighing.MENDS: 0.4}
 """Smaller weights are left away: shared by a hundred signs of a text they would change nothing."""
 FAINT = 0.05
 """A mark counts for itself, however many others there are: only what is next to nothing is left away."""
@@ -54,7 +54,7 @@ MARKS, LETTERS = {weighing.DANGER: 0.3, weighing.ASKED: 0.1, weighing.WISHES: 0.
 """How far a mark, and how far the letters, count beside the words when weights are learned."""
 CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
-FOUND_COUNTS = {weighing.DANGER: 20.0, weighing.ASKED: 3.0}
+FOUND_COUNTS = {weighing.DANGER: 150.0, weighing.ASKED: 3.0}
 """How many times a missed danger, or a wrong booking, weighs what a false alarm does; 2 for the rest."""
 PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS, FIGURE_COUNTS = 3.0, 2.0
@@ -171,7 +171,7 @@ def _told() -> Iterator[Example]:
     heard: list[tuple[weighing.Signs, bool]] = []
 
     def listen(low: str, doubts: Sequence[str], how: Iterable[str]) -> float:
-        heard.append((weighing.told_signs(low, doubts, how), not set(doubts) - {caution.ALONE}))
+        heard.append((weighing.told_signs(low, doubts, how), caution.is_undoubted(doubts)))
         return 0.0
 
     with patch.object(caution, "asking", listen):

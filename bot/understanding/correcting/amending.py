@@ -17,6 +17,8 @@ UNDO = late(
       |(i|we) (\w+ )?made a mistake|^\W*made a mistake|my mistake|wrong (number|figure|pledge|thread|message|chat)
       |(number|figure|count|total|update|entry|report) (that )?i (sent|gave|put|reported|said|told) (you )?((yesterday
       |last \w+|this \w+) )?(was|is) (wrong|off|incorrect|not right)
+      |(number|figure|count|total) ((that )?you have )?(on record |down )?(for (us|me|our \w+) )?(is|looks|seems) (wrong
+      |off|incorrect|not right)
       |my last (number|figure|count|total|update|entry|report) (had|has) an? (mistake|error)
       |sent (that )?(by mistake|in error|too soon)|by mistake|that's (wrong|not right|incorrect|not what i))\b
     """,
@@ -59,7 +61,7 @@ CORRECTS = late(
       |counted \d+ (\w+ )?twice|(double[- ]?counted|counted twice|over-?counted( by)?) \d+
       |\d+ (\w+ ){0,2}?(were|was|are|is|got) (\w+ )?(duplicates?|counted twice|double[- ]?counted|doubles)
       |(take|knock) (off|away|out) (the |those )?\d+|(take|knock) (the |those )?\d+ (off|away|out)
-      |(subtract|deduct|remove) (the |those )?\d+|^minus \d+
+      |((subtract|deduct) (the |those )?|remove (those |the (?=\d+ (?!please|entry)[a-z]))?)\d+|^minus \d+
       |(?<!\bnot )(?!(no|not|at|by|the|of|or) (fewer|less)\b)[\w-]+ (fewer|less|too many|too high|too much
       |lower than i (said|told|wrote|reported|sent|put|stated)))\b
       |(?P<extra>too few by \w+|[\w-]+ (more|higher) than i (said|told|wrote|reported|sent|put|stated)|[\w-]+ (too few

@@ -46,7 +46,8 @@ FEWER = late(
     rf"""
     {OTHER} (people |persons |names )?(fewer|less|too many|too high|too much){THAN_TOLD}
     |\b(over-?counted|over-?stated|over-?reported|too high|high|over) by {OTHER}
-    |{HEAD}(take|knock|subtract|deduct|remove|drop|shave) (off |out |away )?(the (?!{OTHER} (in|at|from)\b))?{OTHER}
+    |{HEAD}(?!remove the {OTHER}( entry| please| pls)?\W*$)(take|knock|subtract|deduct|remove|drop|shave)\s
+      (off |out |away )?(the (?!{OTHER} (in|at|from)\b))?{OTHER}
     |\b(reduce|lower|decrease|cut) (\w+ ){{1,4}}by {OTHER}|\bcounted {OTHER} (\w+ ){{0,2}}?(twice|too many)
     |{OTHER}.{{0,100}}?{HEAD}(subtract|deduct|take|remove|knock) (them|those|these)\b
     """,

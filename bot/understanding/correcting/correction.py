@@ -33,7 +33,8 @@ IS_WRONG = late(
 WRONG_CHAT = late(r"wrong (thread|message|chat)\b", seldom=True)
 TAKEN_OUT = late(
     r"""
-    ^\W*(please |can you )?(remove|delete|void|erase|cancel|scratch|take out|drop) (the|that|those
+    ^\W*((scratch|ignore|forget) (that|it)\W+)?(please |can you )?(remove|delete|void|erase|cancel|scratch|take out
+      |drop) (the|that|those
       |my) (last )?(?P<figure>\d{1,7})( please| entry| i \w+)?
     ([,.;]? ((it|that) was )?(the )?(wrong (pledge|company|number|figure|site|place|list|form|promise)|(a|my) mistake
       |in error

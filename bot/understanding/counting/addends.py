@@ -34,7 +34,7 @@ def summed(low: str, counts: list[Count]) -> bool:
 
 NAME_BEFORE = late(
     r"""
-    (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add) ?[,:.!]? )?(the |our )?
+    (^\W*|[,;:.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add) ?[,:.!]? )?(the |our )?
     (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not
       |age
       |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
@@ -75,8 +75,16 @@ NO_NAME = late(
 )
 
 
+LATELY_HEADED = late(
+    rf"^\W*((hi|hello|update|ok|so|(newly )?trained|certified|completed|finished|done|new)\W+)*(since )?{FRESH} ?: ",
+    seldom=True,
+)
+""" "This week: Rouyn 4, Joliette 11", "trained since Monday: Rouyn 4, Joliette 11"."""
+
+
 def behind_their_names(low: str, counts: list[Count]) -> bool:
     """The same, where the first name is none that tells what was done: "Rouyn 18 this week, Joliette 11"."""
+    low = LATELY_HEADED.sub(lambda found: " " * len(found[0]), low)
     return named(low, counts) and not NO_NAME.search(low, 0, counts[0].number.start)
 
 

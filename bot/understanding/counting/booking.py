@@ -19,6 +19,7 @@ from bot.understanding.counting.addends import (
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import misfit
 from bot.understanding.counting.labels import labelled, newly
+from bot.understanding.counting.lastones import parts_the_last, tells_of_the_last, told_last
 from bot.understanding.counting.likelier import newly_done
 from bot.understanding.counting.makeup import Make, make_of
 from bot.understanding.counting.parts import Part
@@ -51,16 +52,19 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     make = None if apart else make_of(low, counts, _on_record(context))
     labelled_each = all(OWN_LABEL.search(low, 0, count.number.start) for count in counts)
     by_chance = make == "whole" and (labelled_each or behind_their_names(low, counts))
-    make = None if by_chance else make
+    make = None if by_chance or lately_named(low, counts) else make
     closing = _closing(low, counts, context)
     booking = _stands(closing, context) if closing else _by_parts(low, counts, make, apart, context)
+    if tells_of_the_last(low, counts):
+        added = _add(counts[0].value, context)
+        booking = added if added.total == context.target else booking._replace(doubt=True)
     doubt = (
         booking.doubt
-        or (by_chance and not closing)
+        or (by_chance and not closing and not lately_named(low, counts))
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
         or _unlikely(booking, context)
-        or any(_told_last(low, count, context) for count in counts)
-        or _parts_the_last(low, counts, context)
+        or any(told_last(low, count, context) for count in counts)
+        or parts_the_last(low, counts, context)
         or (not closing and _is_open(low, counts, apart or make == "whole", context))
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
@@ -101,26 +105,6 @@ def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None
 OWN_LABEL = late(r": ?$")
 """ "Days: 13. Evenings: 9. Nights: 4", as "Montreal 21, Gatineau 9, Sherbrooke 12": that the others come to the first
 is chance, or they are its parts."""
-LAST = late(r"\b(last|previous) (week|month|time|session|class|report|update)\b")
-
-
-def _told_last(low: str, count: Count, context: ReplyContext) -> bool:
-    """ "32 last week" where 32 is what was told last: most likely the same."""
-    last = context.last_entry
-    alike = last is not None and count.value == last.amount and count.part in ("add", "bare")
-    return alike and bool(LAST.search(low, max(0, count.number.start - 30), count.number.end + 40))
-
-
-MORE = late(r"\b(more|another|other|additional|also|new)\b")
-
-
-def _parts_the_last(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    """Whether two figures are the last entry by its days, or begin with it: "it was 15 Monday and 5 Tuesday""
-    " after 20."""
-    amount = context.last_entry.amount if context.last_entry else None
-    if amount is None or len(counts) != 2 or MORE.search(low):
-        return False
-    return amount in (sum(count.value for count in counts), counts[0].value)
 
 
 def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, context: ReplyContext) -> Booking:
@@ -210,7 +194,7 @@ def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
         totals.add(_on_record(context) + added)
     for count in counts:
         # "130 done, 120 to go": a number with no word beside it may be either, as long as one agrees.
-        if count.part == "bare" and not totals & {count.value, _on_record(context) + count.value}:
+        if count.part in ("bare", "mixed") and not totals & {count.value, _on_record(context) + count.value}:
             totals.add(count.value)
     readings = tuple(Alternative("progress_set", total, total) for total in sorted(t for t in totals if t is not None))
     if len(totals) < 2:
@@ -219,7 +203,7 @@ def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
 
 
 def _one(count: Count, context: ReplyContext) -> Booking:
-    rules = {"add": _add, "set": _set, "left": _left, "bare": _bare, "mixed": _mixed, "unclear": _mixed}
+    rules = {"add": _add, "set": _set, "left": _left, "bare": _bare, "mixed": _mixed, "unclear": _unclear}
     part: Part = count.part
     if part in rules:
         return rules[part](count.value, context)
@@ -279,9 +263,14 @@ def _bare(value: int, context: ReplyContext) -> Booking:
 
 
 def _mixed(value: int, context: ReplyContext) -> Booking:
-    """Words for both ("45 more so far"), or of which it is open what they say: only the contact can tell."""
+    """Words for both, "45 more so far": only the contact can tell."""
     booking = _bare(value, context)
     return booking._replace(doubt=booking.doubt or _on_record(context) > 0)
+
+
+def _unclear(value: int, context: ReplyContext) -> Booking:
+    """Words of which it is open what they say."""
+    return _bare(value, context)._replace(doubt=True)
 
 
 def _unlikely(booking: Booking, context: ReplyContext) -> bool:

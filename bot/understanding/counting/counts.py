@@ -56,11 +56,19 @@ JOINED = late(r"[^.;!?\d]{0,40}(,|\band\b|\bplus\b|&)[^.;!?\d]{0,30}")
 
 
 def _of_whom(low: str, fitting: list[Count], counts: list[Count]) -> list[Count]:
-    """ "The yard added 32 mechanics this week, and the office 11": of whom those eleven are, nobody says."""
+    """ "The yard added 32 mechanics this week, and the office 11": of whom those eleven are, nobody says.
+
+    Nor is it said of what comes behind: "9 this week and 12 more nurses", where clerks were promised.
+    """
     if any(count.unit or count.part in ("left", "of", "all") for count in fitting):
         return fitting
-    others = [one for one in counts if one not in fitting and one.unit and one.unit.group == "people"]
-    joined = any(JOINED.fullmatch(low, one.number.end, fitting[0].number.start) for one in others)
+    beside = (one for one in counts if one not in fitting and one.part != "subset")
+    others = [one for one in beside if one.unit and one.unit.group == "people"]
+    joined = any(
+        JOINED.fullmatch(low, one.number.end, fitting[0].number.start)
+        or JOINED.fullmatch(low, fitting[-1].number.end, one.number.start)
+        for one in others
+    )
     return [count._replace(part="unclear") for count in fitting] if joined else fitting
 
 

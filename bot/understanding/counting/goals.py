@@ -11,7 +11,8 @@ REACHED_IT = late(
     \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment|promise)\b
     |\b(pledge|goal|target|commitment) (is )?(now )?(complete|completed|met|fulfilled|kept|reached|done)\b
     |\bmission accomplished\b|^\W*(complete|completed|all done|finished|done|that's (the lot|it|everyone|all))[.!]
-    |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete|wrapped up)(?= *[.,!:;-])
+    |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete
+      |wrapped up)(?= *([.,!:;-]|$))
     """,
 )
 GOAL_OF = late(

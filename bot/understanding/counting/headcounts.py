@@ -14,7 +14,7 @@ PLACE = (
     r"(company|city|county|district|church|building|campus|school|hospital|port|plant|fleet|department|agency|town|hotel"
     r"|casino|college|university|authority|firm|organi[sz]ation|congregation|site|terminal|airport|warehouse|union)"
 )
-BUT = r"(,? ?(but|and|so)\b|[;,.] (but |and )?|,? of (whom|which) )"
+BUT = r"(,? ?(but|and|so(?! far))\b|[;,.] (but |and )?|,? of (whom|which) )"
 ABOUT = r"((about|around|over|roughly|some|nearly|almost|just|only|more than|approximately) )?"
 HEADCOUNTS = (
     Turn(

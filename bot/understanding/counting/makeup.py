@@ -64,7 +64,12 @@ OF_A_SHIFT = late(
     r"|late|swing|graveyard|weekend)s?(?= (shift|crew|people|staff|side|team|[a-z]+s)\b|\W*$|[.,;!]| (and|plus)\b)"
 )
 """ "23 day people, 15 evening and 8 night": that the others come to the first is chance."""
-NAMED = late(r" (?!(more|trained|done|finished|completed|certified|total|that|who|have|has|were|got|did|and)\b)[a-z]")
+NAMED = late(
+    r"""
+    \s(?!(more|additional|extra|further|new|newly|others?|trained|done|finished|completed|certified|total|that|who|have|has
+      |were|got|did|and)\b)[a-z]
+    """
+)
 """ "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
 NAMELY = late(r"[:(=]")
 DAY_BEFORE = late(rf"({ON_A_DAY}) ?:? ?((it |we |there )?(were|was|had|did|trained|got) )?\(?$")

@@ -150,13 +150,13 @@ DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin eng
 """ "Patrol did another 30", where the word opens its clause; the "highway patrol" is another's."""
 OTHER_MATTER = late(
     r"""
-    \b(first aid|cpr|rcp|hand ?wash\w*|lavado of hands?
+    \b(first aid|air brakes?|cpr|rcp|hand ?wash\w*|lavado of hands?
       |\d+ (remaining|leftover|spare|unused) (\w+ )?(folders|kits|copies|packets|seats|chairs|slots|spots|workbooks
       |booklets|licen[sc]es|codes|vouchers|tickets)
       |(?<!at the )cdl school|cdl (training|test|license|exam)|for (a|their|the|his) (cdl|licen[sc]e|endorsement|permit)
       |for (the|an?|their|its) (\w+ )?(marathon|race|championships?|olympics|tournament|playoffs|rodeo)
       |defensive driving|(hazmat|forklift)(?! (operators?|drivers?|haulers?|crews?|technicians?|techs?|teams?|guys
-      |batter(y|ies)|rodeo|broke|died)\b)
+      |folks|people|side|ladies|batter(y|ies)|rodeo|broke|died)\b)
       |harassment|active shooter|de-?escalation|fire safety|safety fire|osha|food safety|hipaa
       |responsible gaming|servsafe|workplace violence|phishing|crisis intervention|winter driving|lockout
       |cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b

@@ -21,7 +21,7 @@ LIST = r"(list|sheet|roster|board|master list|master sheet|scoreboard|tracker|sp
 EVERYONE = r"(every(body|one)|all of them)"
 DONE = r"(done|trained|finished|through|certified|covered)"
 GOAL = r"(goal|target|pledge|finish( line)?|end)"
-UNDONE = (
+NO_PROGRESS = (
     r"(register|enroll|invit|schedul|order|print|plann|sign|promis|pledg|book|request|ask|need|miss|lack|receiv|hir"
     r"|remov|cancel|collect|identif|notif|email|contact|regist|miss|reserv|assign|purchas|design|apply|want|start|propos"
     r"|budget|confirm|draft|prepar|commit|nominat|interview|recruit|count|us)"
@@ -186,7 +186,7 @@ TOTAL = (
             rf"""
             {BEGINS}(?P<before>((hi|hello|hey)\W+)?(so far|to date|in total|altogether|all told|overall),? (we|i)('ve
               | have) (now |already )?(?!train|held|host|present|deliver|distribut|hand|complet|finish|certif|post|mail
-              |plac|install|educat|hung|{UNDONE})[a-z]+ed )(?={N})
+              |plac|install|educat|hung|{NO_PROGRESS})[a-z]+ed )(?={N})
             """,
             seldom=True,
         ),

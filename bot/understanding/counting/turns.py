@@ -7,7 +7,9 @@ turn is put into its place, and what is quoted back is what was written.
 from bot.understanding.counting import reports, wordings
 from bot.understanding.counting.batches import BATCHES_TOLD
 from bot.understanding.counting.headcounts import HEADCOUNTS
+from bot.understanding.counting.leadins import LEADINS
 from bot.understanding.counting.leftovers import LEFTOVERS
+from bot.understanding.counting.levels import LEVELS
 from bot.understanding.counting.mended import MENDED
 from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, THEM, TOTAL, WHO, N, Turn
 from bot.understanding.counting.wholly import WHOLLY
@@ -183,9 +185,9 @@ BESIDE = (
 
 
 TURNS = (
-    *WHOLLY, *reports.OPENINGS, *reports.ENDINGS, *reports.WHO_THEY_WERE, *reports.EACH,
+    *LEADINS, *WHOLLY, *reports.OPENINGS, *reports.ENDINGS, *reports.WHO_THEY_WERE, *reports.EACH,
     *HEADCOUNTS, *BATCHES_TOLD,
-    *LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS,
+    *LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS, *LEVELS,
     *wordings.ENROLLED, *wordings.TOTAL, *wordings.MORE, *wordings.MENDED, *MENDED,
 )  # fmt: skip
 

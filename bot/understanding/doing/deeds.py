@@ -36,12 +36,17 @@ from bot.understanding.words.verbs import (
 from bot.understanding.writing.patterns import late
 
 WITH_SO_MANY = late(r" (with|for|to|among) (its |our |their |all )*\d")
-MONEY_FIRST = late(r" ((an?|another|up to|about|at least|over) ){0,2}\$ ?\d")
+MONEY_FIRST = late(
+    r"""
+    \s((an?|another|up to|about|at least|over|us|the|its|their|our|full) ){0,3}(\$ ?\d
+      |\d[\d,]* (dollars|usd|bucks)\b)
+    """
+)
 
 
 def kind_of(lemma: str, deed: str) -> Kind:
     """The kind of a pledge, from its verb and the words that follow it (plain)."""
-    if (lemma in FUND or lemma == "bring") and MONEY_FIRST.match(deed):
+    if (lemma in FUND or lemma in ("bring", "hold")) and MONEY_FIRST.match(deed):
         return "sponsor"  # "Give $2,500 toward materials"
     if lemma == "equip" and MATERIAL.search(deed):
         return "distribute_materials"

@@ -26,6 +26,14 @@ WISH_TO_PROMISE = late(
     """,
 )
 """ "I'd like to pledge 120 drivers": who says so promises."""
+WRITES = late(
+    r"""
+    \s(just )?(writing|emailing|e-mailing|calling|texting|reaching out|sending (this|you))\b
+    (?!(?<!m writing) (an?|its|our|their|another|new|two|three|the) ([\w-]+ ){0,3}?(guides?|manuals?|modules?
+      |(web )?pages?|polic(y|ies)|articles?|curriculum|handbooks?|toolkits?|course|scripts?|procedures?|protocols?)\b)
+    """,
+)
+""" "I'm writing to let you know that Acme plans": who writes has promised nothing yet, but for "is writing a guide"."""
 TELLING = late(
     r"""
     (wrote|shared|posted|published|printed|issued|emailed|recorded|added|offered) (in |back |me |us )*(that|to say)\b
@@ -33,9 +41,23 @@ TELLING = late(
     """,
 )
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
+ELSEWHERE = late(
+    r"""
+    (received|got) from\b|wrote [\"']|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay
+      |blessing)\b
+    |wrote (back|in)\b|signed (the|an?|its|their|our) (pledge )?(card|form|sheet|slip)\b
+    |(dropped|turned|handed|sent|mailed|filled) ((off|in|out|over|us|me) ){0,2}(an?|the|its|their|his
+      |her) ([a-z-]+ )?(card|form|sheet|slip)\b
+    |((?<=\d(st|nd|rd|th) )|(?<=annual )|(?<=first )|(?<=second )|(?<=last )|(?<=ever ))(held|hosted)
+    |attached (is|are|our|my|the|an?|find|please|here)\b
+    |(went|gone|go) (?!(\w+ly |all )?(through|thru|to|for)\b)
+    """,
+)
+""" "Received from Acme: ...", "the hall went quiet": who heard from somebody has received nothing that counts."""
 EXPLAINS = late(
     r"""
-    \b(proposals?|requests?|offers?|efforts?|ideas?|(?<!plan )(?<!plans )(?<!deal )(?<!agreement )calls?|invitations?
+    \b(get|getting|convince|persuade|nudge|proposals?|requests?|offers?|efforts?|ideas?
+      |(?<!plan )(?<!plans )(?<!deal )(?<!agreement )calls?|invitations?
       |deals?|grants?|it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b
     """,
 )

@@ -3,7 +3,16 @@
 import re
 from typing import Literal, NamedTuple
 
-from bot.understanding.doing.idle import ASKED_TO, NO_PROMISE, NOUNS_OF_PROMISE, TELLING, TO_ELSE, WISH_TO_PROMISE
+from bot.understanding.doing.idle import (
+    ASKED_TO,
+    ELSEWHERE,
+    NO_PROMISE,
+    NOUNS_OF_PROMISE,
+    TELLING,
+    TO_ELSE,
+    WISH_TO_PROMISE,
+    WRITES,
+)
 from bot.understanding.doing.senses import EACH_MARK
 from bot.understanding.words.units import ANYBODY, SPECIFIC
 from bot.understanding.words.verbs import ADVERBS, BASE, ING, MARK_BEGINS, PAST, TEACH, either
@@ -112,17 +121,13 @@ ORDERED = late(rf": ({either(BASE)}) [^.;:]*(, (and )?| and )(also )?$", seldom=
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
 
 
-WRITES = late(r" (just )?(writing|emailing|e-mailing|calling|texting|reaching out|sending (this|you))\b")
-""" "I'm writing to let you know that Acme plans": who writes has promised nothing yet."""
-
-
 def _done(said: str, low: str, end: int) -> str:
     """What a past form tells of; "signed on as a sponsor" and "is now a sponsor" is becoming one."""
     becomes = said.startswith(("become", "is now")) or low.startswith(" as", end)
     return PAST.get(said, "become" if becomes else "train")
 
 
-ASKS = late(r"\b(please|pls|sure|yes|ok|okay|just|and|so)\b")
+ASKS = late(r"\b(please|pls|sure|yes|ok|okay|just|and|so|then|next|also|finally|lastly)\b")
 
 
 def _is_asked(low: str, start: int) -> bool:
@@ -183,7 +188,8 @@ def mark_of(low: str, found: Found) -> Mark | None:
     if name == "did":
         verb = VERB.match(low, end) or DOING.match(low, end)
         return Mark(name, start, verb.end(), (BASE | ING)[verb["verb"]], "finished") if verb else None
-    if name == "amount" and (_describes(low, start) or TO_ELSE.match(low, start)):
+    called_for = said == "expect" and not re.search(r"\w", low[:start])  # "Expect an answer from Acme by May 3"
+    if name == "amount" and (called_for or _describes(low, start) or TO_ELSE.match(low, start)):
         return None
     if name in ("amount", "forward") and NO_PROMISE.search(low, 0, start) and low.startswith(NOUNS_OF_PROMISE, start):
         return Mark("no", start, end, "", None)
@@ -203,18 +209,6 @@ def mark_of(low: str, found: Found) -> Mark | None:
 
 
 HAS = late(r"\b(has|have|had|was|were|been|'ve|'s) ([a-z]+ )?$")
-ELSEWHERE = late(
-    r"""
-    (received|got) from\b|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay|blessing)\b
-    |wrote (back|in)\b|signed (the|an?|its|their|our) (pledge )?(card|form|sheet|slip)\b
-    |(dropped|turned|handed|sent|mailed|filled) ((off|in|out|over|us|me) ){0,2}(an?|the|its|their|his
-      |her) ([a-z-]+ )?(card|form|sheet|slip)\b
-    |((?<=\d(st|nd|rd|th) )|(?<=annual )|(?<=first )|(?<=second )|(?<=last )|(?<=ever ))(held|hosted)
-    |attached (is|are|our|my|the|an?|find|please|here)\b
-    |(went|gone|go) (?!(\w+ly |all )?(through|thru|to|for)\b)
-    """,
-)
-""" "Received from Acme: ...", "the hall went quiet": who heard from somebody has received nothing that counts."""
 
 
 def _is_full(said: str, low: str, start: int) -> bool:

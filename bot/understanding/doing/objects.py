@@ -17,7 +17,7 @@ JOIN = late(
       | (and|&|plus|as well as|along with) )(also )?(?=(an?|another|one|two|three|four|five|six|several) |\d|\$)
     """,
 )
-FOR_THEM = late(r" (for|to|with|of|from|in|at|by) ")
+FOR_THEM = late(r" (for|to|with|of|from|in|at|by) (?!_)")
 
 
 def objects(lemma: str, plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.scene import Scene
+from bot.understanding.words.units import unit_after
 from bot.understanding.words.verbs import TEACH
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -24,11 +25,22 @@ def with_the_same(sentence: Text, head: Head, scene: Scene) -> bool:
     told = any(head.start <= number.start < head.end for number in scene.numbers)
     if head.lemma == "make" or (told and not placed):
         return False
-    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
+    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said) and not _trains_them(sentence, head, scene)
     found = AND_IT.search(sentence.low, max(0, head.verb - NEAR), head.verb)
     # "Y lo publicará" is "and it will publish", word by word; in English it is Acme that will.
     acts = WILL.match(sentence.low, head.verb) and not (sentence.translated or head.passive or NOTHING.match(said))
     return bool(theirs or (found and not acts))
+
+
+TAUGHT = late(r"\b(train|certif|educat|teach|taught|instruct|onboard)", seldom=True)
+
+
+def _trains_them(sentence: Text, head: Head, scene: Scene) -> bool:
+    """ "Hired 20 drivers and will train them": what was done with them before is no training."""
+    if head.lemma not in TEACH or TAUGHT.search(sentence.low, 0, head.verb):
+        return False
+    told = (number for number in scene.numbers if number.start < head.verb)
+    return any((unit := unit_after(scene.plain, number.end)) and unit.group == "people" for number in told)
 
 
 def with_their_ends(sentence: Text, heads: list[Head], scene: Scene) -> list[Head]:

@@ -64,8 +64,8 @@ MARKS = {
     "amount": rf"""
         (can (only )?do|(can (\w+ly |also )?)?{PROMISE}( to| you| us| me| them)?
           |(is|are|'re|'m|am) (now |also |already )?(planning|scheduling|arranging|preparing)( (for|on))?|expects?
-          |(put|mark|pencil|jot|write|note|log|enter|book|count|sign(ed)?) [^,.;]{{2,60}}?(, inc\.|, llc)? (down|up
-          |in)( for|,)
+          |(put|mark|pencil|jot|write|note|log|enter|book|count|sign(ed)?) [^,.;]{{2,60}}?(, inc\.|, llc)? ((down|up
+          |in)( the (books?|sheet|list|column|tally))?|on the (books?|sheet|list|board|tally))( for|,| ?:)
           |counts? on [^,.;]{{2,60}}? for|be ((put |marked |pencil\w+ )?(down|in)|counted in|signed up|listed) for
           |(goal|target|aim|pledge|commitment|promise) (of|for|at|from|by) (?!\d)[^,.;]{{2,50}}? (is( of)?|stands at
           |totals|comes to)
@@ -91,6 +91,8 @@ MARKS = {
           |(has
           |have)(?= \d[\d,]* ([\w-]+ ){{1,3}}?(enrolled|signed up|scheduled|slated|lined up|booked
           |in (the )?(training|course|program)|going through)\b)
+          |(came back|countered|answered|responded) with(?= ([a-z]+ ){{0,2}}?\d[\d,]* [^.;,]{{2,40}}? (by|before
+          |within) )
           |(stepped up|pitched in|chipped in|came through) with(?! \$)|(is|are) responsible for training
           |(joined|joins|stepped up|came (in|aboard|on board|forward|through)) ([^,.;]{{0,40}}? )?with a (\w+ )?(pledge
           |commitment|promise) of
@@ -131,6 +133,8 @@ MARKS = {
         |(is|are|am|'s|'re|'m) (set|intent|bent) on\b|volunteer(s|ed)? for(?= ({either(ING)})\b)
         |((is|are|am|'s|'re|'m) (responsible for|in charge of|on the hook for)
           |t(akes?|ook) on)(?= ({either(ING)}) ([\w-]+ ){{0,3}}?\d)
+        |((is|are|am|'s|'re|'m) (now |all )?(on the hook for|(tasked|charged|entrusted) with)|(has|have) been (tasked
+          |charged|entrusted) with)(?= ({either(ING)}) (([\w-]+ ){{0,3}}?\d|(an?|its|their|our|the) ))
         |intends? to\b|intended to\b|aims? to\b|means? to\b|sign(s|ed)? (up|on) to\b|(has|have) decided to\b
         |decided to\b|decides? to\b
         |(approved|adopted|passed|backed|endorsed|set|sets|unveiled|outlined|presented) (an?|the|its

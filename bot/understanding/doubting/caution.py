@@ -6,7 +6,7 @@ the words of the text, alone, in pairs and beside each doubt, by what the answer
 What no rule doubts is weighed as well, and asked about where its words speak plainly against it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from bot.understanding.calendar.dates import When
@@ -58,9 +58,9 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, UNDOUBTED = -0.75, 0.5
+PLAINLY, UNDOUBTED = -0.9, 0.5
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
-WHOLLY = -0.5
+WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
@@ -116,9 +116,12 @@ def is_asked_about(told: Beside) -> bool:
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
     odds = asking(told.said.low, [*doubts_raised, *strange], _how_told(told))
-    if not doubts_raised and not set(strange) - {ALONE}:
-        return odds > UNDOUBTED
-    return odds > PLAINLY
+    return odds > (UNDOUBTED if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
+
+
+def is_undoubted(raised: Iterable[str]) -> bool:
+    """Whether of what speaks against an answer's figures nothing weighs but its words."""
+    return set(raised) <= {ALONE}
 
 
 def is_strange_whole(said: Text) -> bool:

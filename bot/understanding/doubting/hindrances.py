@@ -68,10 +68,8 @@ BETWEEN_THEM = late(
     r"\band (between (both|them|the (\d+|two|three|four))|including \d+|adding (the )?\d+) \d", seldom=True
 )
 """ "At the clinic 8, two groups, and between both 23 finished": eight is where it was."""
-NO_LIST = (
-    r"(?!(the |our |a |an |their |my )?([a-z-]+ )?(list|roster|sheets?|log|register|records?|certificates?|portal"
-    r"|report|lms|system|book))"
-)
+LIST = r"(list|roster|sheets?|register|book|log|rolls?|sign-?ins?|attendance|names|paper(s|work)?)"
+NO_LIST = rf"(?!(the |our |a |an |their |my )?([a-z-]+ )?({LIST}|records?|certificates?|portal|report|lms|system))"
 BY_A_TRACE = late(
     rf"""
     \b((i|we)('m| am|'re| are|'ve| have)? ((went|gone|going|go|judged?|judging)( it)? (by|off|off of)|(worked (it|that)
@@ -81,7 +79,6 @@ BY_A_TRACE = late(
     seldom=True,
 )
 """ "58 as of March. The register died, so I worked it out from the lunch bill"."""
-LIST = r"(list|roster|sheets?|register|book|log|rolls?|sign-?ins?|attendance|names|paper(s|work)?)"
 NO_LIST_KEPT = late(
     rf"""
     \b(mislaid|misplaced|lost|threw (out|away)|tossed|(never|nobody|no one|didn't|forgot to) (kept|keep|took|take|made
@@ -114,6 +111,17 @@ MULTIPLIED = late(
 )
 """ "We tripled since last time, 80 in all", where 25 were on record."""
 
+OF_ANOTHER_SUBJECT = late(
+    r"""
+    \b(the|our|this|that|it|they) ?(talk|class|course|training|session|workshop|lesson|topic|subject|module)?\s
+    (was|is|were) (all |mostly |mainly )?about (?!(\d|_|an? |half|all|the same|it|that|this|them|your|our|what|how (to
+      |we)|when|everything|right|done|finished|ready|over|to)\b)(?![^.;!?]{0,60}\b(traffick\w*|exploit\w*|awareness|signs
+      |red flags|spotting|victims?|slavery|botl|tat|hotline|safety|people|kids|children|women|girls)\b)[a-z]
+    """,
+    seldom=True,
+)
+""" "27 more trained. The talk was about night work"."""
+
 
 def is_hindered(low: str) -> bool:
     """Whether those who are counted may not have been trained, or not only those who were promised are."""
@@ -132,4 +140,5 @@ def is_hindered(low: str) -> bool:
         AN_HOUR,
         FREE_TO_COME,
         MULTIPLIED,
+        OF_ANOTHER_SUBJECT,
     )

@@ -174,8 +174,18 @@ NOT_ALL = late(
 )
 
 
+STILL_GOT = late(
+    r"\bstill (got|have|had) \d+ more(?! ([a-z]+ ){0,2}?(to|left|who|that|remaining|waiting|needing)\b)", seldom=True
+)
+
+
 def one_or_none_left(said: str, counts: list[Count]) -> bool:
-    """ "Not one poster left, they're all up": a one that is denied, or stands beside all, is no remainder."""
+    """ "Not one poster left, they're all up": a one that is denied, or stands beside all, is no remainder.
+
+    Nor may be those of "storm week but still got 23 more".
+    """
+    if any(count.part == "left" for count in counts) and STILL_GOT.search(said):
+        return True
     one_left = any(count.part == "left" and count.value == 1 for count in counts)
     return one_left and bool(ALL_GONE.search(said)) and not NOT_ALL.search(said)
 

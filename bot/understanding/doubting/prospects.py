@@ -6,6 +6,7 @@ each of them noted.
 
 from bot.understanding.calendar.timewords import MONTH, WORKDAY
 from bot.understanding.counting.count import Count
+from bot.understanding.harmless.plainness import PAST
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
@@ -25,6 +26,7 @@ AHEAD = late(
     |\b\d+ (more )?(told|asked|assigned|reminded|invited|emailed|registered) to (do|take|complete|finish)
     |\b(and|then) (we're|we are|we'll be) (at )?(the )?half ?way\b|^\W*(another |\d+ more )\d* ?(\w+ )?at \d+ ?[ap]m\b
     |^\W*(another )?\d+ ([a-z]+ )?in orientation\b
+    |\b\d+( more)? (in|at|from) ([a-z'-]+ ){{1,3}}(still |yet )?to come\b
     |\b(the|this|that|our) (course|class|training|workshop)('s| is| will be| takes place| happens| starts
       | begins)( (given|held|on|scheduled|planned|booked|set|going))*( (for|on))? (next (week|month|[a-z]+day)
       |tomorrow)\b
@@ -73,10 +75,15 @@ DONE = late(
 )
 
 
+ON_A_DAY = r"\bmore on (mon|tues|wednes|thurs|fri|satur|sun)day\b"
+DAYS_AHEAD = late(rf"{ON_A_DAY}[^.;!?]{{0,60}}{ON_A_DAY}", seldom=True)
+""" "10 more on Monday and 12 more on Tuesday": of the last days or of the next, nobody says."""
+
+
 def may_be_to_come(said: Text, counts: list[Count]) -> bool:
     """Whether what looks done may be to come, be no training, or be told from memory."""
     low = said.low
-    if any_finds(low, AHEAD, NEW_HANDS, AS_I_RECALL):
+    if any_finds(low, AHEAD, NEW_HANDS, AS_I_RECALL) or (DAYS_AHEAD.search(low) and not PAST.search(low)):
         return True
     if all(count.part == "left" for count in counts):
         return bool(LEFT_FOR_NOW.search(low))

@@ -8,6 +8,7 @@ ANOTHER_SAYS = late(
     \b(sheets?|list|roster|log|report|portal|system|spreadsheet|tracker|hr|payroll|boss|manager|supervisor|file
       |records?|dashboard)\s
     ((only|actually|now|still|however) )?(says?|said|shows?|showed|has|lists?|reads?|counts?|gives?)\s[^.;!?\d]{0,25}?\d
+    |\bupdate ?: [^.;!?]*\d[^.;!?]*\bupdate ?: [^.;!?\d]{0,25}\d
     """,
     seldom=True,
 )

@@ -256,7 +256,7 @@ def of_places(low: str, counts: list[Count]) -> bool:
 
 def so_many_each(low: str, counts: list[Count]) -> bool:
     """ "Two classes at the mill, 9 each": so many times nine, where neither we nor they multiplied."""
-    figures = [one.whole for one in find_numbers(low)]
+    figures = [one.whole for one in find_numbers(low) if one.whole not in {count.of for count in counts}]
     products = {one * other for one, other in combinations(figures, 2)}
     if not products.isdisjoint(one.value for one in counts):
         return False

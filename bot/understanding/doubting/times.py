@@ -155,7 +155,7 @@ def ahead(low: str, written: str, counts: list[Count], dates: list[When], contex
 THE_CLASS = late(
     r"""
     \b(the|our) (mon|tues|wednes|thurs|fri|satur|sun)day (morning |afternoon |evening |night )?(class|session|group|crew
-      |training|course|workshop|board|extra|meeting|toolbox|shift)\b
+      |training|course|workshop|board|extra|meeting|toolbox|shift)\b|\bfrom (last )?[a-z]{3,6}day's [a-z]
     """,
     seldom=True,
 )

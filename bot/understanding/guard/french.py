@@ -67,7 +67,6 @@ FRENCH_CALM = late(
       |explique|expliquait|decrit|illustre|enseigne) (bien )?comment\b[^,.!?;\n]{0,90}
       |(camions?|autobus|vehicules?|chauffeurs?) ([\w']+ ){0,4}?pas (pu )?sortir (de la cour
       |du (garage|depot|terminal|stationnement))
-      |(jeux? de role|simul\w+|mise en scene)\b[^.!?;,\n]*
       |(peur|crainte) (de|d'|qu'on) ?(ne )?(pas|manquer) ([\w']+ ){0,4}?(finir|reussir|temps|date|echeance|delais?)
       |(compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice) (a ete|est|etait|sera
       |vient d'etre) (\w+ )?vendue?s?

@@ -5,6 +5,8 @@
 is a thing: snow, paper, a season, a system.
 """
 
+from bot.understanding.guard.colleagues import COLLEAGUES, ENGLISH_COLLEAGUES, MEN_AND_WOMEN, SPLIT
+from bot.understanding.guard.scenes import ENGLISH_SCENES, FRENCH_SCENES, SPANISH_SCENES, TURNED
 from bot.understanding.guard.workplaces import WORKPLACES
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import blanked
@@ -81,7 +83,7 @@ ENGLISH_IDIOMS = late(
       |watch\w*)\b))\b
       |(training|course|video|class|policy|poster|card|module|slides?) (says?|said|tells?|told|teaches|taught|reminds?
       |reminded) (us |them |you |people |drivers )?to (call|dial|contact|report|tell)\b[^.!?;\n]{{0,50}}
-      |(role[\s-]?play\w*|simulat(ed|ing)|re-?enact(ed|ing)|acted out|mock) [^.!?;\n]{{3,80}}
+      |(role[\s-]?play\w*|simulat(ed|ing)|re-?enact(ed|ing)|acted out|mock),?{TURNED} [^.!?;\n]{{3,80}}
       |(had|having|expecting|welcomed) (a|her|his|their|another) (new |healthy |beautiful\s
       |little )?baby( (girl|boy))?(?=\W*$|[.,;!?]| (on|last|this|yesterday|today|so)\b)
       |beaten to (the punch|it)\b|passport (is|has|was|just)? ?(\w+ )?expired
@@ -105,22 +107,15 @@ SPANISH_THINGS = (
     r"|posadas|vacaciones|navidad|computadora|tecnologia|internet|presupuesto|recortes?|rotacion|prisas?|cambios?"
     r"|mudanza|obras?|construccion)"
 )
-SPLIT = r"\d+ (mujeres|hombres|femmes|hommes) (y|et|pis) \d+ (hombres|mujeres|hommes|femmes)(?=\W*$)"
-""" "Capacitamos a 20, 8 mujeres y 12 hombres": who was trained, and nobody in need."""
-OF_BOTH = r"(mujeres|hombres|muchach[ao]s|chic[ao]s|gars|hommes|femmes|filles)"
-MEN_AND_WOMEN = (
-    r"^\d+ (mujeres y \d+ hombres|hombres y \d+ mujeres|femmes (et|pis) \d+ hommes|hommes (et|pis) \d+ femmes)"
-    r"( mas| capacitad[ao]s| certificad[ao]s| ayer| hoy| de plus| form\w+| certifi\w+| hier)+(?=\W*$|[.;!])"
-    rf"|^\d+ {OF_BOTH} (y|et|pis) \d+ {OF_BOTH},? \d+ (en total|en tout|au total)(?=\W*$)"
-)
-"""Of whom those who were trained were, where it is told as that: more, in all, certified."""
 SPANISH_IDIOMS = late(
     rf"""
     \b({MEN_AND_WOMEN}|(?<=\d en total pero )no estoy segur[oa](?=\W*$)
       |(?<=si )senor(a|ita)?(?=[,.!])
       |(?<=ayuda )(por favor|porfa)?\W*soy nuev[oa] en (el|este) (puesto|trabajo)( y no se [^.!?;\d]{{1,40}})?(?=\W*$)
       |(mi|el) jefe (dice|dijo|reporta) que (van|llevamos|ya van|son|vamos en) (?=\d)
-      |puede venir alguien a (dar|hablar|presentar)|firmaron la lista pero se salieron|ayud[ea]n?me a (entrar
+      |puede venir alguien a (dar|hablar|presentar)|firmaron la lista pero se salieron
+      |(?<=a mas, )la (senora|senorita|companera) [a-z]+ del? (la )?(turno|recepcion|limpieza|lavanderia|cocina)
+      |ayud[ea]n?me a (entrar
       |conectarme|accesar|acceder) (al|a la
       |en el) (portal|pagina|sistema|curso|plataforma)
       |me urge que me (llamen|marquen), (los numeros|el portal|la lista)|no puedo salir de la (junta|reunion)
@@ -143,6 +138,7 @@ SPANISH_IDIOMS = late(
       |(gerente|director|directora|jefe|jefa|area|departamento|equipo|costos|gastos) de explotacion
       |(hay|tengo|tenemos|son|otras?|unas?|las|los|pur[ao]s?|dos|tres|cuatro|cinco|\d+) (\w+ )?(muchach|chic|chav|senor
       |companer)[ao]s? (nuev[ao]s? )?(de (la )?(recepcion|limpieza|cocina|lavanderia|oficina|noche|manana|tarde|caja
+      |housekeeping|ama de llaves|front desk|banquetes|mostrador
       |contabilidad|nomina|turno|intendencia|almacen|ventas)
       |(a (l[ao]s )?)?que (les (aun |todavia )?falta\w*
       |(aun |todavia )?faltan? (por|de|el|la) (curso|taller|capacit\w+|tomar|hacer)
@@ -168,7 +164,7 @@ SPANISH_IDIOMS = late(
       |secuestr|recluta)\w*[^.!?;\n]{{0,80}}
       |\d+ mas de (los|mis|nuestros) muchachos( del? [\w ]{{3,20}})?(?=\W*$|[.,;!])
       |(muy|bien) (atent|participativ|content|interesad|puntual|listo?)[ao]s (las|los) muchach[ao]s\b
-      |(juegos? de rol(es)?|simulacros?|dramatizacion(es)?|sociodramas?) [^.!?;\n]{{3,80}}
+      |(juegos? de rol(es)?|simulacros?|dramatizacion(es)?|sociodramas?),?{TURNED} [^.!?;\n]{{3,80}}
       |(tuvo|espera|tendra) (a )?(su |un[ao]? )(ninit?[ao]s?|nin[ao]s?|bebe|bebita?|varon)(?=\W*$|[.,;!])|vendimias?
       |(con|hace|hacia|hizo|hubo|habia) (un|una|este|mucho|tanto|tremend[oa]) (frio|calor(on|azo)?|ventarron|aire
       |aguacero|lodazal)( (que (no se aguant\w+|pela|quema)|terrible|horrible|tremendo))?
@@ -257,7 +253,6 @@ FRENCH_IDIOMS = late(
       |demand\w+ (\w+ )?(c'est quoi|ce qu'(est|etait)|ce que \w+) (une? |le |la )?[\w-]+
       |(conferenciere?|oratrice|survivante|invitee|temoin) (a|avait) (deja )?ete (vendu|exploit|recrut|enlev|traffiq
       |forc)\w*[^.!?;\n]{{0,80}}
-      |(jeux? de roles?|mises? en (scene|situation)|simulations?) [^.!?;\n]{{3,80}}
       |(eu|attend|accueilli|recu) une? (petite? |belle |beau )?(filles?|garcon|bebe)(?=\W*$| ?[.,;!])
       |manque (encore |juste |seulement )?\d+ (gars|chauffeurs|employes)(?=\W*$| (svp|encore
       |a (former|faire|passer))\b)
@@ -267,6 +262,10 @@ FRENCH_IDIOMS = late(
       |couple de gars(?= (qui )?(l'|les? |la )?(ont|a) (fait|suivi|fini|passe|complete))
       |(les|nos|mes) gars (etaient|sont|ont ete) (tous |tres |bien |ben |super |vraiment |pas mal )?(contents?|fiers?
       |attentifs?|interesses?|satisfaits?|formes?|motives?|embarques?|emballes?)\b
+      |(les|nos|mes) filles d(e|u) (la |l')?{FRENCH_DESKS}(?= (l'|les? |la )?ont (\w+ )?(trouve|aime|adore|apprecie
+      |appris|suivi|fait|fini|complete|termine|passe|embarque)\b
+      | (etaient|sont|ont ete) (\w+ ){{0,2}}?(contentes|fieres|attentives|interessees|satisfaites|formees|motivees
+      |embarquees|emballees)\b)
       |({FRENCH_MANY}) gars (pis|et) ({FRENCH_MANY}) filles (?=d(e|u) (la |l')?{FRENCH_DESKS}\b)
       |({FRENCH_MANY}) (femmes?|filles?|dames?) d(e|u) (la |l')?{FRENCH_DESKS}(?= (de plus|a (former|faire|passer)|form
       |certif|(l'|les )?(a|ont) (fait|suivi|termine|complete|fini|passe)))
@@ -276,9 +275,22 @@ FRENCH_IDIOMS = late(
 )
 
 
+LOOKED_PAST = (
+    ENGLISH_SCENES,
+    SPANISH_SCENES,
+    FRENCH_SCENES,
+    ENGLISH_COLLEAGUES,
+    COLLEAGUES,
+    ENGLISH_IDIOMS,
+    WORKPLACES,
+)
+
+
 def without_figures(low: str) -> str:
-    """A plain English text with its figures of speech blanked."""
-    return WORKPLACES.sub(blanked, ENGLISH_IDIOMS.sub(blanked, low))
+    """A plain text with the figures of speech of English blanked, and what is only played or shown."""
+    for calm in LOOKED_PAST:
+        low = calm.sub(blanked, low)
+    return low
 
 
 def without_idioms(folded: str) -> str:

@@ -68,7 +68,6 @@ SPANISH_CALM = late(
       |(encerrad|atrapad|atorad)\w+ en (el|un) (trafico|elevador)|sin (ningun )?incidentes?|mal estacionad\w+
       |(capacitacion|video|pelicula|curso|modulo|taller|platica|charla|presentacion|documental) (muestra|mostraba
       |explica|explicaba|describe|ensena) como\b[^,.!?;\n]{0,90}
-      |(simul\w+|actuacion|dramatizacion|sociodrama|juego de roles?)\b[^.!?;,\n]*
       |(empresa|compania|flota|hotel|terminal|terreno) (ya )?(fue|ha sido|se|esta) (\w+ )?vend(id[ao]|io|e
       |iendo)\b(?! a | (mujer|nina|chica|muchacha|sexo|menor))
       |vend(ieron|io|en) (la|el|nuestra) (empresa|compania|flota|hotel|negocio)

@@ -83,6 +83,8 @@ WORKPLACES = late(
     |\bsorry for the (late|slow|delayed) (reply|response|answer|update)[,.;!-]* ((i|we) had|there was) (a|an) ([a-z]+
       \s)?emergency( (at|in) (work|home|the office|the family))?(?=\W*$|[.,;!])
     |\b(my|our) {BOSS} (is|was) being {MOVED_AT_WORK}
+    |\b(don't|do not|no longer|never) (want|need|wish|like|care) ((to (get|receive)|for) )?(these|your|the|those
+      |any|more|any more|all these|so many) (more )?(messages|texts|reminders|e-?mails|dms|pings|notifications)\b
     """,
 )
 """What is looked past; a word beside that tells of danger is heard."""

@@ -206,6 +206,7 @@ HALF_WAY = late(
     """,
 )
 LONGEST = 2_000
+SINCE_THEN = "since then"
 
 
 def without_frame(low: str) -> str:
@@ -225,4 +226,4 @@ def without_frame(low: str) -> str:
 
 
 def _then(found: re.Match[str]) -> str:
-    return "since then".ljust(len(found[0])).replace("  ", " _") if len(found[0]) > len("since then") else found[0]
+    return SINCE_THEN.ljust(len(found[0])) if len(found[0]) > len(SINCE_THEN) else found[0]

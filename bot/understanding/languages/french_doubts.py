@@ -13,7 +13,11 @@ TO_COME = late(
     rf"""
     \b(on|nous|ca|j'|je) (se )?(terminons?|completons?|termine|complete|finis|finit|finissons|boucle)\s
       ?(cette semaine|{DAY}|ce mois|bientot)|^\W*(ca|on) acheve\W*$|\bobjectif atteint {DAY}
-    |\bde plus en vue\b|\b\d+ (\w+ )?a (inscrire|embaucher|remplacer|retirer|appeler|reprendre|planifier)\b
+    |\bde plus en vue\b|\b\d+ (\w+ )?a (inscrire|embaucher|remplacer|retirer|appeler|reprendre|planifier
+      |enlever|oter|soustraire|deduire|effacer|supprimer|corriger|changer|modifier|reporter|rappeler|relancer|recevoir
+      |payer|rembourser|imprimer|commander|deplacer|transferer|refaire)\b
+    |^\W*(encore )?\d+ (de plus |autres |\w+ )?a venir\W*$
+    |\b\d+ ((?!nouve|autres|plus)\w+ )?a (declarer|compter|rapporter|signaler)\b
     |\d de plus a inscrire\W*$|^\W*r?ajoute \d [^.;]{{0,80}}\bau cours de {DAY}|^\W*mets-en \d+ (de plus )?{DAY}
     |\bon peut en (ajouter|faire|former) \d|\ben prend \d
     |\d+ (autres |de plus )?(au|cet|cette|l') ?(printemps|ete|automne|hiver)\b
@@ -49,7 +53,8 @@ OF_A_PART = late(
     |^\W*\d+ avec (le groupe|les nouveaux|l'equipe)\b|\bgroupe d'hier inclus\b
     |^\W*\d+ (plus l'|plus les|plus le|apres le|depuis le) ?(equipe|groupe|quart|nouveaux)
     |\b(la|notre) (compagnie|entreprise|flotte) compte \d
-    |\bon (en )?a (seulement |juste )?\d+ (chauffeurs |employes |conducteurs )?(en tout|de plus depuis)\b
+    |\bon (en )?a (seulement |juste )?\d+ ((chauffeurs |employes |conducteurs )?en tout
+      |(chauffeurs |employes |conducteurs )de plus depuis)\b
     |\b(y a|on a|on en a) (juste |seulement )?\d+ [^.;]{{0,20}}\ba former\b|\bdont \d+ (a faire|faits?|formes?)\b
     |^\W*on a \d+ (chauffeurs|employes|conducteurs)\W*$|\bnous comptons \d+ (chauffeurs|employes|conducteurs)\W*$
     |\b(faits?|formes?|certifies?) ?:? \d+,? (a faire|restants?)\b|\bformes? (et|pis) \d+ (certifies?|ont)\b

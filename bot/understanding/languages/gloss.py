@@ -5,18 +5,19 @@ that nobody taught us: plainness asks about it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.understanding.languages.language import language_of
-from bot.understanding.languages.matching import ARTICLE, OF, Matcher, Slots
-from bot.understanding.languages.piece import Token
+from bot.understanding.languages.language import is_english, language_of
+from bot.understanding.languages.matching import ARTICLE, OF, WHOM, Matcher, Slots
+from bot.understanding.languages.piece import Piece, Token
 from bot.understanding.languages.tokens import tokens_of, with_small_feasts
+from bot.understanding.languages.whence import word_of_place
 from bot.understanding.lexicon import Lexicon, lexicon
 from bot.understanding.readings import Language
+from bot.understanding.words.persons import HEADS
 from bot.understanding.words.units import ANYBODY, GROUP_OF, SPECIFIC
-from bot.understanding.words.wheres import KINDS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, tidy, words
 
@@ -24,39 +25,18 @@ OTHERS: tuple[Language, ...] = ("es", "fr")
 MOST_PIECES = 1_600
 """Words and marks put into English of one text: about as many as a letter of `LONGEST` characters has."""
 
-DEPARTMENTS = words(
-    "kitchen reception laundry cafeteria maintenance cleaning safety warehouse office garage lobby yard workshop sales "
-    "purchasing shipping accounting finance payroll production marketing logistics dispatch"
-)
-FURTHER = frozenset(["mas", "adicionales", "nuevos", "nuevas", "plus", "autres", "nouveaux"])
-""" "9 de cocina", "9 más de cocina": 9 from the kitchen, where people work."""
-BESIDE = words(
-    "training trainings webinar webinars class classes quiz more so far total all in good great done ok okay thanks"
-    " sorry today yesterday new morning afternoon night shift online zoom link team update"
-)
-ENGLISH_TOO = ANYBODY | SPECIFIC | BESIDE
+ENGLISH_TOO = ANYBODY | SPECIFIC | words("zoom link")
 """ "Les dimos el training a 21 drivers", "64 so far!": what people say in English beside their own language."""
+NO_ENGLISH = words("late")
+""" "100, me late que sí": a guess."""
+NO_SPANISH = words("done certificate")
+""" "Ya tenemos 40 done": no form of "donar" that lost its accent."""
 LEFT_OUT = "{-}"
 """Of "pasamos de los 130, son 134" the first count is not told in English."""
-COUNTED = ANYBODY | SPECIFIC | words("more other others trained certified done finished")
-""" "12 more": a place may follow."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
-PEOPLE = late(rf"\d( more)?( [a-z-]+){{0,2}} ({'|'.join(sorted(ANYBODY | SPECIFIC))})( more)?$")
-""" "25 city officers", before where they are from."""
+TRAINS = late(r"\b(train(ed)?|certif(y|ied)|teach|taught)$")
 HAVE = late(r"\b(have|has|had|be|been|was|were|are|is)( (all|already|not|well|just|now|also|both|each))*$")
-
-
-@dataclass(slots=True)  # Not frozen, as a token is not.
-class Piece:
-    """English words, and from where to where the words they stand for were written."""
-
-    english: str
-    start: int
-    end: int
-    spaced: bool = True
-    kept: bool = False
-    """Whether it is as it was written."""
 
 
 class Glossed(NamedTuple):
@@ -109,7 +89,7 @@ def _assembled(text: Text, pieces: list[Piece]) -> Text:
         spaced = spaced or piece.spaced
         if not piece.english:
             continue
-        if low and spaced:
+        if low and spaced and low[-1] != "$":
             space = "\n" if "\n" in text.written[places[-1][1] : piece.start] else " "
             written.append(space)
             low.append(space)
@@ -120,7 +100,7 @@ def _assembled(text: Text, pieces: list[Piece]) -> Text:
             written.append(text.written[piece.start : piece.end])
             places += [(place, place + 1) for place in range(piece.start, piece.end)]
         else:
-            written.append(piece.english)
+            written.append("Mr" if piece.english == "mr" else piece.english)  # As a title is known by.
             places += [(piece.start, piece.end)] * len(piece.english)
     return Text("".join(written), "".join(low), text.written, tuple(places))
 
@@ -180,38 +160,30 @@ class _Reader:
             return Piece(english, token.start, token.end, spaced, kept=as_written)
         if token.kind == "number":
             return Piece(token.low, token.start, token.end, token.spaced or self._after_word(at))
-        if token.key in OF and self._whose_department(at):
-            return Piece("from", token.start, token.end, token.spaced)
-        if token.key == "a" and self._at_their_place(at):
-            return Piece("at", token.start, token.end, token.spaced)
+        whence = word_of_place(self.find, at, self.last, self._word)
+        if whence:
+            return Piece(whence, token.start, token.end, token.spaced)
+        if self.taught.language == "es" and (small := self._small(at)) is not None:
+            return Piece(small, token.start, token.end, token.spaced)
         english_word = self._word(token)
         if english_word is None:
-            self.unknown += [] if token.low in ENGLISH_TOO else [token.low]
+            said_too = token.low in ENGLISH_TOO or (is_english(token.low) and token.low not in NO_ENGLISH)
+            self.unknown += [] if said_too else [token.low]
             return self._as_it_is(at)
         return Piece(english_word, token.start, token.end, token.spaced or self._after_word(at))
 
-    def _whose_department(self, at: int) -> bool:
-        """Whether a number (or so many people) stands before, and a name or where people work behind, uncounted."""
-        place = at + 1
-        while place < len(self.tokens) and self.tokens[place].key in ARTICLE:
-            place += 1
-        before = at - (2 if at > 1 and self.tokens[at - 1].key in FURTHER else 1)
-        counted = at > 0 and self.tokens[before].kind == "number"
-        if place < len(self.tokens) and self.tokens[place].kind == "name":
-            return (counted and before == at - 1) or (self.taught.language == "es" and bool(PEOPLE.search(self.last)))
-        alone = counted and self.find.things_end(place, len(self.tokens)) == place + 1
-        return alone and self._word(self.tokens[place]) in DEPARTMENTS
-
-    def _at_their_place(self, at: int) -> bool:
-        """ "8 à l'entrepôt": who they are, or how many, stands before, and a place behind."""
-        last, place = self.last.rpartition(" ")[2], at + 2
-        if not (last.isdigit() or last in COUNTED) or place >= len(self.tokens):
-            return False
-        alone = self.tokens[at + 1].key in ARTICLE and self.find.things_end(place, len(self.tokens)) == place + 1
-        return alone and self._word(self.tokens[place]) in KINDS
+    def _small(self, at: int) -> str | None:
+        """ "Capacitar a guardias": the Spanish "a" leads nowhere. "En Barcazas Tampico": at them."""
+        key, past = self.tokens[at].key, self.tokens[at + 1 : at + 3]
+        if key == "a" and past and TRAINS.search(self.last):
+            whom = past[0].key in WHOM and past[-1].kind != "number"  # "We trained them at 5"
+            return "" if whom or self.find.things_end(at + 1, len(self.tokens)) > at + 1 else None
+        return "at" if key == "en" and past and past[0].kind == "name" and past[0].low in HEADS else None
 
     def _word(self, token: Token) -> str | None:
         taught, key = self.taught, token.key
+        if token.low in NO_SPANISH:
+            return token.low
         if token.low in taught.exact:
             return taught.exact[token.low]
         if key in taught.after_have and HAVE.search(self.last):

@@ -19,7 +19,8 @@ JOINING = words("de del la las los el y e du des le les et of the and sur en au 
 """Small words that stand inside a name."""
 WORD = late(r"aujourd'hui|[^\W\d_]+((?P<short>'(s|t|re|ve|ll|d|m)\b)|'(?=[^\W\d_]))?")
 SPANISH_SIGNS = late(r"[ñ¿¡]")
-FRENCH_SIGNS = late(r"[àçèêëîôûœù]|é\w*ée?s?\b|\b(d|l|qu|j|n|c|jusqu)'")
+FRENCH_SIGNS = late(r"[àçèêëîôûœù]|é\w*ée?s?\b|\b(d|l|qu|j|n|c|jusqu)'|\w : |(?<![\d.,] )\b\d{1,3} \d{3}\b(?! ?\d)")
+"""Also a space before a colon ("total : 40") and one between thousands ("1 250")."""
 EVERYDAY = words(
     "the a an and or but if so as at by for from in into of on to with about after before until i me my we us our you "
     "your he she it they them their this that these those here there who what when where which how why is am are was "
@@ -40,7 +41,8 @@ EVERYDAY = words(
     "appreciate leave away passed failed correction registered signed enrolled left remaining instead fewer hotline "
     "police detective victim best worst better worse part parts parking approx "
     "agenda welcome close feel safe follows follow girl woman man men women child old saw heard someone something "
-    "trafficking suspect sponsor sponsors sponsorship level levels bronze silver gold platinum diamond"
+    "trafficking suspect sponsor sponsors sponsorship level levels bronze silver gold platinum diamond bot whos whats "
+    "hows wheres bye"
 )
 
 
@@ -65,8 +67,8 @@ def language_of(said: Text, unit: str | None = None) -> Language:
     scores["es"] += 2 * bool(SPANISH_SIGNS.search(said.low)) * bool(scores["es"] or not scores["en"])
     scores["fr"] += bool(FRENCH_SIGNS.search(said.low)) * bool(scores["fr"])
     best: Language = "fr" if scores["fr"] > scores["es"] else "es"
-    if unit and scores["fr"] == scores["es"] > scores["en"] and language_of(tidy(unit)) == "fr":
-        best = "fr"
+    if unit and scores["fr"] == max(scores.values()) > 0 and language_of(tidy(unit)) == "fr":
+        return "fr"
     return best if scores[best] > scores["en"] else "en"
 
 
@@ -78,6 +80,11 @@ def telling_only(said: Text) -> dict[Language, int]:
         if len(homes) == 1:
             only[homes[0]] += 1
     return only
+
+
+def is_english(word: str) -> bool:
+    """Whether a word is one of plain English, whatever else it may be."""
+    return _known()[0][1](word)
 
 
 @lru_cache(maxsize=4096)

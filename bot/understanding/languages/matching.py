@@ -20,6 +20,10 @@ BRANCHES = words(
     "terminus depot garage succursale bureau entrepot usine gare cour magasin"
 )
 """Where people work: "choferes de la terminal de Laredo" are drivers from there."""
+COMPANY = words("empresa compania compagnie entreprise societe")
+""" "130 choferes de la empresa" are drivers of the company, where "company drivers" would be counted so."""
+WHOM = ARTICLE | OUR | words("su nuestro nuestra mi mis toda todo todos todas cada otros otras")
+""" "Capacitar a su personal": the words before whom somebody teaches."""
 LETTERS = {"es": frozenset("abcd"), "fr": frozenset("bcd")}
 """Of parts: "16 cadetes del grupo A" are those of the group A, and no group cadets. French has "à" and "a" there."""
 DATED = late(r"\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?|\d{4}-\d\d-\d\d|(19|20)\d\d")
@@ -179,11 +183,17 @@ class Matcher:
         past = number
         while past < end and self.tokens[past].key in OF | ARTICLE | OUR:
             past += 1
-        if number < past < end and self.tokens[past].key in self.taught.times:
-            return number  # "12 la semana pasada": a week is not what is counted.
+        if number < past < end and (self.tokens[past].key in self.taught.times or self._at_a_branch(number, past)):
+            return number  # "12 la semana pasada", "33 de la succursale": neither is what is counted.
         things = self.things_end(past, end)
         lettered = number < past and things < end and self.tokens[things].key in LETTERS[self.taught.language]
         return things if things > past and not lettered else number
+
+    def _at_a_branch(self, number: int, past: int) -> bool:
+        """Whether behind a number of several and an article stands one place where people work."""
+        several = self.tokens[number - 1].key not in ("1", "%") and self.tokens[number].key in OF
+        article = self.tokens[past - 1].key in (*ARTICLE, "du", "del")
+        return several and article and self.tokens[past].key in BRANCHES
 
     def things_end(self, at: int, end: int) -> int:
         """Past a noun with what describes it; the place itself if there is none."""
@@ -202,6 +212,8 @@ class Matcher:
             step += 1
         if step > at and self.tokens[at].low == "dès":
             return 0  # "40 chauffeurs dès le mois prochain": from when, and not of what.
+        if step > at + 1 and step < end and self.tokens[step].key in COMPANY:
+            return 0
         if step < end and self.tokens[step].kind == "word" and (self.noun(step, end) or self.describes(step)):
             past = self.noun(step, end) or step + 1
             named = past + 1 < end and self.tokens[past].key in OF and self.tokens[past + 1].kind == "name"

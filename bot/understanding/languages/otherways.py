@@ -104,7 +104,7 @@ EITHER_WAY = late(
     r"|(m[aá]s|de plus)\W+(llegaron|vinieron|asistieron|firmaron) \d"
     r"|\d (m[aá]s|de plus),? (dont )?\d+ (nuev[oa]s|nouveaux|nouvelles)\b"
     # So many too few, or fewer.
-    r"|\b(dij[eo]|cont[eé]|dit|donn[eé]|di|[eé]tait|[eé]tions|[eé]ramos|en a|d[eé]clar[eé]|not[eé]"
+    r"|\b(dij[eo]|cont[eé]|dit|donn[eé]|di|(?<!c')[eé]tait|[eé]tions|[eé]ramos|en a|d[eé]clar[eé]|not[eé]"
     r"|rapport[eé]) \d+ (de |en )?(menos|moins)\b"
     r"|\b(puse|report[eé]|anot[eé]|mand[eé]|mis|[eé]crit) \d+ (en )?(menos|moins)\b",
     seldom=True,

@@ -1,4 +1,4 @@
-"""One piece of a Spanish or French text."""
+"""One piece of a Spanish or French text, and of its English."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -18,3 +18,15 @@ class Token:
     end: int
     spaced: bool
     """Whether there is space before it."""
+
+
+@dataclass(slots=True)  # Not frozen, as a token is not.
+class Piece:
+    """English words, and from where to where the words they stand for were written."""
+
+    english: str
+    start: int
+    end: int
+    spaced: bool = True
+    kept: bool = False
+    """Whether it is as it was written."""

@@ -118,7 +118,12 @@ TWO_FIGURES = late(
     |\bantes del grupo\b|\bayer hubo otra\b|\by lo mismo\b|\btarde tambien\b|\botro grupo del\b|, se me fue uno\b
     """,
 )
-OF_EACH_PLACE = late(r"^\D*\d+ (en linea|en (?!ingles)[a-z]+) y \d+ (en (?!espanol)[a-z]+)\W*$")
+OF_EACH_PLACE = late(
+    r"""
+    ^(?!\W*((ya|hasta (hoy|ahora|ahorita)) )?en total\b)\D*\d+ (en linea
+      |en (?!ingles)[a-z]+) y \d+ (en (?!espanol)[a-z]+)\W*$
+    """,
+)
 """ "12 en Fresno y 9 en Modesto", where something is on record: so many more, or in all."""
 SECTIONS = late(
     rf"""
@@ -205,10 +210,21 @@ SAID_AFTER = late(
 REGISTERED = late(r"\bregistr(é|amos) (a )?\d")
 """ "Registré 12 más": enrolled, or noted. Without its accent it asks us to note them."""
 
+OF_A_SUBJECT = late(
+    r"""
+    \b(curso|charla|clase|platica|tema|capacitacion|formacion|sesion|taller) (que dimos )?(fue|era|trato) (sobre
+      |acerca de |de |del )?(?!(presencial|virtual|corto|corta|largo|larga|muy|bien|buen[oa]?|una?|el|la
+      |los|las|toda?|todo|en|por|a|con|para|hoy|ayer|de|del|sobre|excelente|interesante|rapid[oa]|intens[oa]|lo|tan|bastante|trata|segurid\w+)\b)
+    (?!trafic|trata|explot|concien|victim)[a-z]{4,} (de|en|con|para)\b
+    """,
+    seldom=True,
+)
+""" "8 más. El curso fue cuidado en casa": what else it was about."""
+
 
 def doubts_in_spanish(low: str, plain: str, *, begun: bool) -> bool:
     """Whether a text, `plain` without accents, may mean another number than its English does."""
     first = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
-    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER)
+    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER, OF_A_SUBJECT)
     third = (OF_EACH_PLACE,) if begun else ()
     return any_finds(plain, *first, *second, *third) or bool(REGISTERED.search(low))

@@ -75,6 +75,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     value = _value(said, lexicon.language)
     if value and said[-1] in ("mil", "mille") and end < len(tokens) and re.fullmatch(r"[1-9]\d\d", tokens[end].key):
         end, value = end + 1, value + int(tokens[end].key)  # "Mil 250"
+    if value and said[-1] in MILLIONS and end < len(tokens) and tokens[end].key in OF:
+        end += 1
     if value and end < len(tokens) and tokens[end].key in DOZENS:
         end, value = _dozens(tokens, end, value)
     if value is None and first.key not in ARTICLES:
@@ -120,6 +122,8 @@ def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
         rest = tokens[at + 2] if at + 2 < len(tokens) else None
         if rest and after.startswith("mil") and len(after) < 6 and re.fullmatch(r"[1-9]\d\d", rest.key):
             return at + 3, str(whole + int(rest.key))  # "2 mil 300"
+        if rest and rest.key in OF and after in MILLIONS:
+            return at + 3, str(whole)
         return at + 2, str(whole)
     if after in DOZENS:
         end, value = _dozens(tokens, at + 1, float(tokens[at].key))
@@ -127,6 +131,9 @@ def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
     return at, None
 
 
+MILLIONS = ("millon", "millones", "million", "millions")
+""" "Más de un millón de personas": the "de" belongs to the number."""
+OF = ("de", "d'")
 DOZENS = {"docenas": 12, "docena": 12, "douzaines": 12, "douzaine": 12, "decenas": 10, "dizaines": 10}
 """How many each is of which two or more are counted: "deux dizaines"."""
 

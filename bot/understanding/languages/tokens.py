@@ -3,27 +3,31 @@
 import re
 from dataclasses import replace
 
+from bot.understanding.languages.asking import asked_apart
 from bot.understanding.languages.figures import figure
 from bot.understanding.languages.language import JOINING as NAME_JOINING
 from bot.understanding.languages.piece import LONGEST_NAME, Token
 from bot.understanding.languages.spelling import meant_by
 from bot.understanding.languages.spelt import counted
 from bot.understanding.lexicon import Lexicon
-from bot.understanding.words.vocabulary import METALS
+from bot.understanding.words.persons import HEADS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
 
 PIECE = late(
     r"""
-    \b[qt](?P<quarter>[1-4])\b|(?P<dogs>\bk-?9s?\b)|(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
+    \b[qt](?P<quarter>[1-4])\b|(?P<dogs>\bk-?9s?\b)|(?P<paper>\b(dc ?-? ?3|nom ?-? ?0\d\d(-[a-z]+-\d{4})?)\b)
+      |(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
       |[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
       |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
       |([a-z]\.){2,}|#[0-9]+)
+    |(?P<span>\b(de|desde)( las)? [0-9]{1,2} (a|hasta)( las)? [0-9]{1,2} ?([ap]\.? ?m\b|hrs\b|horas\b))
     |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?)
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
     |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
     |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
-    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)
+    |(?P<word>\b(we|they|you|i|it|that|there)'(re|s|m|ve|ll)\b
+      |aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)
       |(?P<mark>[^\s\w])
     """,
 )
@@ -31,10 +35,19 @@ INCLUSIVE = late(r"\(e\)(?=s?$)|·e·?(?=s?$)")
 """ "Préposé(e)s", "employé·es": one word for women and men."""
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 DOGS = {"es": "canina", "fr": "canine"}
+PAPERS = {"dc": "constancia", "no": "norma"}
+"""A certificate and a law that are called by numbers in Mexico."""
+NAMED_SO = words("constancia constancias certificado certificados formato formatos norma diploma diplomas")
 MORE = {"es": "mas", "fr": "plus"}
 """ "8 de +", "20 choferes + hoy": the sign stands for the word."""
 DAY_OF = {"es": ("el",), "fr": ("le",)}
 REACHED = frozenset(("en", "por", "a"))
+""" "Vamos en el 20": they are at twenty."""
+TAKEN_BACK = words(
+    "efface effacez oublie oubliez annule annulez enleve enlevez enleves retire retirez supprime supprimez ote otez"
+    " ignore ignorez change changez corrige corrigez remplace remplacez"
+)
+""" "Efface le 10": an entry is taken back, and no day named."""
 INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
 ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
 """What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
@@ -56,9 +69,14 @@ COURSES = ("training", "tat", "botl")
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
+LEVELS = words("bronze bronce silver plata argent gold oro or platinum platino platine diamond diamante diamant")
+""" "Patrocinador Plata y Vidrios Mora": a level, and another body."""
+TITLES = words("sr sra srta lic ing arq mtro mtra profr profra dr dra m mme mlle dre")
 KINDS_OF_BODY = words(
     "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
-    " provincial provinciale scolaire escolar comunitario communautaire civil civile unido central"
+    " provincial provinciale scolaire escolar"
+    " routier routiere ferroviaire maritime camionera portuaria portuaire comunitario"
+    " communautaire civil civile unido central"
 )
 """ "Sûreté municipale": a body's kind belongs to its name, though it is written small."""
 
@@ -70,10 +88,16 @@ SPOKEN = {("ce", "est"): "c'", ("ce", "etait"): "c'", **{("y", after): "il" for 
 def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     """The pieces of a plain text in order."""
     found = [one for piece in PIECE.finditer(text.low) for one in _apart(_token(text, piece, lexicon))]
-    found = [_sign(found, at, lexicon) for at in range(len(found))]
+    found = [_sign(found, at, lexicon) for at in range(len(found)) if not _names_the_paper(found, at)]
     named = _named(text, found, lexicon)
-    spoken = _as_spoken(named) if lexicon.language == "fr" else named
+    spoken = _as_spoken(named) if lexicon.language == "fr" else asked_apart(named)
     return counted(_dated(spoken, lexicon.language), lexicon)
+
+
+def _names_the_paper(tokens: list[Token], at: int) -> bool:
+    """ "Su constancia DC-3": the number only says which."""
+    one = tokens[at]
+    return at > 0 and one.low != one.key and one.key in PAPERS.values() and tokens[at - 1].key in NAMED_SO
 
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
@@ -112,6 +136,12 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
         return Token("word", *(f"q{piece['quarter']}",) * 2, start, end, spaced)
     if piece["dogs"]:  # "12 agentes del K-9": no nine
         return Token("word", *(DOGS[lexicon.language],) * 2, start, end, spaced)
+    if piece["span"]:  # "De 9 a 11 am"
+        first, last = re.findall(r"\d+", low)
+        hours = f"from {first}:00 to {last}:00"
+        return Token("mark", hours, hours, start, end, spaced)
+    if piece["paper"]:  # "Ya tienen su DC-3": no three
+        return Token("word", PAPERS[low[:2]], low, start, end, spaced)
     if piece["word"]:
         low = INCLUSIVE.sub("", low)
         meant = meant_by(low, text.written[start:end], not start, lexicon)
@@ -151,9 +181,12 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     if not _capital(text, tokens[at]):
         return at
     first = tokens[at]
+    titled = at > 1 and tokens[at - 1].key == "." and tokens[at - 2].key in TITLES
     opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
     end = _run(text, tokens, at, lexicon)
     known = lexicon.knows(first.key) or first.low.endswith("'")
+    if titled:
+        return end  # "Ing. Salas"
     if (end == at + 1 and known) or (opens and first.key in ASKING):
         return at
     if tuple(token.key for token in tokens[at : at + 2]) in TOWNS and _capital(text, tokens[at + 1]):
@@ -163,7 +196,8 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     numbered = first.key in lexicon.numbers and any(
         _capital(text, one) and one.key not in lexicon.numbers for one in after
     )
-    if known and opens and not _is_noun(first, lexicon) and not numbered:
+    company = first.low in HEADS and end > at + 1  # "Seguros Benavides"
+    if known and opens and not _is_noun(first, lexicon) and not (numbered or company):
         return at
     return end
 
@@ -186,19 +220,23 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             end = look + 1
         elif token.key in GATHERINGS or (tokens[look - 1].key in COURSES and token.key in ("et", "y")):
             break  # "Au LE training et la Société": the course is named, and another body
-        elif look == at + 1 and tokens[at].key in METALS and token.key in ("et", "y"):
+        elif look == at + 1 and tokens[at].key in LEVELS and token.key in ("et", "y"):
             break  # "Nivel Gold y Casino La Fortuna": a level is named, and another body
         elif (
-            token.key in JOINING
-            or (token.key == "-" and not token.spaced)
-            or (
-                token.key == "."
-                and look == at + 1
-                and len(tokens[at].low) < 4
-                and look + 1 < len(tokens)
-                and _capital(text, tokens[look + 1])
+            (
+                token.key in JOINING
+                or (token.key == "-" and not token.spaced)
+                or (
+                    token.key == "."
+                    and look == at + 1
+                    and len(tokens[at].low) < 4
+                    and look + 1 < len(tokens)
+                    and _capital(text, tokens[look + 1])
+                )
             )
-        ) or _names_a_body(text, tokens, look):
+            or _names_a_body(text, tokens, look)
+            or [one.key for one in tokens[look : look + 2]] == ["on", "the"]
+        ):
             pass
         elif (
             small < 3
@@ -227,8 +265,8 @@ def _dated(tokens: list[Token], language: str) -> list[Token]:
         if token.kind != "number" or not re.fullmatch(r"[12]?\d|3[01]", token.key) or token.key == "0":
             continue
         before, last = tokens[at - 1].key, at + 1 == len(tokens) or tokens[at + 1].key in (".", ",", ";", "!", "?", ")")
-        ahead = tokens[at - 2].key if at > 1 else ""
-        of_a_day = before in DAY_OF[language] and ahead not in REACHED  # "vamos en el 20": they are at twenty
+        ahead = next((one.key for one in reversed(tokens[: at - 1]) if one.key != "donc"), "")
+        of_a_day = before in DAY_OF[language] and ahead not in REACHED | TAKEN_BACK
         if (before == "dia" and language == "es") or (last and of_a_day):
             made[at] = replace(token, key=f"on the {token.key}th", low=f"on the {token.key}th")
     return made

@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.words.places import PLACES
 from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import words
 
 CROWD = late(
     r"""
@@ -137,6 +138,17 @@ THING = late(
     """,
 )
 """ "Nugget Casino: policy adopted": what was adopted adopts nothing."""
+A_THING = late(
+    r"""
+    (.*\W)?(polic(y|ies)|posters|cards)|Polic(y|ies)
+    |(?i:gate|exit|route|highway|bus|line|section|item|phase|ruta|ligne|autobus) #?\d+
+    """,
+)
+NO_NAMES = words(
+    "big great good huge exciting wonderful fantastic more another some ask question request todo next last final"
+    " first second third look train hold host hang teach hire expect two three four five six several many both"
+)
+"""What is no name where it stands alone, however it is written: "Big news from the port"."""
 NOTICE = late(
     r"""
     \b(follow[- ]?ups?|notes?|surveys?|responses?|comments?|feedback|cards?|forms?|slips?|steps?|table \d+

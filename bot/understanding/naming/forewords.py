@@ -25,7 +25,8 @@ LEAD_IN = late(
 )
 FIRST_WORDS = late(
     r"""
-    ^((for|because of) that\b|that's why\b|(after|at|during|upon|following|before|in) which( (time|point|case))?\b
+    ^((pledge|promise|commitment|card|entry|form)( card| form)? (no\.? ?|# ?)\d+|(for|because of) that\b|that's why\b
+      |(after|at|during|upon|following|before|in) which( (time|point|case))?\b
       |(log|add|record|enter|note|noted|book
       |mark|put|write|jot)( (this|that|it|them|one|down|in|up|also)){0,2} (for
       |under|from|to|by)\b( the (sheet|list|tally|board|tracker|record|log|table|notes|minutes)\b)?

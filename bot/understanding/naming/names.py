@@ -29,6 +29,9 @@ OPENERS = words(
     " say bring fetch grab gimme"
     " talk walk add sum tally pull run print export compile remind could would can did does"
     " y e o sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
+    " name deadline deadlines grand headcount count folks compile calculate figure tabulate cumulative recap brief"
+    " refresh hoping wondering curious trying which promises past-due well yo um uh hmm hm btw ps got board"
+    " leadership management finance someone somebody nobody"
 )
 """Words that open a question; a capital there says nothing."""
 
@@ -135,7 +138,9 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
         return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
     opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"
     low = said.low[word.start() : word.end()]
-    opener = opens and (low in OPENERS or low.endswith(("-moi", "-nous", "-me")) or low.startswith(ELISIONS))
+    opener = opens and (
+        low.rstrip(".") in OPENERS or low.endswith(("-moi", "-nous", "-me")) or low.startswith(ELISIONS)
+    )
     return (first.isupper() or first.isdigit()) and low not in ("i", "i'd", "i'm", "ok") and not opener
 
 

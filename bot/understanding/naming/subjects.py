@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.naming.crowds import CROWD, RIVAL, STATES, is_crowd
+from bot.understanding.naming.crowds import A_THING, CROWD, NO_NAMES, RIVAL, STATES, is_crowd
 from bot.understanding.naming.forewords import ACTS, ADVERB, BEHIND, FIRST_WORDS, LEAD_IN, THE_BODY, past_forewords
 from bot.understanding.naming.roles import WHOSE, named_inside
 from bot.understanding.words.homes import AT_OURS, AT_US, is_at_home, without_its_place
@@ -105,8 +105,10 @@ THEM = late(
     ^((they|it|he|she)('(re|ve|ll|s|d))?( (all|both|now|also|just|already))?|\d[\d,]* of (his|her|its|their)\b.*
       |the (company|agency|organization|organisation|district|department|association|carrier|group|team|coalition|firm
       |city|county|office)
-      |both|(says?|said|confirm\w*|promis\w+|told (us|me)) (that )?s?he|both (organizations|agencies|companies)|the two
+      |dept\.?|both|(says?|said|confirm\w*|promis\w+|told (us|me)) (that )?s?he|both (organizations|agencies
+      |companies)|the two
       |(his|their|its)( \w+)?|them
+      |(his|their|its) \w+ (department|division|office|team|crew|unit|board|council|bureau|branch|fleet|staff|group)
       |h(is|er) (gm|boss|manager|director|owner|chief|unit|department|agency|company|team|office|organi[sz]ation|group
       |crew|shop|firm|station|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business
       |restaurant|own \w+))$
@@ -280,17 +282,16 @@ I_CAN = late(
     """,
 )
 """ "On behalf of Timberline Transit I can confirm"."""
-A_THING = late(
-    r"""
-    (.*\W)?(polic(y|ies)|posters|cards)|Polic(y|ies)
-    |(?i:gate|exit|route|highway|bus|line|section|item|phase|ruta|ligne|autobus) #?\d+
-    """,
-)
 
 
 def _name(text: Text, start: int, end: int) -> str | None:
     written = re.sub(r"\s*\([^)]*\)$", "", I_CAN.sub("", text.cut(start, end))).strip(' "“”')
     written = "" if is_titled(text.written, start, end) else OF_THEM.sub("", without_its_place(written))
-    if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14 or A_THING.fullmatch(written):
+    if (
+        not re.search(r"[^\W\d_]", written)
+        or len(written.split()) > 14
+        or A_THING.fullmatch(written)
+        or written.lower() in NO_NAMES
+    ):
         return None
     return written

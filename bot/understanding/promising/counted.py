@@ -57,6 +57,8 @@ THEM_ALL = late(
     """,
 )
 """ "Has 120 drivers and will train all of them": of which all is told, as a number."""
+THEM = late(r" (them|those|these)(?! (to|how|about|what|with a|\w+s)\b)(?=\W*$|[,;]| _| [a-z])", seldom=True)
+""" "Can spare 30 nurses and will train them by May": as many as it has."""
 TO_COME = late(
     r"""
     [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet
@@ -90,7 +92,7 @@ def counted(
     ]
     base = base or next((one for one in scene.numbers[:1] if one.end <= start and _is_base(scene.plain, one)), None)
     if not fitting:
-        yield _without_number(sentence, promise, start, end, scene), ()
+        yield _without_number(sentence, promise, start, end, scene, forward=head.tense == "forward"), ()
         return
     first, *rest = people_of_the_places(scene.plain, fitting)
     others = [
@@ -142,6 +144,8 @@ def _unit(plain: str, number: Number) -> Unit | None:
     crowd = CREW_OF.search(plain, max(0, number.start - NEAR), number.start)
     if crowd and not unit_after(plain, number.end):
         named = unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
+        if named and named.group == "sessions":
+            return None  # "A class of 12" is one class.
         owned = named and plain.rfind("'s ", named.start, named.end)
         return named._replace(start=owned + 3) if named and owned and owned > 0 else named
     whole = PERSON_CREW.match(plain, number.end) or SPELLED.match(plain, number.end)
@@ -252,9 +256,11 @@ def _number_problem(sentence: Text, number: Number) -> Problem | None:
     return None if number.is_whole or number.percent else Problem("not_whole", words)
 
 
-def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene) -> Promise:
+def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene, *, forward: bool) -> Promise:
     """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
     theirs = THEM_ALL.search(sentence.low, start, end) if promise.kind == "train" else None
+    if forward and THEM.match(scene.plain, start, end) and promise.kind == "train" and len(_stated(scene, start)) == 1:
+        return _all_of_stated(sentence, promise, scene, start)
     if theirs and _stated(scene, theirs.start()):
         return _all_of_stated(sentence, promise, scene, theirs.start())
     found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
@@ -287,4 +293,5 @@ def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -
     if not stated:
         return promise._replace(percent=100)
     unit = unit_after(scene.plain, stated[-1].end)
-    return promise._replace(target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)
+    told = promise._replace(target=stated[-1].whole, qualifier=stated[-1].qualifier)
+    return told._replace(unit=sentence.cut(unit.start, unit.end) if unit else None)

@@ -6,18 +6,23 @@ The labels are blanked and the note keeps every character's place: "           A
 import re
 
 from bot.understanding.words.numbers import blank, find_numbers
+from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN, HEADS, person_at
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, fold
+from bot.understanding.writing.text import Text, fold, words
 
 LABEL = late(
     r"""
-    ((?<=[\n|;.,])
-      |^)(?P<lead>[\s*•>|-]*)((?P<who>(name of )?(the )?(organi[sz]ation|company|agency|partner|employer|org)( name)?
+    ((?<=[\n|;.,/])
+      |(?<=[–—-]\s)
+      |^)(?P<lead>[\s*•>|¿-]*)((?P<who>(name of )?(the )?(organi[sz]ation|company|agency|partner|employer|org)( name)?
       |(nombre de la )?(organizacion|empresa|agencia|socio|institucion)|organisme|entreprise|partenaire|societe
-      |organisation|who|quien|qui|resp(\.|onsable)?)
-      |(?P<what>(our |new )?(pledge|commitment|promise|goal|target|action)( is)?( (no\.? ?|#|number )?\d{1,4})?
+      |organisation|who|quien|qui|resp(\.|onsable|onsible)?( party| org(ani[sz]ation)?)?|(action )?owner|owned by
+      |assigned to|assignee|lead( agency| org(ani[sz]ation)?)?|(pledged|promised) by|by whom)
+      |(?P<what>(our |new )?(pledge|commitment|promise|goal|target|action( item| step)?|to[ -]?do|next step
+      |task)( is)?( (no\.? ?|#|number )?\d{1,4})?
       |what( will (we|you|(your|the) \w+) (do|pledge|promise))?(?= ?:)
-      |what|que|quoi|accion
+      |what|que|quoi|accion|actividad|geste|action|(what (do|are) (you|they)|que( se)?|qu'est-ce que vous)
+      ( va[ns]? a)? ?(pledg\w+|promis\w+|promet\w+|compromet\w+|haran?|hacer|ofrece\w*)( a hacer)?(?= ?\??:)
       |(number|no\.) (to train|to be trained|pledged)|(tipo de )?(compromiso|promesa)|meta|(type d')?engagement
       |pledge type|type of pledge|promesse|objectif|cible)
       |(?P<will>(we|i) (will|shall|pledge to|promise to|commit to)|(nos )?(vamos a|comprometemos a)
@@ -25,11 +30,11 @@ LABEL = late(
       |(we('ll| will) train|(capacit|form|entren)aremos|nous formerons)(?= ?: ?\d))
       |(?P<with>program(me)?|training|course|curriculum|programa|curso|capacitacion|formation|cours)
       |(?P<by>by|vence|(due|target|completion|end)( date| by)?|deadline|(complete )?by( when)?|date due|timeline|when
-      |fecha( limite| tope| de entrega)?|(para )?cuando|(pour )?quand|plazo|echeance|date limite|delai)
+      |fecha( limite| tope| de entrega)?|(para )?cuando|(pour )?quand|plazo|echeance|date( limite| butoir)?|delai)
       |(?P<many>how many|quantity|qty|number|count|cantidad|numero|cuantos|cuantas|quantite|nombre(?= ?: ?\d)|combien)
       |(?P<else>contact( name| person)?|name|phone|tel|e-?mail|title|position|sector|industry|city|location|state
       |signed( by)?|signature|notes?|comments?|date signed|contacto|nombre|telefono|correo|cargo|ciudad|nom|courriel
-      |telephone|poste|ville)) ?(?P<colon>[:=]|\?(?=\s?\S)) ?
+      |telephone|poste|ville)) ?\??(?P<colon>[:=]|(?<=\?)(?=\s?\S)) ?
     """,
 )
 """ "Organization:", "Pledge 14:", "Deadline:": what a field of a form is called."""
@@ -38,17 +43,23 @@ ALONE = late(r"(?P<who>[^\W\d_][^.:\n]{1,60}?)(?P<stop>\.) (?=(about |around |al
 """ "Acme Freight. 22 drivers.": the name is a sentence of its own."""
 
 UNIT = late(r"[^\W\d_]")
+TRAINED = late(r"(?<=\w) (trained|certified|(capacit|entren|form|certific)ad[oa]s|(form|certifi)ee?s)$")
 LAST = late(r"[\s|;.,/-]*$")
+LONGEST_NAME = 8
+"""Words that a name of a body may have."""
 
 
-TITLE = late(r"[^\w\n]*([^\d\n.:]{0,60}(\([^()\n:]{1,20}\))?\n|[^\n.:|]{0,60}\|)?\W*")
-""" "Pledge card" in the line above, or "Pledge card 17 |"."""
+TITLE = late(
+    r"[^\w\n]*([^\d\n.:]{0,60}(\([^()\n:]{1,20}\))?\n|[^\n.:|/]{0,60}[|/]|[^\d\n.:|/]{0,40}\d{0,4}\.|\w+ ?[–—-])?\W*"
+)
+""" "Pledge card" in the line above, or "Pledge card 17 |", "Pledge card /", "PLEDGE -"."""
 
 
 def filled_in(text: Text) -> Text:
     """The same characters, with the fields of a form turned into a note; any other text as it is."""
     if not any(sign in text.low for sign in ":=?"):
         return text
+    text = _who_first(_with_its_name(text))
     said = fold(text.low)
     labels = list(LABEL.finditer(said))
     if not labels or not TITLE.fullmatch(said, 0, labels[0].start()) or not any(map(_tells, labels)):
@@ -57,11 +68,66 @@ def filled_in(text: Text) -> Text:
     named = _named(text, parts)
     if named is None or len(labels) + named < 2:
         return text
-    signs = _signs(parts, bool(named), said)
-    return Text(_put(text.written, parts, signs), _put(text.low, parts, signs))
+    signs = _signs(parts, bool(named), said) | _still_due(parts, said)
+    return text._replace(written=_put(text.written, parts, signs), low=_put(text.low, parts, signs))
 
 
-HOW_MANY = late(r"(^|[\n|;.?!]) ?(how many|number|quantity|qty) ?[?:]+ ?(?=\d)", seldom=True)
+NAME_FIELD = late(
+    r"(^|[\n|;.,])[\s*•>|-]*(?P<name>name) ?[:=] ?(?P<org>[^\W\d_][^\n|;:.,]{2,60}?) ?(?=[\n|;.,])",
+    re.IGNORECASE,
+    seldom=True,
+)
+""" "Name: Harbor Port Authority |"."""
+ASKS_FOR_BODIES = late(r".*(org|company|agency|partner|employer|who$|promised by|pledged by|responsable)", seldom=True)
+JOINING = words("of the and for & at de la du des y et")
+
+
+def is_body(name: str, *, asked: bool) -> bool:
+    """Whether a name is one of a body, and no person's; where a body was `asked` for, any two large words are."""
+    parts = name.removeprefix("the ").split()
+    large = all(part[:1].isupper() or part[:1].isdigit() or part in JOINING for part in parts)
+    if not parts or not large or len(parts) > LONGEST_NAME:
+        return False
+    last = parts[-1].lower().strip(".")
+    if {last, last.removesuffix("s")} & ENDS_OF_NAMES or parts[0].lower() in HEADS:
+        return True
+    if len(parts) == 1:
+        return name.isupper() and len(name) > 2
+    known = fold(parts[0].lower()) in GIVEN or person_at(name, 0, len(name)) == len(name)
+    return not known and (asked or len(parts) > 2 or not JOINING.isdisjoint(parts) or last.endswith("s"))
+
+
+def _with_its_name(text: Text) -> Text:
+    """A form that asks for no organisation, but in which a body stands where a name is asked for."""
+    name = NAME_FIELD.search(text.written)
+    told = name and any(label["who"] for label in LABEL.finditer(text.low))
+    if not name or told or not is_body(name["org"], asked=False):
+        return text
+    at, upto = name.span("name")
+    return text._replace(written=_asking_who(text.written, at, upto), low=_asking_who(text.low, at, upto))
+
+
+def _asking_who(said: str, at: int, upto: int) -> str:
+    return said[:at] + "who".ljust(upto - at) + said[upto:]
+
+
+def _who_first(text: Text) -> Text:
+    """A form in which who promises stands behind what is promised: "Action: train 18. Owner: Harbor Cab"."""
+    labels = list(LABEL.finditer(fold(text.low)))
+    promised = next((at for at, label in enumerate(labels) if _tells(label)), None)
+    owner = next((at for at, label in enumerate(labels) if label["who"]), None)
+    if promised is None or owner is None or owner < promised or any(label["will"] for label in labels):
+        return text
+    label, start = labels[owner], labels[promised].start()
+    end = _value_end(text.low, label, labels, owner)
+    end = label.end() + len(text.written[label.end() : end].partition(". ")[0].partition("; ")[0])
+    if not is_body(text.written[label.end() : end].strip(" .,;|"), asked=bool(ASKS_FOR_BODIES.match(label["who"]))):
+        return text
+    upto = label.start()
+    return text.put_together((0, start), (upto, end), " | ", (start, upto), (end, len(text.low)))
+
+
+HOW_MANY = late(r"(^|[\n|;.?!/]) ?(how many|number|quantity|qty) ?[?:]+ ?(?=\d)", seldom=True)
 """ "How many? 18", in a field of its own; a phone number and a headcount have other words before."""
 
 
@@ -98,7 +164,7 @@ def _named(text: Text, parts: list[Field]) -> int | None:
         return 1 if found and text.written[first[1]].isupper() else None
     told = [label.start() for label, _, _ in parts if label["who"]]
     promised = [label.start() for label, _, _ in parts if _tells(label)]
-    if not told and first[0]["will"]:
+    if not told and (first[0]["will"] or first[0]["else"]):
         return 0
     return 0 if told and told[0] < promised[0] else None
 
@@ -120,6 +186,12 @@ def _signs(parts: list[Field], alone: bool, said: str) -> dict[int, str]:
     return signs
 
 
+def _still_due(parts: list[Field], said: str) -> dict[int, str]:
+    """Blanks for the word that would tell of a pledge as done: "Pledge: 65 drivers trained"."""
+    done = (TRAINED.search(said, start, end) for label, start, end in parts if label["what"])
+    return {at: " " for found in done if found for at in range(*found.span())}
+
+
 def _will(label: re.Match[str], start: int, said: str, named: bool) -> dict[int, str]:
     """ "We will: train 45" as what whoever is named will do; "we" where nobody is."""
     if said[start].isdigit():
@@ -132,7 +204,9 @@ def _will(label: re.Match[str], start: int, said: str, named: bool) -> dict[int,
 def _put(said: str, parts: list[Field], signs: dict[int, str]) -> str:
     kept = [" "] * len(said)
     for label, start, end in parts:
-        if not label["else"] and (not label["many"] or UNIT.search(said, start, end)):
+        if label["what"] and said[start:end].lower().strip(" .;|") == "training":
+            kept[start:end] = said[start:end].replace("ing", "   ")
+        elif not label["else"] and (not label["many"] or UNIT.search(said, start, end)):
             kept[start:end] = said[start:end].replace("\n", " ")
     for at, sign in signs.items():
         kept[at] = sign

@@ -20,7 +20,30 @@ HELD = late(
     r"\b(sessions?|talks?|presentations?|workshops?|trainings?|lunch|class(es)?|briefings?|webinars?|seminars?)\b"
 )
 """What of all that may take place is held for others to learn: no parade with 40 floats."""
+READY_BY = late(
+    r"""
+    (?P<said>(, to be|,? (which|that) ((will|should|is to|is going to|we hope to) (be|go|come)|goes)
+      |,? which (we|you|everyone) (should|will|can|expect to|are to) (have|get|see|receive))( (all|fully|up and))?
+    ( (ready|finished|done|complete|completed|live|out|available|delivered|running|in (place|hand|effect|force)
+      |online))?)(?= (by|before|no later than|in|on|within) (?!(the|our|its|their|all|every|each) (?!(end|middle|start
+      |fall
+      |spring|summer|winter|new year|next)\b)))
+    """,
+    seldom=True,
+)
+""" "Is producing a video, to be ready by March": the day is the video's."""
+SENDS = late(
+    r"""
+    \b(?P<said>wire|remit|transfer|send( over| in)?|mail( over| in)?|cut|write|kick in|pony up|throw in|toss in|put up
+      |shell out|hand over)(?= ((us|you|over|in) )?((an?|the|its|their|our|another|full) )*((check|cheque|payment
+      |donation) (of|for) )?(us|c|ca)?\$ ?\d)
+    """,
+    seldom=True,
+)
+""" "Will wire $10,000": give."""
 OTHERWISE = (
+    (READY_BY, ""),
+    (SENDS, "give"),
     (late(r"\b(?P<said>must and )(?=(will|shall)\b)", seldom=True), ""),
     (
         late(

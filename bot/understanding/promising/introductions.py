@@ -55,7 +55,13 @@ NAMED = late(
     """,
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
-SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
+SIGNS = ENDS_OF_NAMES - {"training"} | words(
+    "towing coach coaches bus stages cartage carrier carriers ferries movers"
+    " water foundry cement brewery buses vans cabs taxis trucks cruises rentals haulers airways aviation waste steel"
+    " lumber paper marina mills refinery schools isd rail railway railroad bakery pharmacy library museum produce"
+    " seafood charters motorcoach trailways chamber cooperative federation guild bureau commission sheriff ambulance"
+    " tow linen laundry orchards vineyards parcel couriers"
+)
 ROLE = late(
     r"""
     (the|an?) ([\w-]+ ){0,3}?(director|manager|chief|president|owner|supervisor|coordinator|captain|sergeant|trainer
@@ -79,7 +85,11 @@ def speaker(sentence: Text) -> str | None:
     signs = alone and (alone["legal"] or alone["last"].lower() in SIGNS or alone["first"].lower() in HEADS)
     alone = alone if signs else FROM.match(sentence.written)
     if alone:
-        return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
+        start, end = alone.span("org")
+        person, comma, body = alone["org"].partition(", ")
+        if comma and " " in person and body.split()[-1].lower().strip(".") in SIGNS:
+            start = end - len(body)  # "From: Ellery Cole, Harbor Propane."
+        return sentence.cut(start, end).rstrip(".") if alone["org"].count(" ") < 6 else None
     wrote = WRITTEN_BY.search(sentence.written[:120])
     if wrote and (
         sentence.written.startswith(":", wrote.end()) or GREETS.fullmatch(sentence.low, 0, wrote.start("org"))

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.understanding.calendar.timewords import MONTH
+from bot.understanding.doing.scene import Scene
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -45,6 +46,16 @@ PROMISED_LIST = late(
 )
 """ "Commitments due by June: ...": what is "trained" in it is still to come."""
 
+WANTED = late(
+    r"""
+    \W*(please )?((the|our|your|grand|in) )*(totals?|number( of)?|(count|tally) of|how (many|much)|who|which|what
+      |show me|(any )?(updates?|news) on|list (all|every|of))\b
+    """,
+)
+TELLS = late(r":|\bwill\b|\bshall\b")
+""" "What we promise: RTD will adopt a policy" tells, however it begins."""
+YEARS = range(1990, 2040)
+
 Under = Literal["", "pledged", "promised", "refused"]
 """What a text says of the list that a sentence stands in."""
 
@@ -56,3 +67,10 @@ def list_of(sentence: Text, before: Under) -> Under:
     if PROMISED_LIST.match(sentence.low):
         return "promised"
     return "pledged" if LISTED.match(sentence.low) else before
+
+
+def wants_a_figure(scene: Scene) -> bool:
+    """ "Total trained in Nevada, 2021 to 2022": whoever tells no number but a year asks for one."""
+    if TELLS.search(scene.plain) or not WANTED.match(scene.plain):
+        return False
+    return all(number.low in YEARS for number in scene.numbers)

@@ -2,8 +2,9 @@
 
 import re
 
-from bot.understanding.words.units import group_of
+from bot.understanding.words.units import group_of, unit_after
 from bot.understanding.writing.bullets import OF_SOME_PARTS
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, words
 
 LABELS = words(
@@ -14,9 +15,19 @@ LABELS = words(
 )
 
 
-def is_label(said: list[str]) -> bool:
-    """ "Remaining: 20", "Number of drivers: 40": what stands before the colon says what is counted, not who."""
+VEHICLES = words("buses trucks vehicles fleet")
+SO_MANY = late(r"\W*((about|around|all|at least|up to) )*\d[\d,]*")
+
+
+def is_label(said: list[str], behind: str = "") -> bool:
+    """ "Remaining: 20", "Number of drivers: 40": what stands before the colon says what is counted, not who.
+
+    "Moraine Buses: 55 operators" is a name: so many operators are no buses.
+    """
     if not said:
+        return False
+    many = SO_MANY.match(behind) if len(said) > 1 and said[-1].lower() in VEHICLES else None
+    if many and (unit := unit_after(behind, many.end())) and unit.group == "people":
         return False
     last = said[-1].lower().strip("*_-• ")
     named = sum(word[:1].isupper() for word in said) > 1 and said[0].lower() not in ("number", "total", "count", "how")

@@ -8,53 +8,24 @@ from bot.understanding.doing.scene import Scene
 from bot.understanding.naming.subjects import organisation
 from bot.understanding.promising.beyond import ordered_for
 from bot.understanding.promising.notenames import is_label, is_name
+from bot.understanding.promising.parted import NAMED_SO, NOUN, ORDER, TAKES, parted
 from bot.understanding.promising.promises import promises_of
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.words.numbers import find_numbers
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
-from bot.understanding.words.verbs import BASE, either
 from bot.understanding.writing.patterns import any_finds, late
-from bot.understanding.writing.text import Text, words
+from bot.understanding.writing.text import Text
 
-COMMA = late(
-    r"""
-    ^(?P<lead>(please )?(add|record|log|note|put down|enter|new pledge
-      |pledge)?( please| pls)?[:\s]*)(?P<who>[^,:]{2,60}), (?P<what>(about |around |at least |up to |over |all\s
-      |approx\.? |approximately |~)*\d.+)$
-    """,
-)
-""" "Tuolumne County Transit, 14 drivers, by April 1"."""
-
-TELLS = late(
-    r"""
-    \b(is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should|must)\b
-    """,
-)
 SAYING = late(
     r"""
     \s(is|are|has|have|was|were|will|pledge[sd]?(?! (comes?|came|is|from|by|of|for)\b)|commit\w*|promise[sd]?|wants?)\b
     """,
 )
-COLON = late(r"^(?P<who>[^:]{2,90}?)( ?: | -{1,2} | ?= ?)(?P<what>.+)$")
-NOT_ORDERS = words("have be get take help support present show share start open go set")
-NOT_A_NAME = r"(?! ?:| from\b| (is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
-""" "Pilot is closed for the season": no order to pilot anything."""
-
-ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b" + NOT_A_NAME)
-NAMED_SO = late(r" [A-Z][a-z]+ [A-Z]?\w* ?(has|have|is|are|was|were|had|employs|operates)\b")
-""" "Pilot Flying J has 750 locations": a name that begins as an order does."""
-
-TAKES = late(r"^[a-z]+ [^.,;:]{1,40}? (and you|takes|takes? about|costs|requires|needs|lasts|is|was|means) ")
-""" "Training a driver takes 30 minutes", of which Spanish and French make an order."""
-
-NOUN = late(
-    r"""
-    ^([\w'-]+ ){0,4}?(?P<verb>training) (for|of) (about |around |all |at least |up to |over |our |its |their )*(?=\d)
-    """,
-)
 BARE = late(
     r"""
-    ^((about |around |at least )?(half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (our|its|their|the) |\"|'
+    ^(an? (?=\$))?((about |around |at least )?(half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (our|its
+      |their|the) |\"|'
       |(yes to|in for|good for|down for|up for) (?=\d)|the (?=100 ?%)|about |at least |around |up to |over\s
       |no (fewer|less) than |more than |a (minimum|total) of |as many as |at most |some |roughly |nearly |close to\s
       |all |another |an additional |approx\.? |approximately |~)*(\+?\$?\d
@@ -63,7 +34,9 @@ BARE = late(
       |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z])
     """,
 )
-FOR_MANY = late(r"( training)?( for|,) ((about|around|all|our|its|their|at least|up to|roughly|nearly|some|over) )*\d")
+FOR_MANY = late(
+    rf"( training)?( for|,) ((about|around|all|our|its|their|at least|up to|roughly|nearly|some|over) )*(\d|{SPELT}\b)"
+)
 BESIDE = late(r"\((?P<paren>[^()]+)\)| -{1,2} (?P<dash>[^,;-]+?)(?= -{1,2} |[,.;]|$)")
 LAW = late(
     r"""
@@ -84,29 +57,12 @@ NOT_PLEDGES = late(
     r"""
     \b(attend(ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population
       |invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room(?= ?[#:\d])|address
-      |agenda|lunch|capacity|never|no-?shows?|absent|failed|quit|fired|untrained|missed|seats|tickets?|note|ps
+      |agenda|lunch(?![- ](and|&|n)\b)|capacity|never|no-?shows?|absent|failed|quit|fired|untrained|missed|seats
+      |tickets?|note|ps
       |(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b
     """,
 )
 
-NO_NAME = late(
-    r"""
-    \W*(don't|do not|please|remember|just(?! (got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)|that|there
-      |here|who|what|when|where|why|how|if|can|could|would|will|is|are|was|were|asked|said|needs?|wants?|question
-      |answer|reply|response|respuesta|r[ée]p\.?(?= ?:)|(since|after|before|during|until|for) (the|our|your|my|their
-      |this|that|last))\b
-    """,
-)
-""" "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
-
-MY_WORD = late(
-    r"""
-    \b(my|our) (word|promise|pledge|commitment|guarantee|answer|number)\W*$
-    |^\W*(we|i)('re|'m| are| am)? (all )?(in|join(ing)?|on board|aboard)\W*$
-    """,
-)
-""" "You have my word: 100 drivers by July 4": it names nobody."""
-ADDS = late(r"(please )?(add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
     r"""
     [(,;-] ?(all |now |already )*(done|completed?|finished|trained
@@ -142,28 +98,6 @@ NOTHING = late(
       |thanks|thank you|that's our pledge)\b)*
     """,
 )
-
-
-def _by_colon(low: str) -> re.Match[str] | None:
-    """ "Acme: train 40 drivers"; in "Host the trailer - Acme - May" what stands before the dash is no name."""
-    found = COLON.match(low)
-    ordered = found and ORDER.match(found["who"]) and not ORDER.match(found["what"])
-    return None if found and ordered and "-" in low[found.end("who") : found.start("what")] else found
-
-
-def _by_comma(sentence: Text, low: str, plain: str) -> re.Match[str] | None:
-    """A note with commas is one of a promise only behind a name, and with something that can be promised."""
-    found = COMMA.match(low)
-    if not found or TELLS.search(low):
-        return None
-    at = sentence.low.find(found["who"])
-    if "_" in plain[at : at + len(found["who"])]:
-        return None  # "In 2019, 2,000 people died"
-    who = (at, at + len(found["who"]))
-    name = sentence.cut(*who)[:1] if re.search(r"[A-Z]", sentence.written[slice(*who)]) else ""
-    number = next(iter(find_numbers(found["what"])), None)
-    unit = unit_after(found["what"], number.end) if number else None
-    return found if name.isupper() and unit and unit.group in ("people", "materials", "sessions") else None
 
 
 def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Scene) -> tuple[str | None, bool]:
@@ -220,7 +154,8 @@ RECORDED = late(r"\W*(please |pls )?(add|record|log|note|enter|register|include)
 
 GIVEN = late(
     r"""
-    \W*((so|and|ok) )?(that('s| is| makes) )?(?P<as_pledge>(new )?(pledge|promise|commitment) ?:\s
+    \W*((so|and|ok) )?(that('s| is| makes) )?((confirmed|secured|booked|locked in):? )?(?P<as_pledge>(new )?(pledge
+      |promise|commitment) ?:\s
     )?(?=(about |another )?\$?\d[\d,]* ([\w'-]+ ){0,5}?(from|for) )
     """,
 )
@@ -247,16 +182,12 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
 def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     low = sentence.low.strip(" .\n")
-    if LAW.search(low) or (":" in low and is_label(sentence.written.split(":")[0].split())):
+    if LAW.search(low) or (":" in low and is_label(sentence.written.split(":")[0].split(), low.partition(":")[2])):
         return
-    found = _by_colon(low)
-    if not found or ADDS.match(found["who"]):
-        found = _by_comma(sentence, low, scene.plain) or found
-    nameless = found and NO_NAME.match(found["who"])
-    if found and nameless and MY_WORD.search(found["who"]) and BARE.match(found["what"]):
-        found = nameless = None
-    if found and nameless and not ADDS.match(found["who"]):
+    told_of = parted(sentence, scene, low, BARE)
+    if told_of is None:
         return
+    found = told_of.found
     start = sentence.low.find(found["what"]) if found else 0
     what = sentence.low[start:]
     noun = NOUN.match(what)
@@ -265,7 +196,7 @@ def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     named = found is not None and is_name(sentence, found["who"])
     level, thing = named and _is_level(what, scene), named and THING.match(what)
-    alone = found is None and _stands_alone(scene)
+    alone = found is None and (told_of.ours or _stands_alone(scene))
     told = found and (BARE.match(what) or _for_people(what, scene) or thing or level)
     if not order and not alone and (not told or NOT_PLEDGES.search(scene.plain)):
         return

@@ -4,7 +4,11 @@ Each character keeps its place in what was written.
 """
 
 from bot.understanding.calendar.timewords import MONTH, SEASON
+from bot.understanding.promising.behind import with_its_owner
+from bot.understanding.promising.expected import as_expected
+from bot.understanding.promising.givers import as_a_roll
 from bot.understanding.promising.ordered import NAME
+from bot.understanding.promising.speakers import with_a_talk
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
@@ -26,10 +30,22 @@ GIFT_FROM = late(
     seldom=True,
 )
 """ "Silver sponsorship from Atlas Tire Group is coming, $7,500, by December 15"."""
+SUM_IS = late(
+    rf"""
+    ^\W*(?P<what>((about|another|at least|up to|a total of) )?{SUM}),?( that)?('s| is| will be) (what|the (amount
+      |sum)( that)?) {NAME} ((is|are|'s|will|has|have|'ll) )?(giving|give|gives|sending|send|pledged|pledging|promised
+      |promising|committed|putting up|offering|offered|donating|donate|contributing|kicking in|in for|good for)\b
+    (?P<due>[^;:$]*)$
+    """,
+    seldom=True,
+)
+""" "$2,000 is what Acme Tire is giving, by the end of the month"."""
 THAT_IS_THEIRS = late(
     rf"""
-    (?P<is> ?[:,;-]+ ?((that('s| is| will be)|this is|here('s| is)?|such is) )?((the|their|a|our) )?(firm |own )?(pledge
-      |commitment|promise|goal|offer) (of|from|by|by the|of the) {NAME})[\s.!]*$
+    (?P<is> ?[:,;—–-]+ ?(?i:((that('s| is| will be)|this is|here('s| is)?|such is) )?((the|their|a|our) )?((firm|own
+      |full
+      |new|official|formal) )?(pledge|promise|commitment|goal|offer|vow)s? (of|from|by|made by)|(promised|pledged
+      |offered) by) ?:? ?{NAME})[\s.!]*$
     """,
     seldom=True,
 )
@@ -61,8 +77,10 @@ WHERE_AND_WHEN = late(
 )
 IS_WHAT = late(
     rf"""
-    (?P<is> ?[:,;-]*( that('s| is)| is| are) (what|how many( [a-z-]+){{0,2}}?) )(?P<deed>(we|i|{NAME})( will|'ll|( are
-      |'re|'m|\sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in
+    (?P<is> ?[:,;—–-]*( (?i:that('s| is|\swill be)|this is)| is| are) (what|how many(?P<unit>( [a-z-]+){{0,2}}?)
+      |the number( of (?P<named>[a-z]+( [a-z]+)?))?( that)?) )(?P<deed>(we|i|{NAME})(,? (says?|said) (it|they
+      |we))?( will
+      |'ll|( are|'re|'m|\sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in
       |within) [^,;:]+)?[\s.!]*$
     """,
     seldom=True,
@@ -97,29 +115,25 @@ DUE_FIRST = late(
 """ "By the end of May, 60 mechanics"."""
 COUNTED = late(
     rf"""
-    ^\W*((an?|another) )?((at least|about|up to|all|minimum of|total of|half) )*\$?(\d|{SPELT}\b)
+    ^\W*((an?|another) )?((at least|about|around|roughly|some|nearly|over|up to|all|minimum of|total of
+      |half) )*\$?(\d|{SPELT}\b)
     """,
     seldom=True,
 )
-SPEAKER = late(
-    r"""
-    (?P<invite>\binvite) ((an?|the|two|three|several|some|one|another) )([a-z-]+ ){0,2}?(speakers?|instructors?
-      |presenters?|survivors?|trainers?|experts?|lecturers?|facilitators?)( to (speak|talk|give|present|tell|share
-      |address)\b[^,;.]*)?(?=\W*$|,| (at|in|on|by|before|for|and)\b)
-    """,
-    seldom=True,
-)
-""" "Will invite a speaker to give a presentation"."""
+FIGURE = late(rf"\W*((about|around|roughly|some|at least|up to|nearly) )*(\d[\d,]*|{SPELT})")
 
 
 def with_its_giver(sentence: Text) -> Text:
     """The sentence with whoever promises before what they promise, and talks that somebody is invited for as talks."""
-    talk = SPEAKER.search(sentence.low)
-    sentence = sentence.with_said(*talk.span("invite"), "host a talk by") if talk else sentence
+    sentence = as_a_roll(sentence)
+    sentence = as_expected(with_its_owner(with_a_talk(sentence)))
     gift = GIFT_FROM.match(sentence.written)
     if gift:
         behind = (gift.end(), len(sentence.low))
         return sentence.put_together(gift.span("org"), " pledges ", gift.span("what"), behind)
+    sum_is = SUM_IS.match(sentence.written)
+    if sum_is:
+        return sentence.put_together(sum_is.span("org"), " pledges ", sum_is.span("what"), sum_is.span("due"))
     theirs = THAT_IS_THEIRS.search(sentence.written)
     if theirs and COUNTED.match(sentence.low):
         return sentence.put_together(theirs.span("org"), " pledges ", (0, theirs.start("is")))
@@ -143,8 +157,12 @@ def _with_us_first(sentence: Text) -> Text:
     if not COUNTED.match(sentence.low):
         return sentence
     told = IS_WHAT.search(sentence.written)
-    if told and _only_counts(sentence.low[: told.start("is")]):
-        return sentence.put_together(told.span("deed"), " ", (0, told.start("is")), told.span("due"))
+    if not told:
+        return sentence
+    unit = told.span("unit") if told["unit"] else told.span("named") if told["named"] else (0, 0)
+    many = (0, told.start("is"))
+    if _only_counts(sentence.low[: many[1]]) or (unit[1] and FIGURE.fullmatch(sentence.low[: many[1]])):
+        return sentence.put_together(told.span("deed"), " ", many, " ", unit, told.span("due"))
     return sentence
 
 

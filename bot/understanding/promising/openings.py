@@ -17,6 +17,8 @@ OPENING = late(
       |others|crowd)|us|me|everyone|everybody|all of us) that (the )?
       (?!.{{0,80}}\bwould\b)
     |^\W*(following|after|since|at|during|on|in) {WHEN_HELD} ((\w+ )?{GATHERING}),? (the )?
+    |^\W*((?!\b(will|pledg|promis|commit|going to|plans?)|'ll)[^;:]){{2,60}}?,? but (now|then|today|later
+      |in the end|after all) (the )?(?=[a-z])
     |^.{{5,120}}?, (after|at|during|upon|following) which (time |point )?(the )?
     |^\W*((hi|hello|hey|dear)( [\w.]+)?,? )?(following up|circling back|checking in|writing)( (on|about
       |after))? [^,;:\d]{{2,50}}: (the )?
@@ -24,6 +26,11 @@ OPENING = late(
       |on behalf of) (the )?(?=[^,;:.\d]{{2,60}}? and (promised|pledged|committed)\b)
     |^\W*((we|i|our [a-z ]{{2,30}}?) )?((just|have|has|'ve) )*(sent (us|me)|got|gotten|received|have|has|had) (word|news
       |proof|confirmation|photos|pictures) that (the )?
+    |^\W*(you|they|he|she|somebody|someone) (asked|wanted|told|invited|urged) (me|us) to [^:;\d]{{3,60}}: (the )?
+    |^\W*((anyway|well|so|ok|okay|look|right),? )*(long story short|bottom line|in (short|a nutshell|brief)|to (sum
+      \sup|make a long story short))[:,] (the )?
+    |^\W*a(nswer)?: (?=(we|i|we'll|i'll|our|the)\b)
+    |^[^:;\d]{{3,80}}? (shook hands on|agreed on|signed off on) (it|that|this),? (and )?so (the )?
     |^\W*thanks to (the|our|your|this|that|last \w+'s|yesterday's|\w+day's) [a-z' ]{{3,40}}, (the )?
     |^\W*(one|two|three|four|five|\d|more|another|some|the latest|news|updates?|notes?) (\w+ )?from (the|our|my
       |last|this) [^,;:\d]{{2,50}}: (the )?
@@ -57,6 +64,10 @@ WILL = late(
     \b(will|shall|'ll)(?P<besides> (in addition|on top of that|besides|as well)) (?=[a-z])
     |(?<=\w)(?P<to_have> to have )(?=\d[\d,]* [^,;:.\d]{2,40}? (trained|certified)\b)
     |\b(?P<thanked>for (agreeing|offering|volunteering|committing|signing (on|up)|stepping up) to )(?=[a-z])
+    |\b(?P<series>an? ([a-z-]+ ){0,3}?series( (of|for) [a-z ]{3,30}?)?, )(?=(\d+|two|three|four|five|six|eight|ten)
+    \s(talks|sessions|classes|lessons|briefings|presentations|workshops)\b)
+    |(?<=\w)(?P<has> (has|have) ((made|got|given) (us )?)?(an?|its|their|our) ([a-z]+ )?(promise|pledge|commitment)
+    ( (on (file|record|paper)|with us))? to )
     |(?<=\w)(?P<called> ((just|has|have) )?(called|wrote|written|e-?mailed|texted|got|gotten
     |came) back,? (and )?(they'll
       |they will|they are going to|they're going to) )
@@ -69,7 +80,7 @@ PROMISES = late(r"\b(will|shall) be [a-z]+ed\b")
 """ "A campaign will be launched by Eastmere, after which": an opening that is a promise of its own."""
 NAMED = late(r"(^| )[^\W\d_a-z][\w.'&-]*$")
 """ "Elkhorn Gas to have 44 trained" is a headline, "expects to have" is none."""
-SAID = {"besides": "", "to_have": " will have ", "thanked": "will ", "called": " will "}
+SAID = {"series": "", "has": " will ", "besides": "", "to_have": " will have ", "thanked": "will ", "called": " will "}
 
 
 def without_opening(sentence: Text) -> Text:

@@ -145,7 +145,9 @@ OURS = late(r"\W*((and|so|but|also) )?(our|my|their|its|his|her|the|a|) ?$")
 SELVES = ("itself", "themselves", "himself", "herself")
 PUT_DOWN = late(
     r"""
-    (put|mark|pencil|jot|write|note|log|enter|book|count|sign(ed)?) (?P<org>.+?) (down|up|in)( for|,)
+    (put|mark|pencil|jot|write|note|log|enter|book|count|sign(ed)?) (?P<org>.+?) ((down|up|in)( the (books?|sheet|list
+      |column
+      |tally))?|on the (books?|sheet|list|board|tally))( for|,| ?:)
     |counts? on (?P<counted>.+?) for
     |(goal|target|aim|pledge|commitment|promise) (of|for|at|from|by) (?P<aimed>.+?) (is|stands|totals|comes)
     """,

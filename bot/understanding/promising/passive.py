@@ -8,7 +8,9 @@ from bot.understanding.naming.crowds import BY_OTHERS, NONE_OF, NOT_ONE, NOTICE
 from bot.understanding.naming.subjects import SAYS, organisation
 from bot.understanding.naming.topics import topic
 from bot.understanding.promising.whose import whose_people
+from bot.understanding.words.homes import STATES
 from bot.understanding.words.persons import ENDS_OF_NAMES, HEADS
+from bot.understanding.words.places import is_town
 from bot.understanding.words.verbs import SPREAD, TEACH, UNDERGO
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, words
@@ -61,6 +63,17 @@ ON_THEIRS = late(
     """,
     seldom=True,
 )
+IN_THEIR = late(
+    r"""
+    \s(on|in|inside|aboard|onboard|across|throughout
+      |at) (the |all |every |each |\d+ )*(?P<org>([^\W\d_a-z][\w&.'-]* ){2,5})
+    (buses|coaches|trucks|trains|cars|cabs|vans|trailers|vehicles|rigs|planes|ferries|boats|stations|stops|stores|shops
+      |branches|offices|terminals|depots|garages|yards|lobbies|restrooms|break ?rooms|waiting rooms|locations|sites
+      |facilities|hotels|restaurants|properties)\b
+    """,
+    seldom=True,
+)
+""" "Placards will be put up in Harbor Rail coaches"."""
 VENUES = words(
     "center centre hotel plaza inn casino church hall arena mall resort motel theater theatre park library college"
     " university school academy high terminal airport port"
@@ -145,6 +158,14 @@ def _shown_at(sentence: Text, head: Head) -> re.Match[str] | None:
     if not head.passive or head.lemma not in ("put", "hold", *SPREAD):
         return None
     on_theirs = ON_THEIRS.search(sentence.written, head.start, head.end)
+    theirs = IN_THEIR.search(sentence.written, head.start, head.end)
+    if (
+        theirs
+        and not on_theirs
+        and theirs["org"].strip().lower() not in STATES
+        and not is_town(theirs["org"].strip().lower())
+    ):
+        return theirs
     found = on_theirs or AT_BODY.search(sentence.written, head.start, head.end)
     if not found or not _is_body(found):
         return None

@@ -33,16 +33,6 @@ LASTING = late(r"(\d+|an?|one|two|three|four|five|six|twelve) (full )?(days?|wee
 """ "Run the announcement for six months" has no deadline."""
 
 DEADLINE_OF = late(r"\b(deadline|due date|target date|completion date) of (the )?$")
-WANTED = late(
-    r"""
-    \W*(please )?((the|our|your|grand|in) )*(totals?|number( of)?|(count|tally) of|how (many|much)|who|which|what
-      |show me|(any )?(updates?|news) on|list (all|every|of))\b
-    """,
-)
-TELLS = late(r":|\bwill\b|\bshall\b")
-""" "What we promise: RTD will adopt a policy" tells, however it begins."""
-YEARS = range(1990, 2040)
-
 BEGINS = late(r"\b(start|starts|starting|begin|begins|beginning|kick(ing)? off|launch)\b")
 THE_SAME = late(r" (it|this|theirs|the same)\b")
 OF_PEOPLE = late(r"'? (union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
@@ -71,13 +61,6 @@ def _is_small(sentence: Text, start: int, found: re.Match[str]) -> bool:
     """ "Transportes Castores" are no people, though their name ends as those of trades do."""
     opens = not re.search(r"[^\W\d_]", sentence.low[start : start + found.start()].removeprefix("the "))
     return opens or not sentence.written[start + found.start()].isupper()
-
-
-def wants_a_figure(scene: Scene) -> bool:
-    """ "Total trained in Nevada, 2021 to 2022": whoever tells no number but a year asks for one."""
-    if TELLS.search(scene.plain) or not WANTED.match(scene.plain):
-        return False
-    return all(number.low in YEARS for number in scene.numbers)
 
 
 AGREED_THAT = late(
@@ -143,13 +126,30 @@ def promises_of(
     )
     problems = _date_problems(sentence, due, scene)
     parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
-    for at, upto in parts:
-        part = _of_part(promise, head, scene.plain[at:upto], scene) if len(parts) > 1 else promise
+    each = _each_its_own(sentence, promise, head, parts, scene) if len(parts) > 1 else [promise]
+    for part, (at, upto) in zip(each, parts, strict=True):
         level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
         part = part._replace(sponsor_level=level) if level else part
         for one, refused in counted(sentence, part, at, upto, scene, head):
             yield one, (*refused, *problems)
             problems = ()
+
+
+def _each_its_own(
+    sentence: Text, promise: Promise, head: Head, parts: list[tuple[int, int]], scene: Scene
+) -> list[Promise]:
+    """Several different things, each with its own kind, and with its own day where all have one."""
+    each = [_of_part(promise, head, scene.plain[at:upto], scene) for at, upto in parts]
+    days = [_own_day(sentence, at, upto, scene) for at, upto in parts]
+    if not promise.due_text or not all(days):
+        return each
+    told = ((sentence.cut(day.start, day.end), day.due) for day in days if day)
+    return [part._replace(due_text=said, due=due) for part, (said, due) in zip(each, told, strict=True)]
+
+
+def _own_day(sentence: Text, start: int, end: int, scene: Scene) -> When | None:
+    """The day told with one of several things: "training for half of its crew by June, plus $1,500 by Christmas"."""
+    return next((when for when in scene.dates if start <= when.start < end and _is_due(sentence.low, when)), None)
 
 
 def _who_are_trained(sentence: Text, start: int, head: Head, scene: Scene) -> int:

@@ -4,6 +4,7 @@
 follow, is left away. Each character keeps its place in what was written.
 """
 
+from bot.understanding.promising.behind import told_in_one
 from bot.understanding.promising.happenings import as_deeds
 from bot.understanding.promising.ordered import VERB
 from bot.understanding.promising.spoken import as_written_down
@@ -20,7 +21,10 @@ SO_MANY = late(
 PROMISES = late(r"\b(promis|pledg|vow|commit|agree)(e|es|ed|ing|s|ted|d)? (to )?$")
 """ "I promise two things: train 8 and print 100"."""
 PLAN_IS = late(
-    r"\b(our|my|the) (?P<plan>plan|pledge|commitment|promise|goal)( is|'s) (simple|clear|this|as follows|easy)[,:;-] ?",
+    r"""
+    (\b(our|my|the|its|their)|\w's?) (?P<plan>(plan|pledge|commitment|promise|goal)s?)( is| are|'s| was| reads) (simple
+      |clear|this|as follows|easy|the following|these|as below)[,:;-] ?
+    """,
     seldom=True,
 )
 """ "Our plan is simple, train fifty by spring": as if nothing but a colon stood there."""
@@ -40,8 +44,22 @@ PLANNED = late(
 """ "Next steps: train 16, put up 8 posters", "Back at the office: train 16"."""
 
 
+ORDINAL = late(
+    rf"""
+    ((?<=[:;,.] )|(?<=\n)|^)(?P<said>(and |then )?(first|second|third|fourth|then|next|last|final)(ly|( of all| up
+      | off))?, )
+    (?=((we|i)('ll| will| plan to| intend to| promise to| pledge to)? )?{VERB} |(about |at least |up to |another )?\d)
+    """,
+    seldom=True,
+)
+""" "Our plan: first, train 60; second, run four sessions"."""
+
+
 def _told_one_by_one(text: Text) -> Text:
     """Without the words that say only how many promises follow."""
+    ordinals = list(ORDINAL.finditer(text.low))
+    for ordinal in reversed(ordinals if len(ordinals) > 1 else []):
+        text = text.without(*ordinal.span("said"))
     planned = PLANNED.search(text.low)
     if planned:
         return text.with_said(planned.start("plan"), planned.end(), "will ")
@@ -87,20 +105,41 @@ MADE_BY = late(
 YES_FROM = late(
     r"""
     ^(?P<lead>\W*)((we|i)('ve)? )?((just|also|have|now|finally) )*((got|received|took|have|had) )?(an?|another|one|two
-      |three|four|new|more|several) (new |more |big |firm )?(yes|yeses|pledges?|commitments?|promises?) from (?=(the
-      )?(?P<org>\w)[^,;:.]{2,60}?:\s)
+      |three|four|new|more|several) (new |more |big |firm |simple |quick )?(yes|yeses|pledges?|commitments?|promises?
+      |things?
+      |actions?|steps?|items?) from (our (side|end|part) (here )?(at|in) )?(?=(the )?(?P<org>\w)[^,;:.]{2,60}?:\s)
     """,
     seldom=True,
 )
 """ "Two commitments from Harbor Cab: train 40 and print cards", "got a yes from Harbor Cab: 40 drivers"."""
 
 
+LABELLED = late(
+    r"""
+    ^\W*((new|our) )?(to[ -]?do|action( item)?|task|pledge|promise|commitment|goal|next step|follow[- ]?up|confirmed
+      |partner)s? \((the )?(?P<org>[^()\n:\d]{2,60})(?P<close>\)) ?(?=:)
+    """,
+    seldom=True,
+)
+""" "To do (Harbor Cab): 110 drivers"."""
 MEETING = late(r"\b(?P<meal>lunch|meet|munch) and (?P<lesson>learn|greet)(?=s?\b)", seldom=True)
+
+
+LEARNING = late(
+    r"""
+    \b(lunch ?(&|-?'?n'?-?|-&-) ?learns?|(brown[- ]?bag|learning) ((lunch|session|talk|seminar)(e?s)?)
+      |fireside chats?|q ?& ?a sessions?)(?![\w-])
+    """,
+    seldom=True,
+)
+""" "Lunch & learns", "two brown-bag lunches": sessions, whatever is eaten."""
 
 
 def _told_as_run(text: Text) -> Text:
     """ "We did a session": to do is no verb of what partners do; "2 lunch and learns" are one thing."""
     text = text.looked_at_as(DID.sub("ran", text.low)) if "did" in text.low else text
+    for found in reversed(list(LEARNING.finditer(text.low))):
+        text = text.with_said(*found.span(), "sessions" if found[0].endswith("s") else "session")
     return text.looked_at_as(MEETING.sub(r"\g<meal>-and-\g<lesson>", text.low)) if " and " in text.low else text
 
 
@@ -112,6 +151,9 @@ def _told_of_them(text: Text) -> Text:
     came = YES_FROM.search(text.low)
     if came and text.written[came.start("org")].isupper():
         return text.without(came.end("lead"), came.end())
+    labelled = LABELLED.match(text.low)
+    if labelled and text.written[labelled.start("org")].isupper():
+        return text.without(*labelled.span("close")).without(0, labelled.start("org"))
     plan = PLAN_IS.search(text.low)
     if plan:
         return text.with_said(plan.end("plan"), plan.end(), ": ")
@@ -178,7 +220,7 @@ def _told_of_before(text: Text) -> Text:
 def as_the_grammar_reads(text: Text) -> Text:
     """A text in the order and in the words in which promises are read."""
     for rewrite in (
-        as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_of_before,
+        told_in_one, as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_of_before,
         _told_with_what,
         as_deeds,
     ):  # fmt: skip

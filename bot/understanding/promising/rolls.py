@@ -1,6 +1,7 @@
 """Names with their numbers and no verb: "Omnitrans 340 operators by June; SunLine 120", "Hotel Rosarito (40 cooks)"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.understanding.doing.deeds import kind_of_unit
 from bot.understanding.doing.heads import Head
@@ -9,10 +10,12 @@ from bot.understanding.naming.subjects import organisation
 from bot.understanding.promising.introductions import SIGNS
 from bot.understanding.promising.leaning import SUMS
 from bot.understanding.promising.notenames import LABELS
-from bot.understanding.promising.notes import LAW, NO_NAME, NOT_PLEDGES
+from bot.understanding.promising.notes import LAW, NOT_PLEDGES
+from bot.understanding.promising.parted import NO_NAME
 from bot.understanding.promising.promises import promises_of
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.words.persons import ENDS_OF_NAMES
+from bot.understanding.words.places import is_town
 from bot.understanding.words.plainwords import PLAIN, ROUTINE
 from bot.understanding.words.units import Unit, unit_after
 from bot.understanding.words.verbs import BASE, ING, PAST
@@ -30,6 +33,7 @@ ENTRY = late(
 )
 BEHIND = late(r"(^|[,;:] | and )(?P<what>\d[\d,]*) ([a-z][\w'-]* ){1,4}\((?P<who>[^\W\d_a-z][^()\d]{2,50})\)")
 """ "45 drivers (Fargo Lines), 1 policy (Essex Motors)"."""
+JOINS = late(r"[\s,;)]*((and|&|plus) )?(the )?")
 SEPARATED = late(r"\W*(all )?")
 MANY = ("people", "materials", "sessions")
 
@@ -71,13 +75,17 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
     ends = [entry.start() for entry in entries[1:]] + [len(sentence.low.rstrip(" .\n"))]
     shared = _unit(scene.plain, entries[-1].end("what"), ends[-1])
     sure = scene.listed or any(when.role == "deadline" for when in scene.dates)
+    alone = all(JOINS.fullmatch(sentence.low, one.end("what"), two.start("who")) for one, two in pairwise(entries))
+    bare = len(entries) > 1 and alone and "$" not in sentence.low and _closes(scene)
+    given: Unit | None = None
     for entry, end in zip(entries, ends, strict=True):
         own = unit_after(scene.plain[:end], entry.end("what"))
-        unit = own or shared
+        given = own or given
+        unit = own or shared or given
         bracketed = sentence.written[: entry.start("what")].endswith("(")
         who, crowd = organisation(sentence, *entry.span("who"), None)
         money = "$" in entry["what"]
-        counts = unit.group in MANY and (sure or bracketed) if unit and not money else scene.listed
+        counts = unit.group in MANY and (sure or bracketed) if unit and not money else scene.listed or bare
         blanked = scene.plain[entry.end("what") - 1] == "_"
         if (
             not counts
@@ -86,6 +94,7 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
             or who is None
             or (who.endswith(("'s", "’s")) and not scene.listed)
             or who.lower() in LABELS
+            or (unit is None and is_town(who.lower()))
             or scene.vocabulary.programmes.is_one(who)
         ):
             continue
@@ -93,7 +102,12 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
         head = Head("forward", "pledge", entry.span("who"), start, start, end if own else entry.end("what"))
         day = tuple(when for when in scene.dates if entry.start() <= when.start < end)
         for promise, problems in promises_of(sentence, head, scene._replace(dates=day), who, [head]):
-            yield head, _completed(sentence, promise, scene, None if own else shared), problems
+            yield head, _completed(sentence, promise, scene, None if own else unit), problems
+
+
+def _closes(scene: Scene) -> bool:
+    """ "Acme 20, Beta 15, by May 1": by that day people are trained, whatever is counted."""
+    return any(when.role == "deadline" and when.preposition in ("by", "before", "within") for when in scene.dates)
 
 
 def bracketed(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:

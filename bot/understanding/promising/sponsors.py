@@ -33,6 +33,34 @@ PUT_DOWN = late(
 )
 """ "Please put Zephyr Tankers down as a Gold sponsor"."""
 
+AGAIN = r"( (again|once more|also|this (year|time)|as (before|usual|always)))*"
+LEVEL_OF = late(
+    rf"""
+    ^\W*(?P<level>[^\W\d_]+)([ -]level)?( sponsor(ship)?)?{AGAIN}(,| for| from| goes to| is|:| -| —
+      | –) (the )?(?P<who>{NAME})
+    """,
+)
+""" "Bronze again for Harbor Cab, they'll send the $500 by May"."""
+AT_LEVEL = late(
+    rf"""
+    ^\W*((?i:sponsor(ship)?s?|donations?|gifts?) ?[:—–-] )?(the )?(?P<who>{NAME})([,:]| [—–-])?( (is|are|'s|will be
+      |going|doing|taking|staying|back|in|on|up|again|down|at|for|as|with|aboard|the|an?)\b)*
+    \s(?P<level>[^\W\d_a-z][a-z]+)([ -](level|tier|sponsor(ship)?|package)\b)*(?![ ][A-Z])
+    """,
+)
+""" "Harbor Cab is in at the Silver level, $5,000, by March", "Harbor Cab, Gold, $10,000"."""
+GIVES = late(
+    r"""
+    [\s,;:.()!—–-]*((they|it|who|which|he|she|and)('ll| will| is going to| are going to)? )?((send|wire|mail|pay|give
+      |contribute|remit|bring|cover|due|payable|coming|check|cheque|payment|to come|the|an?|of|for|their|its|again|this
+      |year|once more|with|at|us|over|total|sum|amount|full|_+)(?![a-z_])[\s,;:.()!—–-]*)*(?P<sum>(us|c
+      |ca)?\$ ?\d[\d,.]*k?)?
+    ([\s,;:.()!—–-]*((check|cheque|payment|due|payable|coming|to come|by|before|in|on|within|this year|again)\b
+      |_+(?!_)))*[\s,;:.()!—–-]*$
+    """,
+    seldom=True,
+)
+""" "They'll send the $500 by the end of the month"."""
 NOBODY_YET = late(
     r"\b(open|tbd|tba|available|none|nobody|please|contact|unpaid|never|declined|withdrew|cancell?ed|(19|20)\d\d)\b",
     seldom=True,
@@ -45,7 +73,7 @@ Noted = tuple[Head, Promise, tuple[Problem, ...]]
 def sponsored(sentence: Text, scene: Scene) -> Iterator[Noted]:
     """Who became a sponsor, and at which level."""
     noted = PUT_DOWN.match(sentence.written) or NOTED.match(sentence.written)
-    one = _one(sentence, noted, scene) if noted else None
+    one = _one(sentence, noted, scene) if noted else _at_a_level(sentence, scene)
     if one:
         yield one
         return
@@ -56,6 +84,27 @@ def sponsored(sentence: Text, scene: Scene) -> Iterator[Noted]:
         if named:
             head = Head("finished", "sponsor", found.span("who"), found.start(), found.end(), found.end())
             yield head, named._replace(because=sentence.cut(*found.span())), ()
+
+
+def _at_a_level(sentence: Text, scene: Scene) -> Noted | None:
+    """One sponsor noted with its level, and nothing besides what it gives and by when."""
+    for pattern in (LEVEL_OF, AT_LEVEL):
+        found = pattern.match(sentence.written)
+        named = _named(sentence, found, scene) if found else None
+        gives = GIVES.match(scene.plain, found.end()) if found and named else None
+        if not found or not named or not gives or NOBODY_YET.search(scene.plain):
+            continue
+        told = next((number for number in scene.numbers if gives["sum"] and number.money), None)
+        day = next((when for when in scene.dates if when.role in ("deadline", "moment")), None)
+        if any(when.role == "past" for when in scene.dates) or (
+            day and day.due and day.due < (scene.anchor.today or day.due)
+        ):
+            return None
+        given = named._replace(target=told.whole, unit="USD") if told else named
+        given = given._replace(due_text=sentence.cut(day.start, day.end), due=day.due) if day else given
+        head = Head("forward", "sponsor", found.span("who"), found.start(), found.end(), found.end())
+        return head, given._replace(because=sentence.cut(found.start("who"), gives.end()).rstrip(" .")), ()
+    return None
 
 
 def _named(sentence: Text, found: re.Match[str], scene: Scene) -> Promise | None:

@@ -23,6 +23,11 @@ TOLD = (
     ),
 )
 """ "40 drivers, Acme promised, will be trained", "40 drivers will be trained, Acme promised"."""
+THEIRS = late(
+    rf"\w(?P<aside>, (and )?(that's|that is|this is) (the |a )?([a-z]+ )?(pledge|promise|commitment) of {NAME})\W*$",
+    seldom=True,
+)
+""" "Train 28 officers by April, that's the pledge of Acme"."""
 QUOTED = late(
     rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAID} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?[\"'“”«])",
     seldom=True,
@@ -39,6 +44,13 @@ BESIDES = (
         rf"""
         \w(?P<aside>,? (or (simply|just) |(also |better |formerly )?(known|called|known simply) as |also called |aka
           |a\.k\.a\. )(the )?{PARTNER},)(?= )
+        """,
+        seldom=True,
+    ),
+    late(
+        r"""
+        \w(?P<aside>, (his|her|their|my|our) ([a-z-]+ ){0,2}(company|firm|agency|business|employer|shop|outfit
+          |carrier|union|school|district|department|hotel|casino|fleet|church),)(?= [a-z])
         """,
         seldom=True,
     ),
@@ -67,6 +79,9 @@ def with_its_teller(sentence: Text) -> Text:
     # "Maria, Acme says, will train 40": she will.
     if told and (said or NUMBER.search(sentence.low, 0, told.start("aside"))):
         return _told(sentence, told, told.start("aside"))
+    theirs = THEIRS.search(sentence.written)
+    if theirs:
+        return sentence.put_together(theirs.span("org"), ": ", (0, theirs.start("aside")))
     quoted = QUOTED.search(sentence.written)
     if not quoted:
         return sentence

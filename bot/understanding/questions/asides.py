@@ -18,6 +18,7 @@ from bot.understanding.writing.text import Text, fold, tidy, words
 UNMARKED = late(
     r"""
     \b(?P<asks>who|what|how|where|when|there|that)s\b(?!')
+    |\b(?P<does>what|how|where|who|when|why)'d\b|\b(?P<with>w)/ ?(?=[^\W\d_])
     |\b(?P<helps>has|have|had|did|do|does|is|are|was|were|wo|would|could|should)nt\b
     """,
     re.IGNORECASE,
@@ -62,7 +63,7 @@ ASKED = words(
 SUBSTITUTED, SHORTEST_CUT = 7, 5
 """Letters of a word above which one may be another, or left away."""
 
-SENTENCE = late(r"(?<=[?!]) +|(?<=[a-z\d]{2}[.;]) +(?=\S)|\n+| --? ")
+SENTENCE = late(r"(?<=[?!]) +|(?<=[a-z\d]{2}[.;]) +(?=\S)|\n+| (?:--?|[–—]) |—")
 """ "St. Louis" and "J.B. Hunt" go on behind their stops; a word that is written small ends there."""
 
 PURPOSE = (
@@ -77,9 +78,9 @@ PURPOSE = (
 )
 BESIDE = late(
     rf"""
-    ([,;]? |^)(for|before|ahead of
-      |in time for) ((my|our|the|a|an|this|that) )?((?i:tomorrow|today|tonight|(next|this) \w+|\w+day)'s )?{PURPOSE}
-    |([,;]? |^)(para|antes de|pour|avant) (la|el|mi|nuestr[ao]|una?|le|l'|ma|mon|notre|une) ?{PURPOSE}
+    ([,;]? |^)([Ff]or|[Bb]efore|[Aa]head of
+      |[Ii]n time for) ((my|our|the|a|an|this|that) )?((?i:tomorrow|today|tonight|(next|this) \w+|\w+day)'s )?{PURPOSE}
+    |([,;]? |^)([Pp]ara|[Aa]ntes de|[Pp]our|[Aa]vant) (la|el|mi|nuestr[ao]|una?|le|l'|ma|mon|notre|une) ?{PURPOSE}
     |, (because|cause|cuz|since|so (that )?i|i|i'm|i'd|i'll|i've|we're|my \w+|our \w+|he|she|[A-Z]\w+) (\w+ )?(want
       |need|ask|is|are|am|have|has|get|got|will|would|can't|can|forgot|lost|see|call|meet|said|says|just)\w*\b
     |, (porque|que|ya no|es que|es para|tengo|necesito|quiero|voy|mi \w+|me|lo|se) \w+
@@ -88,27 +89,39 @@ BESIDE = late(
 )
 """ "For tomorrow's staff meeting", ", Ana wants it printed": why somebody asks."""
 
+TOLD_AS = late(r"[^:,.;?!\n]{0,25}(?P<sign> ?:|,) (?=\S)")
+""" "I need a number for the board: officers trained in Kansas"."""
+
 TELLING = late(
     r"""
     (^|(?<=[.!?\n] ))(i|we|my|our|tengo|voy|estoy|mi|je|j'|nous|mon|ma
       |on)\b[^,?]{5,80}, (?=(so |and |but |y |et )?(how|what|who|which|where|whose|any|is|are|did|has|have|do|does|can
-      |could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|ils en|elles en|[cç]a|comment|combien|qui|que|quel\w*|o[uù])\b)
+      |could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|ils en|elles en|[cç]a|comment|combien|qui|que|quel\w*|o[uù]|qu'
+        |est-ce)\b)
     """,
     re.IGNORECASE,
 )
 """ "I'm seeing them on Thursday, how are they doing?": what is told before the question."""
 
-THEIRS = late(r"\b(they|their|them|they're|sus?|ell[oa]s|leurs?|ils|elles)\b")
+THEIRS = late(r"\b(they|their|them|they're|there|sus?|ell[oa]s|all[aá]|ah[ií]|leurs?|ils|elles|l[aà]-bas)\b")
 """ "How much have they done?": who they are stands in another sentence."""
 
 
 def marked(text: str) -> str:
     """ "Whos late", "who hasnt anwsered": with the signs people leave away, and the slips in what is asked with."""
-    text = UNMARKED.sub(lambda found: f"{found[1]}'s" if found[1] else f"{found[2]}n't", text)
+    text = UNMARKED.sub(_with_signs, text)
     opener = OPENER.match(text)
     if opener and fold(opener["word"].lower()) in SHORT:
         text = text[: opener.start("word")] + SHORT[fold(opener["word"].lower())] + text[opener.end("word") :]
     return SMALL.sub(lambda found: _meant(found[0]), text)
+
+
+def _with_signs(found: re.Match[str]) -> str:
+    if found["with"]:
+        return "with "
+    return (
+        f"{found['asks']}'s" if found["asks"] else f"{found['does']} did" if found["does"] else f"{found['helps']}n't"
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -137,7 +150,7 @@ def asked_part(written: Text, ask_of: Callable[[Text], Ask]) -> Text:
     asked = [part for part, ask in parts if ask != "other"]
     asked = [part for part in asked if part.written.endswith("?")] or asked
     if len(parts) < 2 or not asked:
-        return written
+        return parts[0][0] if len(parts) == 1 and len(parts[0][0].low) < len(written.low) else written
     brief = all(map(_is_short, asked))  # "Acme trained people last year? How many?"
     kept = (
         part.written
@@ -162,6 +175,10 @@ def _is_short(part: Text) -> bool:
 def _parts(written: str) -> Iterator[Text]:
     for sentence in SENTENCE.split(TELLING.sub(lambda told: f"{told[0].rstrip(', ')}\n", written, count=1)):
         beside = BESIDE.search(sentence)
-        for part in (sentence[: beside.start()], sentence[beside.start() :]) if beside else (sentence,):
+        told = TOLD_AS.match(sentence, beside.end()) if beside else None
+        told = told if told and beside and (":" in told["sign"] or not beside.start()) else None
+        if beside and told:
+            sentence = f"{sentence[: beside.start()]}: {sentence[told.end() :]}".strip(": ")
+        for part in (sentence[: beside.start()], sentence[beside.start() :]) if beside and not told else (sentence,):
             if part.strip(" ,;.!?"):
                 yield tidy(part)

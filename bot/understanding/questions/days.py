@@ -14,6 +14,10 @@ LASTING = late(r"(\d+|an?|one|two|three|four|six|a few) (days?|weeks?|months?|qu
 """ "Muet depuis un mois" comes here as "since a month"."""
 
 
+SHORTEST_YEAR = 364
+"""Days between the first and the last of a whole year."""
+
+
 def gone_by(when: When, today: date, words: str) -> When:
     """ "Who has not answered in 30 days": the thirty days that are over."""
     lasting = ("since", "of", "") if LASTING.fullmatch(words) else ()
@@ -29,7 +33,44 @@ def with_years(low: str, dates: list[When]) -> list[When]:
             year = int(found[0])
             start, end = found.span()
             dates.append(When(start, end, start, first=date(year, 1, 1), last=date(year, 12, 31)))
-    return sorted(dates, key=lambda when: when.start)
+    return _of_that_year(sorted(dates, key=lambda when: when.start), low)
+
+
+def _of_that_year(dates: list[When], low: str) -> list[When]:
+    """ "Between March and June of last year": the months before it are that year's."""
+    year = dates[-1] if len(dates) > 1 else None
+    if not year or not year.first or not year.last or (year.last - year.first).days < SHORTEST_YEAR:
+        return dates
+    behind = low[dates[-2].end : year.start].strip(" ,")
+    if behind or year.preposition not in ("", "of", "in"):
+        return dates
+    return [_moved(when, year.first.year) for when in dates[:-1]]
+
+
+def _moved(when: When, year: int) -> When:
+    if not when.first or not when.last:
+        return when
+    months = 12 * (year - when.first.year)
+    return when._replace(first=add_months(when.first, months), last=add_months(when.last, months))
+
+
+AWAY = late(
+    r"""
+    \b(i|i'm|i'll|we|we're|my|our) [^.?!]{0,40}\b(out|away|gone|off|vacation|vacations|leave|holidays?|pto
+      |travell?ing)\b
+    """,
+    seldom=True,
+)
+
+
+WHOLE = late(r"\b(all|throughout|the whole|the entire) (of )?(the )?(month of )?(?=[a-z])")
+
+
+def while_away(low: str, today: date) -> list[When]:
+    """ "I'm out all of March. What lands while I'm gone?": the days told beside what asks for none."""
+    dates = asked_dates(WHOLE.sub("during ", low), today) if AWAY.search(low) else []
+    spans = [when for when in dates if when.first and when.last and when.last > max(today, when.first)]
+    return [when._replace(start=0, end=0, core=0) for when in spans]  # They stand in no part that asks.
 
 
 FROM_DAY_TO_DAY = late(

@@ -6,7 +6,7 @@ Matched on the text as it was written, without accents: what is asked shows in a
 from functools import partial
 
 from bot.understanding.questions.frenchturns import FRENCH_TURNS
-from bot.understanding.questions.words import Asks
+from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
@@ -111,7 +111,8 @@ FRENCH: Asks = (
             r"|mode d'emploi"
             r"|\b(tu|vous) (fais|faites|sais|savez|peux|pouvez) (faire )?quoi\b|comment (ca "
             r"|on )s('en sert|'utilise)"
-            r"|exemples?\b|je suis (perdue?|melee?)|a quoi (tu )?sers|sers a quoi|qui es[- ]tu|besoin d'aide"
+            r"|exemples?\b|je suis (perdue?|melee?)|a quoi (tu )?sers|sers a quoi|a quoi (ca )?sert"
+            r"|sert a quoi (ce|cette|ca|le|la)|qui es[- ]tu|besoin d'aide"
             r"|puis-je (te "
             r"|vous )?demander|je peux (te "
             r"|vous )?demander"
@@ -172,7 +173,7 @@ FRENCH: Asks = (
         "overdue",
         seldom(
             r"\b(retards?|retardataires?|non (tenue?s?|respecte\w*|livre\w*|remplie?s?)|tard|echue?s?|hors delai"
-            r"|en souffrance|en defaut|a la bourre|trainent?"
+            r"|en souffrance|en defaut|a la bourre|traine(nt)?"
             r"|de la patte|en arriere|a la traine"
             r"|depass\w+)\b"
             r"|\b(manque|rate|laisse passer|pas (encore |toujours )?(tenue?s?|respecte\w*|livre\w*|fini\w*"

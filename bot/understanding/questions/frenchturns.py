@@ -6,13 +6,24 @@ says. Matched on the text as it was written, without accents.
 
 from functools import partial
 
-from bot.understanding.questions.words import Asks
+from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
 
 FRENCH_TURNS: Asks = (
     ("status", seldom(r"\b(peux|pouvez|sais|savez) (me |nous )?(dire|raconter) (sur|de|du|d'|a propos)\b")),
+    (
+        "status",
+        seldom(
+            r"""
+            \b(sait|sais|savez|savons|a|as|avons) quoi (sur|de|pour|avec|au sujet)\b|\btopo\b|\bqu'est-ce qu'(il
+              |elle)s? (a|ont) (deja |bien pu )?fait\b|\best[- ](tu|on|ce qu'on est) (\w+ )?(corrects?|bons?|ok)\b
+            |\b(en|sur la|dans la) bonne (voie|direction)\b
+            |\bil (en |leur |lui |nous )*manque(-t-il|[- ]tu)? (bien |bon |encore )?(gros|beaucoup|quelque chose)\b
+            """
+        ),
+    ),
     (
         "status",
         seldom(
@@ -33,6 +44,13 @@ FRENCH_TURNS: Asks = (
             \b(doi(t|vent)|devr(a|ont)|faut)\b.{0,25}\b(livr|remett|rend|termin|fini|complet|form|rempli|boucl|tenir
               |donner)\w*\b
               .{0,40}\b(demain|cette semaine|ce mois|d'ici|avant|bientot|prochaine?s?|aujourd'hui)\b
+            |^\W*(pis |et )?(c'est )?(qui|lesquels?) (c'est )?(le|la|les) (prochain|suivant)(e?s?)\W*$
+            |\bqu'(on a|est-ce qu'on a|y a-t-il|est-ce qu'il y a) (\w+ )?pour (le|la|ce|cette|demain|les|la)\b
+            |\b(a|ont)(-t)?(-(il|elle|ils|elles))? (quelque chose|qqch|de quoi) (pour|en|d'ici|avant) (ce|cette|la|le
+              |demain
+              |janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b
+            |\b(surveiller|garder a l'oeil|avoir a l'oeil)\b.{0,20}\b(ce|cette|en|d'ici|la)\b
+            |\b(livrables?|remises?|engagements?|promesses?) (\w+ )?(attendue?s?|prevue?s?|exigibles?)\b
             |\bprochaine?s (\w+ )?(date|livraison|engagement|promesse|echeance|remise)s\b
             """
         ),
@@ -41,7 +59,10 @@ FRENCH_TURNS: Asks = (
         "overdue",
         seldom(
             r"""
-            \b(date|echeance|delai|limite)\b.{0,50}\b(est|a)(-(il|elle|t-elle|t-il))? (deja )?(passe|depasse|echu
+            \b(ne |n')?respect\w+ (pas|plus|jamais) (son|sa|leurs?|ses)\b|\btien(t|nent) (pas|plus) (parole|leur|sa
+              |son)\b
+            |\b(traineu(x|ses?)|lambins?|flancs? mous?)\b|\b(date|echeance)s?\b.{0,25}\b(est|sont) derriere (nous|eux)\b
+            |\b(date|echeance|delai|limite)\b.{0,50}\b(est|a)(-(il|elle|t-elle|t-il))? (deja )?(passe|depasse|echu
               |expire)e?\b
             |^\W*(et )?(pour |chez )?(qui|lesquel(le)?s|quel(le)?s \w+)\b.{0,30}\b(devai(t
               |ent) (deja )?(avoir |etre )?(fini|termin
@@ -60,6 +81,21 @@ FRENCH_TURNS: Asks = (
               |texte)\w*
             |\b(a|ont)-(t-)?(il|elle|ils|elles)? (ecrit|reecrit|rappele|reagi)\b|\bfantomes?\b
             |\bmanque(-t-il)? (comme |de )?(reponse|retour)s?\b
+            |\bpersonne (de|du|des|d'|a|en|au|aux|chez) ?.{2,40}\b(repond|rappelle|reagit|ecrit)\b
+            |\b(rappels?|courriels?|messages?|appels?|textos?)\b.{1,60}\bignor\w+
+            |\b(toujours|encore) rien (d'eux|d'elles|de leur|du cote|de la part|de|du|des|d')\b(?! (neuf|nouveau|fait))
+            |\b(laisse|laissee)s? (sur|en) (vu|lu)\b|\bfait? (pas|jamais) signe\b
+            |\b(retourn|rend|renvoi|rappel|pren)\w* (pas|plus|jamais) (\w+ )?(nos|notre|mes|mon|les|aucun) (\w+ )?(appel
+              |message|courriel|texto)s?\b
+            """
+        ),
+    ),
+    (
+        "help",
+        seldom(
+            r"""
+            ^\W*(je |j')?(ne )?(comprends?|sais|catch\w*) (rien|pas)\b[^?]{0,40}\b(aide|aidez)\b
+            |\bcomment (on|je|tu) (t'|vous )utilise
             """
         ),
     ),
@@ -125,7 +161,8 @@ FRENCH_TURNS: Asks = (
         "overdue",
         seldom(
             r"""
-            \b(pas|jamais) (encore )?(honore|arrive\w* a temps)|\blettres? mortes?\b|\ben plan\b
+            \btrain(e|ent) (passe|apres|au-dela)\b|\b(pas|jamais) (encore )?(honore|arrive\w* a temps)
+              |\blettres? mortes?\b|\ben plan\b
               |\bpasse\w* tout droit\b
             |\btrain(e|ent) (encore |toujours )?depuis\b|\b(est|sont|ont|a) (deja )?expiree?s?\b
             |\bpromis\b.{0,20}\b(n'(a|ont) (rien|pas|jamais)|sans (rien )?)\b
@@ -147,7 +184,8 @@ FRENCH_TURNS: Asks = (
             |\b(avait|avaient|a|ont) (dit|annonce|affirme|jure) (qu'(il|elle|on)s?|que|vouloir)\b.{0,40}\bquoi\b
             |\b(voulai|devai|allai|comptai|pensai)(t|ent) (faire|former|donner|offrir|livrer|organiser) (quoi|combien
               |qui)\b
-            |\ben quoi consiste\b|\b(sur|dans) (sa|leur|leurs) cartes?\b|\bengage\w* a (combien|quoi)\b
+            |\b(promesse|engagement)s? .{2,50}\b(est|etait|sont|etaient) de combien\b|\ben quoi consiste\b|\b(sur
+              |dans) (sa|leur|leurs) cartes?\b|\bengage\w* a (combien|quoi)\b
             |\b(va|vont|va-t-il|va-t-elle) nous (appuyer|aider|soutenir|offrir|donner)\b
             |\b(avait|avaient) (dit|promis|offert|propose|annonce) (quoi|combien)\b
             |\bcombien\b.{3,60}\b(a|ont)([- ](t-)?(il|elle|ils|elles))? (offert|propose|accepte) (de|d'|a)
@@ -200,7 +238,10 @@ FRENCH_TURNS: Asks = (
     ),
     ("totals", seldom(r"\bqu'(est-ce qu')?(on a|avons-nous|a-t-on) (accompli|realise|reussi|atteint)\b")),
     ("totals", seldom(r"\b(a|ont) (donne|produit|rapporte) .{0,20}\b(en|de) \w+ forme(e?s?)\b")),
-    ("totals", seldom(r"^\W*(additionne|calcule|compte)(z|r)?( moi| nous)? tout ce qu[i']\b")),
+    (
+        "totals",
+        seldom(r"^\W*(additionne|calcule|compte)(z|r)?([- ]moi|[- ]nous)? (tout )?ce qu[ei']|\bportee totale\b"),
+    ),
     (
         "help",
         seldom(

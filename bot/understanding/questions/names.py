@@ -139,12 +139,21 @@ def by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str
         if first:
             event = event or said.cut(first.end(), end)
             continue
-        gathering = GATHERING.search(said.low, start, end)
+        gathering = GATHERING.search(said.low, start, end) or _crowd(said.low, start, end)
         if gathering or _is_event(said.low, start, end, ask):
             event = event or said.cut(start, gathering.start() if gathering else end) or None
         else:
             partner = partner or said.cut(start, end)
     return partner, event
+
+
+CROWD = late(r" (groups?|people|folks|crowd|crew|bunch|partners|contacts)$")
+
+
+def _crowd(low: str, start: int, end: int) -> re.Match[str] | None:
+    """ "The Akron group": those who were at the event there."""
+    crowd = CROWD.search(low, start, end)
+    return crowd if crowd and is_town(low[start : crowd.start()]) else None
 
 
 def _without_people(said: Text, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -162,7 +171,7 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
         return True
     if HEARD_FROM.search(low[:start]) or WRITING_TO.search(low[:start]):
         return False
-    if low[start:end].split()[-1] in NO_TOWNS:
+    if low[start:end].rstrip().rpartition(" ")[2] in NO_TOWNS:
         return False
     if (
         ask != "totals"
@@ -240,7 +249,7 @@ def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
             start += len(lead)
     stretch = re.sub(
         r"(?:'s?|\s(?:event|build|coalition build|pledges?|promises?|so far|yet|already|going"
-        r"|currently|now|please|been|all|still|doing|actually|ever|training|trained|(?:from|at|in|by"
+        r"|currently|now|please|been|all|still|doing|actually|ever|training|trained|(?:from|at|in|by|under|through|via"
         r"|for|with|of|on)|do|go|goes|went|turn out|run))*[\s?.!,'\"]*$",
         "",
         low[start:end],

@@ -13,8 +13,10 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, tidy, words
 
 OF_PLACE = late(rf"(del?|du|des|d'|en|de l[ao]s?|de l') ?({PLACES}|{TOWNS})", seldom=True)
-OFFICE = late(rf"((en|a|dans|au|del|du) ?(la|el|le|l')? ?)?(oficina|bureau) (de|d') ?({TOWNS}|{PLACES})", seldom=True)
-""" "Internet en la oficina de Tucson": where we work."""
+OFFICE = late(
+    rf"((en|a|dans|au|del|du) ?(la|el|le|l')? ?)?(oficina|bureau|grupo|groupe) (de|d') ?({TOWNS}|{PLACES})", seldom=True
+)
+""" "Internet en la oficina de Tucson": where we work; "le groupe de Laval": who was at the event there."""
 BEFORE = late(r"\W*((oye|hola|y|e|et|pis|allo|bonjour|a|los|las|el|la|les|le|l'|de|del|du|des|au|aux)\W*)*")
 """ "Oye, y los de Casino Sol": what may stand before who is asked about."""
 OPENED = late(r"(^|[.!?:\n])\W*$")
@@ -78,6 +80,8 @@ def in_their_own_words(
         return named, None if event and event in named else event
     partner = None if partner and OFFICE.fullmatch(fold(partner.lower())) else partner
     sector = sector_in(written, language)
+    if sector and partner and _is_where(fold(partner.lower()), fold(sector.lower())):
+        return sector, event
     if partner and names:
         partner = to_its_end(written, from_its_beginning(written, language, partner))
     if sector or names:
@@ -86,6 +90,11 @@ def in_their_own_words(
     if partner is None or no_name(partner, language) or (small and partner.endswith(f" {small}")):
         partner = small
     return partner, None if event and partner and event in partner else event
+
+
+def _is_where(partner: str, sector: str) -> bool:
+    """ "Hospitales de Luisiana": a sector at the beginning of a question, and where it is."""
+    return partner.startswith(f"{sector} ") and OF_PLACE.fullmatch(partner[len(sector) + 1 :]) is not None
 
 
 def _lacks(written: Text, event: str) -> bool:

@@ -6,9 +6,11 @@ from bot.understanding.readings import Ask
 from bot.understanding.words.places import PLACES, SMALLER_TOWNS, TOWNS
 from bot.understanding.writing.patterns import late
 
-EVENT = late(r"('s?|-area)?[ -]{1,3}(event|build|coalition build|gathering|conference|summit)\b")
-EVENT_OF = late(r"\b(event|build|gathering|conference|summit) (in|at|of|de|du|à|en|held in|held at) (the )?$")
-EVENT_FIRST = late(r"(the )?(coalition )?(build|event|gathering|conference|summit) (in|at|of|de|du|à|en) (?=[^\W\d_])")
+EVENT = late(r"('s?|-area)?[ -]{1,3}(event|build|coalition build|gathering|conference|summit|forum)\b")
+EVENT_OF = late(r"\b(event|build|gathering|conference|summit|forum) (in|at|of|de|du|à|en|held in|held at) (the )?$")
+EVENT_FIRST = late(
+    r"(the )?(coalition )?(build|event|gathering|conference|summit|forum) (in|at|of|de|du|à|en) (?=[^\W\d_])"
+)
 """ "Coalition Build de Laval": what it is stands in the name, before its town."""
 EVENT_INSIDE = late(r" (del|du|de l'|of the) (coalition )?(build|event|gathering) (in|at|of|de|du|à|en) (?=[^\W\d_])")
 """ "Autobuses Sierra del build de El Paso": a partner and an event in one breath."""
@@ -28,7 +30,8 @@ ORGANISED = late(
 
 OWN_EVENT = late(
     rf"""
-    \b(build|coalicion|eventos?|reunion|encuentro|evenement|rassemblement) (d'|(de|en|d|du|de la
+    \b(build|coalicion|eventos?|reunion|encuentro|cumbre|foro|evenement|rassemblement|sommet|forum) (d'|(de|en|d|du
+      |de la
       |a) )(?P<town>({TOWNS}|{SMALLER_TOWNS})\b|(?!(build|eventos?
       |este|esta|ese|esa|cette?|ces?|coalition|noviembre|novembre|l[ao]s? (semana|ano|mes))\b)((el|la|los|las|san|santa
       |santo|ciudad|nuevo|nueva|puerto|fort|saint|sainte|st|ste|trois|grand|mont)[ -])?[^\W\d_][\w'-]{{2,}})
@@ -49,8 +52,8 @@ LACKS = late(
 )
 """ "Il en reste gros à faire à Kruger": who lacks something is no town."""
 
-GATHERED = late(r"\b(event|build|gathering|conference|summit|evento|evenement|reunion|encuentro)s?\b")
-GATHERING = late(r"( |\b)(coalition )?(build|event|gathering|conference|summit)s?$")
+GATHERED = late(r"\b(event|build|gathering|conference|summit|forum|evento|evenement|reunion|encuentro)s?\b")
+GATHERING = late(r"( |\b)(coalition )?(build|event|gathering|conference|summit|forum)s?$")
 MANY = late(
     r"""
     \W*((can|could|please|show|list|give|tell|get|me|us|and|so|see|you) )*(who(m|'s|s)?\b
@@ -101,21 +104,24 @@ AND_WHO = late(r"\W*(and|y|et|pis|what about|how about) (?!(you|me|i|we|it|that|
 
 NAMED_EVENT = late(
     r"""
-    (^\W*(?=[^:?,]{3,30}\b(build|event|gathering|conference|summit) ?[:,-])
+    (^\W*(?=[^:?,]{3,30}\b(build|event|gathering|conference|summit|forum) ?[:,-])
       |\b(in|at|from|of|for|with|by|on|during|after|since|the)\s)(the |our\s
       |last )?(?P<name>(?!(the|our|last|next|this|each|every|an?|which|what|coalition|event
       |build)\b)[^\W\d_][\w.'-]*( [\w.'-]+){0,2}?) (coalition build
-      |event|build|gathering|conference|summit)\b
+      |event|build|gathering|conference|summit|forum)\b
     """,
 )
 """ "The Stockton build" names an event wherever it stands in the question."""
 
+KINDS = "schools|hotels|motels|casinos|churches|airports|hospitals|truckers|unions|ports|cities|counties"
+""" "The Vermont schools": where they are, and what they are called if these are written large."""
 PLACE = late(
     rf"""
     \b((in|across|from|throughout|within|for|around|of|en|au|a|de|du) (the state of |all of |the )?
       |(?<=, )(?=({PLACES}) only\b)
-      |(which|what|any|our|all|the|overdue
-      |silent) (?=({PLACES}) (partners|companies|agencies|organi[sz]ations|carriers|pledges|promises)\b))((central
+      |(?P<led>which|what|any|our|all|the|overdue
+      |silent) (?=({PLACES}) (partners|companies|agencies|organi[sz]ations|carriers|pledges|promises
+        |{KINDS})\b))((central
       |northern|southern|eastern|western|upstate|north|south|east
       |west) )?(?P<place>({PLACES})\b((,|,? and|,? or|,? &) ({PLACES})\b)*)
     """,
@@ -133,7 +139,7 @@ IN_PLACE = late(
       |late\b|silent\b|this\b|last\b|next\b|_))
     """,
 )
-NAMED_BEFORE = late(r"( ?(for|with|of|in|on|the|by|about|'s))* ?$")
+NAMED_BEFORE = late(r"( ?(for|with|of|in|on|the|by|about|under|through|via|'s))* ?$")
 """ "Numbers for Empower Freedom": what leads up to a programme is no part of a name."""
 
 ABOUT_MANY = (
@@ -165,7 +171,10 @@ OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "totals",
         late(
             r"""
-            \b(trained|certified|reached|taught|distributed|handed out)\b.*\b(20\d\d|january|february|march|april|may
+            (\b(trained|certified|reached|taught|distributed|handed out)\b
+              |^\W*((bus|school bus|truck|transit) )*(drivers|operators|officers|employees|people|visitors|posters
+                |cards)
+              ).*\b(20\d\d|last year|this year|january|february|march|april|may
               |june|july|august|september|october|november|december|week|month|quarter|year|since)\b
             """,
             seldom=True,
@@ -184,6 +193,10 @@ NEVER_OURS = late(
       |quien (lleva|recoge) a \w+ (al|a la)|qui (amene|reconduit|va chercher) \w+ (au|a)
       |(paquete|colis) (de|d') ?(fedex|ups|dhl|amazon|purolator|estafeta)|(boda|mariage) (de|d')
       |(cancela|annule|reagenda) (mi|mon|ma)
+      |i('ll| will) be (\w+ )?late (to|for)|running late (to|for)|late (to|for) (stand-?up|the meeting|work|dinner
+        |lunch)
+      |did (the )?\w+ (win|lose|score)( last night| yesterday| tonight| the game)?(?=\W*$)
+      |je vais (etre|arriver) en retard
       |(donde deje|ou j'ai mis|as-tu vu|has visto) (mi|mis|mon|ma|mes)|vamos por un[oa]?s?|on va manger
       |(llego|llegare|voy a llegar) tarde|(j'arrive|je suis|je serai|j'arriverai) en retard
       |(donde (queda|esta)|c'est ou|ou est|ou se trouve) (el|la|le) ?(restaurant\w*|hotel|salle|sala|oficina|bureau

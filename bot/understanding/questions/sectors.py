@@ -8,7 +8,8 @@ from bot.understanding.writing.text import Text, fold
 
 ENGLISH = late(
     r"""
-    \b(?P<sector>(?!(?<=many )[a-z]+ operators)((law enforcement|truck stop|public transit|school bus|tour bus|native
+    \b(?P<sector>(?!((?<=many )|(?<=total )|(?<=total of )|(?<=number of )|(?<=count of ))[a-z]+\s
+      operators)((law enforcement|truck stop|public transit|school bus|tour bus|native
       |non-?profit|transit|bus|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local
       |county|city|government|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power
       |transportation|community|logistics|cab|shuttle|limo(usine)?|moving|courier|delivery|cargo|airline|hotel|casino
@@ -32,7 +33,8 @@ SPANISH = late(
       |logistica|seguridad|salud|hoteles|casinos)
       |escolar(es)?|policial(es|iacas?)?|policiacas?|energeticas|petroleras|transportistas|navieras|camioneras|publicas
       |estatales|turisticas|hoteleras|del orden)
-      |(?<!de )(casinos|hoteles|moteles|escuelas|universidades|aeropuertos|refinerias|gasolineras|sindicatos|iglesias
+      |(?<!de )(casinos|hoteles|moteles|escuelas|universidades|aeropuertos|puertos|prisiones|carceles
+      |refinerias|gasolineras|sindicatos|iglesias
       |hospitales|transportistas|taxistas|petroleras|energeticas|navieras|aerolineas|aseguradoras|maquiladoras|clinicas
       |cooperativas|bancos))\b
     """,
@@ -48,13 +50,25 @@ FRENCH = late(
       |sante|l'ordre)
       |routi(er|ere)s?|scolaires?|polici(er|ere)s?|energetiques|petroli(er|ere)s|publi(c|que)s|touristiques|hoteli(er
       |ere)s)
+      |centres de services( scolaires?)?
       |(?<!de )(casinos|hotels|motels|ecoles|universites|colleges|aeroports|raffineries|eglises|hopitaux
       |syndicats|transporteurs|camionneurs|refuges|municipalites|cliniques|usines|banques
       |cooperatives))\b
     """,
     seldom=True,
 )
+LEADS = (" on ", " on the ", " for ", " for the ", " of ", " of the ", " about ", " with ", " with the ")
+""" "The rundown on school districts": what stands before them is no name."""
 SECTORS: dict[Language, re.Pattern[str]] = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}
+
+
+def partner_or_sector(said: Text, partner: str | None, *, named: bool) -> str | None:
+    """ "The rundown on school districts": a kind of partner, where what is written small around it is no name."""
+    sector = sector_in(said, "en")
+    if sector and partner and not said.places and not named:
+        lead = fold(partner.lower()).partition(fold(sector.lower()))[0]
+        return sector if lead.endswith(LEADS) else partner
+    return partner or sector
 
 
 def sector_in(said: Text, language: Language) -> str | None:

@@ -5,8 +5,8 @@ Matched on the text as it was written, without accents: what is asked shows in a
 
 from functools import partial
 
+from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.spanishturns import SPANISH_TURNS
-from bot.understanding.questions.words import Asks
 from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
@@ -78,7 +78,7 @@ SPANISH: Asks = (
         "help",
         seldom(
             r"^\W*(ayuda(me)?|hola|buen[oa]s (dias|tardes)|menu|comandos|opciones)\W*$"
-            r"|^\W*(para|pa) (que|q|k) sirves?\W*$"
+            r"|^\W*(para|pa) (que|q|k) sirves?( (este|esta|esto|el|la) ?\w*)?\W*$"
             r"|\bque (mas |me )?(puedes|puede|sabes|sabe|haces|entiendes|entiende)\b( hacer| contestar| decir"
             r"|\W*$| tu)"
             r"|como (funciona|funcionas|te uso|se usa|te pregunto|puedo (usar|preguntar))|te puedo (preguntar"
@@ -133,7 +133,7 @@ SPANISH: Asks = (
     (
         "overdue",
         seldom(
-            r"\b(atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|morosos?|en mora|tarde"
+            r"\b(atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|moros[oa]s?|en mora|tarde"
             r"|sin (cumplir|terminar|entregar)|incumpl\w+"
             r"|fuera de (plazo|tiempo|fecha)|no (ha |han |se )?(cumpli\w+|complet\w+|termin\w+"
             r"|llegaron a tiempo))\b"

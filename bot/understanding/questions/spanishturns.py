@@ -6,7 +6,7 @@ says. Matched on the text as it was written, without accents.
 
 from functools import partial
 
-from bot.understanding.questions.words import Asks
+from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
@@ -14,6 +14,7 @@ seldom = partial(late, seldom=True)
 SPANISH_MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 
 SPANISH_TURNS: Asks = (
+    ("totals", seldom(r"^\W*(suma|cuenta|calcula|totaliza)(me|nos|le)? (tod[oa]s?|cuant[oa]s?|lo que|el total)\b")),
     ("status", seldom(r"\b(puedes?|podrias?|sabes?) (decir|contar|platicar)(me|nos)? (de|del|sobre) (?!ti\b)")),
     (
         "status",
@@ -30,10 +31,13 @@ SPANISH_TURNS: Asks = (
         "due_soon",
         seldom(
             rf"""
-            \b(deben?|tienen? que|tocan?|hay que|quedan?|faltan?) (\w+ )?(entreg|cumpl|termin|acab|complet|cerr
+            ^\W*(y )?quien(es)? siguen?\W*$|\btienen? algo (para|en) (el|la|este|esta|hoy|manana|proxim\w+
+              |{SPANISH_MONTHS})\b
+            |\b(vigilar|tener en la mira|echarle ojo|estar pendiente de)\b.{{0,20}}\b(este|esta|el|la|en)\b
+            |\b(deben?|tienen? que|tocan?|hay que|quedan?|faltan?) (\w+ )?(entreg|cumpl|termin|acab|complet|cerr
               |capacit|hac
               |conclu|finaliz)\w+\b.{{0,40}}\b(manana|esta semana|este mes|otra semana|otro mes|proxim\w+|siguiente
-              |antes|de aqui
+              |antes|a mas tardar|de aqui
               |pronto|hoy|(en|para) (fin|mediados|{SPANISH_MONTHS}))\b
             |\b(proxim|siguient)[oa]s (\w+ )?(fecha|entrega|compromiso|promesa|vencimiento|plazo)s\b
             """
@@ -43,7 +47,9 @@ SPANISH_TURNS: Asks = (
         "overdue",
         seldom(
             r"""
-            \b(fecha|plazo|limite)\b.{0,50}\bya (se )?(paso|vencio|expiro|quedo atras)\b|\bmal (de|con la
+            \bya (deberia|debia|debio|debieron|deberian|debian) (de )?(haber|estar)
+            |\b(floj[oa]s|incumplid([oa]s|ores)|remolones)\b|\bfecha (ya )?(pasada|vencida)\b
+            |\b(fecha|plazo|limite)\b.{0,50}\bya (se )?(paso|vencio|expiro|quedo atras)\b|\bmal (de|con la
               |con su) (tiempo|fecha)
             |^\W*(y )?(quien(es)?|cual(es)?|a quien(es)?)\b.{0,40}\b(debian?|tenian? que|iban? a) (haber )?(terminar
               |entregar
@@ -59,8 +65,19 @@ SPANISH_TURNS: Asks = (
               |hablad\w+
               |hablamos|atiend\w+|atendid\w+|actividad|asomad\w+|aparecid\w+|reaccion\w+|devuel\w+|platicad\w+
               |contacto)\b
+            |\bdesaparec(io|ieron)\b|\b(se lo|se los|se la) trago la tierra\b|\bse hi(zo|cieron) humo\b
+            |\bnadie (de|del|en) .{2,40}\b(contest|respond|report|escrib)\w+
+            |\b(recordatorios?|correos?|mensajes?|llamadas?)\b.{1,60}\bignorad[oa]s?\b|\b(ha|han) ignorado\b
+            |\bdeben? (una |la |su )?(respuesta|contestacion)\b
             |\bnos (ha |han |ya )?(habl|llam|marc|busc|contact)(o|aron|ado)\b|\bojo de hormiga\b|\bmut[ie]s\b
             """
+        ),
+    ),
+    (
+        "help",
+        seldom(
+            r"^\W*(ay,? )?no (le |la )?(entiendo|se|capto|agarro)\b[^?¿]{0,40}\b(ayuda(me)?|ayudenme"
+            r"|echame la mano)\W*$"
         ),
     ),
     ("help", seldom(r"\bno se (ni )?(que|como) (te |le )?(pued[oe] )?pregunt\w+")),
@@ -69,6 +86,16 @@ SPANISH_TURNS: Asks = (
         "silent",
         seldom(
             r"\b(no (hay|tenemos|tengo)|sin) (ni )?(ningun |ninguna |un |una |nada de )?(dato|info\w*|idea|pista)s?\b"
+        ),
+    ),
+    (
+        "silent",
+        seldom(
+            r"""
+            \bni (pio|palabra|media palabra|una palabra|un mensaje|sus luces|sus senales|rastro|mu)\b
+            |\b(no|sin) (se |hemos |hay )?(sabe|saben|sabemos|sabido|saber) nada (de|del|sobre)\b
+            |\bno nos (pelan?|topan?|hacen? caso|fuman?|toman? en cuenta)\b
+            """
         ),
     ),
     ("silent", seldom(r"\bnada de nada\b|\by nada\W*$")),
@@ -87,8 +114,7 @@ SPANISH_TURNS: Asks = (
             |\b(da|dio|dieron|dado) (alguna )?(senal|razon)\w*\b
             |\bcon quien(es)? .{0,25}\b(hablar|platicar|comunicar(me|nos)|retomar)\b
             |\bno (ha |han )?(abierto|leido|visto|checado|abrio|abrieron|vio|vieron|leyo|leyeron) (el|la|los|mi
-              |nuestro)
-              (mensaje|correo)s?\b
+              |nuestro) (\w+ )?(mensaje|correo)s?\b
             |\ba quien(es)? (\w+ )?(llam|marc|escrib|busc|persig|apriet|insist)(o|amos|imos|uimos|a|e)\b
             |\b(perd(i|io|imos|ieron|ido) (el |la |todo |toda )?(contacto|comunicacion|rastro|pista|huella)
               |contactos (perdi|hemos perdido|se (nos )?perdi)\w*
@@ -127,6 +153,8 @@ SPANISH_TURNS: Asks = (
         seldom(
             r"""
             \bpara (cuando|que (fecha|dia|mes)) (nos )?(se )?(habian? )?(promet|ofrec|comprom|quedo|quedaron|dij)\w*
+            |\bse (anot|apunt|inscrib)\w+ (para|con|a|en) (?!(tiempo|la lista)\b)
+            |\bcon que (acciones?|compromisos?|cosas?|tareas?|parte) (se )?(quedo|quedaron|comprometi\w+)\b
             |\ben que consiste\b|\bcon que (nos )?(va|van) a (apoyar|ayudar|participar|cooperar)\b
             |\bque (nos )?ofrecen?\b
             |\b(en|de) su tarjeta\b|\bde tarea\b|\bque (anotamos|apuntamos|registramos|quedo anotado) (de|del)\b
@@ -184,8 +212,8 @@ SPANISH_TURNS: Asks = (
         "totals",
         seldom(r"\bcuanto\b.{0,15}\b(llevamos|hemos|vamos)\b.{0,20}\b(en total|acumulad|logrado)|\bimpactos?\b"),
     ),
+    ("totals", seldom(r"\b(en|a) cuant[oa]s? (\w+ )?(vamos|andamos|estamos)\b")),
     ("totals", seldom(r"\b(dejo|dio|arrojo) .{2,50}\b(en|de) \w+ (capacitad|entrenad|formad)[oa]s?\b")),
-    ("totals", seldom(r"^\W*(suma|cuenta|calcula|totaliza)(me|nos|le)? (tod[oa]s?|cuant[oa]s?|el total)\b")),
     (
         "help",
         seldom(

@@ -14,6 +14,8 @@ NOT_NAMES = late(
       |ever)( (been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|trained|finished|done))*
       |how many|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we
       |we (with|on|at)\b.*|(posters|cards|decals|stickers|flyers|materials) (distributed|handed out|put up|placed)
+      |((wallet|tip|safety|bus|truck) )?(posters|cards|decals|stickers|flyers|visitors|sessions|materials)|'?em
+        |deadlines?|(total |overall )?(reach|impact|coverage)
       |did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|every|each|all of (them|us)
       |anyone|anybody|somebody|who|what|which
       |the (pledges|promises|partners|numbers|totals|campaign|training|bot|program|programme|year|month|week|event
@@ -39,7 +41,7 @@ NEVER_NAMED = late(
     n't\b
     |\b(not|never|but|because|be|been|are|is|were|was|have|has|had|due|should|that|which|who|whose|how|many|much|their
       |theirs|them|they|it|still|yet|headcount|souffrance|partners?|gone|sample|come|numbers?|questions?|supposed
-      |leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?|programmes
+      |faites|hech[ao]s|leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?|programmes
       |programas|ones?|trained)\b
     |^((by )?(state|country|program(me)?|sector|region|partner|month|year|event|industry)s?|and|or|add|de|des|et|y)$
     |^\W|^(for|so|from|in|at|by|of|with|on|about)\b|vencer|cumplir|without|^general

@@ -1,16 +1,15 @@
 """The words of questions: what is asked, and where a name that is written small stands."""
 
-import re
 from functools import partial
 
-from bot.understanding.readings import Ask
+from bot.understanding.questions.kinds import Asks
+from bot.understanding.questions.turns import ENGLISH_TURNS
 from bot.understanding.writing.patterns import late
-
-Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
 
 seldom = partial(late, seldom=True)
 
 ASKS: Asks = (
+    *ENGLISH_TURNS,
     (
         "status",
         seldom(

@@ -186,11 +186,17 @@ DID_IT = late(
     seldom=True,
 )
 
+THANKED = late(r"\b(thanks|thank you|sorry|grateful)( and sorry)?( (to|for))?( (the|all|our|my))* ?$", seldom=True)
+GLAD = late(r"\b(happy|grateful|thankful|pleased|delighted|sorry|sends? (thanks|regards|greetings))\b", seldom=True)
+
 
 def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -> bool:
-    """ "The hotline is posted in our break room", "enrollment has my whole office": of people nothing is told."""
+    """ "The hotline is posted in our break room", "thanks to the whole team": of people nothing is told."""
+    clause = _clause_text(low, span)
+    if THANKED.search(low, max(0, span[0] - 30), span[0]) or (GLAD.search(clause) and not DID_IT.search(clause)):
+        return True
     if WHOLE_CREW.match(low, *span):
-        return not DID_IT.search(_clause_text(low, span))
+        return not DID_IT.search(clause)
     return group_of(context.unit) == "people" and POSTED.search(low, *span) is not None
 
 

@@ -50,7 +50,9 @@ RESOURCE = late(
     r"""
     \b(web ?pages?|web ?sites?|landing page|newsletters?|articles?|toolkits?|videos?|posts?|blogs?|podcasts?|resources?
       |infographics?|psas?|public service announcements?|announcements?|ads?|adverts?|spots?|billboards?|segments?
-      |episodes?|stor(y|ies)|radio spots?|guides?|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert
+      |episodes?|stor(y|ies)|radio spots?|guides?|handbooks?|playbooks?|workbooks?|tutorials?|manuals?(?! (handling
+      |labou?r|count))
+      |(slide )?decks|intranet|pages?|campaign|app|map|directory|column|insert
       |item|magazine|bulletins?|e-?learning|curriculum|module|portal|section|feature|hub)\b
     """,
 )

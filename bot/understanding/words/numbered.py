@@ -16,12 +16,14 @@ PEOPLE_TOLD = (
 THEN = (
     r"(?= *($|[.,;!:)])"
     r"| (have|has|had|were|was|finished|completed|took|taken|attended|watched|passed|trained|got|went|received"
-    r"|graduated|did|done|certified|this|last|yesterday|today|tonight|also|just|now|already|on)\b)"
+    r"|graduated|did|done|certified|this|last|yesterday|today|tonight|also|just|now|already|on"
+    r"|((and|plus|&)( another| an additional)?|with) (?=\d))\b)"
 )
 PLACES = (
     r"(stores?|shop|branch|location|depot|yard|school|site|campus|hangar|dock|warehouse|plant|tower|zone|area|region"
     r"|sector|division|shift|crew|team|squad|platoon|company|booth|ward|wing|platform|track|lane|pier|hotel"
-    r"|property|facility|office|quai|muelle|garage|station|terminal|district|precinct|unit|building)"
+    r"|property|facility|office|quai|muelle|garage|station|terminal|district|precinct|unit|building|ladder|engine|medic"
+    r"|rescue|battalion|troop|post|lodge|chapter|gate|beat|tanker)"
 )
 NO_PLACE = (
     r"(the|our|my|your|their|of|total|all|january|february|march|april|may|june|july|august|september|october"

@@ -18,7 +18,9 @@ PLACES = (
     "|nouveau-brunswick|nouvelle-ecosse|colombie-britannique|ile-du-prince-edouard|terre-neuve|californie"
     "|floride|georgie"
     "|louisiane|pennsylvanie|etats-unis|mexique|nueva york|nuevo mexico|carolina del norte|carolina del sur|pensilvania"
-    "|luisiana|estados unidos|dakota del norte|dakota del sur|nueva jersey"
+    "|luisiana|estados unidos|dakota del norte|dakota del sur|nueva jersey|nuevo hampshire|misuri|misisipi"
+    "|virginia occidental|columbia britanica|nueva escocia|nuevo brunswick|terranova|caroline du nord|caroline du sud"
+    "|dakota du nord|dakota du sud|nouveau-mexique|virginie-occidentale|virginie|hawai"
     "|canada|mexico|guatemala|honduras|el salvador|nicaragua|costa rica|panama|the us|the united states|usa"
 )
 TOWNS = (

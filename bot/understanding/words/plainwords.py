@@ -130,7 +130,8 @@ DEPARTMENTS = words(
     "gate warehousing logistics shipping receiving parts payroll billing purchasing legal accounting finance sales "
     "marketing engineering it relief on-call rotating split early-morning late-night mid-shift second-shift "
     "third-shift first-shift swing-shift patrol dispatch maintenance housekeeping security operations "
-    "transportation admin hr reception kitchen valet laundry spa pool bell audit golf cage pit poker buffet sportsbook"
+    "transportation admin hr reception kitchen cleaning valet laundry spa pool bell audit golf cage pit poker buffet "
+    "sportsbook"
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 PRAISE = words(
@@ -162,6 +163,7 @@ DONE = words(
     "trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
     "training course quiz test exam now today yesterday got did took passed certified through fully hooray yay yes ok "
+    "yep yup yeah yea sure "
     "thanks thank you great news hi hello finally just already also and none left nobody nothing "
     "remaining to go wrapped up mission accomplished pledge met reached hit fulfilled kept goal target "
     "promise commitment whole entire team crew staff company department fleet workforce people employees "

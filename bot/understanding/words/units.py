@@ -11,7 +11,7 @@ Group = Literal["people", "organisations", "sessions", "materials", "resources",
 ANYBODY = words(
     "employees employee people person staff staffer staffers members member workers worker personnel "
     "folks colleagues attendees participants associates individuals persons hires trainees crew crews "
-    "hands stragglers teammates team learners workforce newbies guys guy gals ppl peeps"
+    "hands stragglers teammates team learners workforce newbies guys guy gals ppl peeps men women"
 )
 SPECIFIC = words(
     "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics mechanic "

@@ -14,7 +14,8 @@ HEADING = late(
     ^ *((my|our|the|meeting|table|phone|field|event|new|quick|more|ok|and) )*(so far|sponsors?|sponsorships?|pledged
       |committed|trainings?|train|notes?|still open|open|pending|remaining|left|to follow up|a faire|pendientes?
       |compromisos|promesas|engagements|promesses|minutes|pledge (card|form|sheet|slip)s?|pledges?|commitments?
-      |promises?|follow[- ]?ups?|recap|summary|list|roll( ?call)?|table \d+( wrap-?up| recap| notes| summary)?
+      |promises?|follow[- ]?ups?|recap|summary|list|roll( ?call)?|(table|slide|page|tab|board) \d+( wrap-?up| recap
+      | notes| summary)?
       |sign-?ups?|action( items?)?|motion|update
       |reminder|received|confirmed|takeaways?|approved|sent in|submitted|handed in|filed|seconded|dictated|collected
       |signed|accepted|agreed|endorsed|ratified|recorded|logged|witnessed|attested|entered|registered|carried|voted
@@ -50,8 +51,8 @@ PREFACE = late(
     r"""
     \s*[A-Z]?[a-z][a-z',!. -]{1,60}?( \d{1,3})?( ?\([^()]{1,30}\)|[A-Z][a-z]+ (event|build|gathering|meeting|summit)
       | \d[\d/]*)?: [\"“'«]?\s?(?=[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|del|la|du|des|y
-      |et) ){0,2}[^\W\d_a-z][\w&.'-]*){1,7}(,
-      | [-=–—])? ((about|at least|up to|all|around|another) ){0,2}\d)
+      |et) ){0,2}[^\W\d_a-z][\w&.'-]*){1,7}( \((?=\d[\d,]* [a-z])|(,
+      | [-=–—])? )((about|at least|up to|all|around|another) ){0,2}\d)
     """,
 )
 """ "Pledge just in over the phone: Gatlin Towing, 12 operators": what leads up to a note, in small letters."""
