@@ -49,10 +49,11 @@ class Booking(NamedTuple):
 def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
     apart = _listed_apart(low, counts, context)
-    make = None if apart else make_of(low, counts, _on_record(context))
+    all_new = lately_named(low, counts)  # That one of them comes to the others is chance.
+    make = None if apart or all_new else make_of(low, counts, _on_record(context))
     labelled_each = all(OWN_LABEL.search(low, 0, count.number.start) for count in counts)
     by_chance = make == "whole" and (labelled_each or behind_their_names(low, counts))
-    make = None if by_chance or lately_named(low, counts) else make
+    make = None if by_chance else make
     closing = _closing(low, counts, context)
     booking = _stands(closing, context) if closing else _by_parts(low, counts, make, apart, context)
     if tells_of_the_last(low, counts):
@@ -60,7 +61,7 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         booking = added if added.total == context.target else booking._replace(doubt=True)
     doubt = (
         booking.doubt
-        or (by_chance and not closing and not lately_named(low, counts))
+        or (by_chance and not closing)
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
         or _unlikely(booking, context)
         or any(told_last(low, count, context) for count in counts)

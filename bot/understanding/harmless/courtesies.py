@@ -61,9 +61,8 @@ COURTESY = late(
       |which is (way |a lot |much |a little |a bit )?(better|more|faster|higher|sooner) than (i|we)( |'d )(thought
       |expected|hoped|planned)[^.,!?;:\n\d]{0,40}
       |a (bit|little|lot) (ahead|behind) (of )?where (i|we) (thought|expected|hoped|planned)[^.,!?;:\n\d]{0,30}
-      |(it's|it is|it was|been|cold) [^.,!?;:\n\d]{0,30}minus \d+( degrees| outside| out| here)?
-      |(it's|it is|it was|was|is|feels like|only|stuck at) (a |still |about |only |freezing |chilly |balmy )*-\d+( ?°
-        ?[cf]?| degrees| celsius| c| f)?( (here|outside|out there|out|today|this morning|up here|in [a-z]+))*
+      |(it's|it is|it was|been|cold|feels like) ([^.,!?;:\n\d]{0,30} )?(minus |-)\d+( ?°[cf]?| degrees| celsius
+        | c| f)?( (up )?(here|outside|out there|out|today|this morning))*
       |((we're|we are) )?((getting|so) close|almost there)(?= ?[!.,][^.!?;\n]{0,200}\d)
       |not (too |so |half )?(bad|shabby)( (for|given|considering) [^.,!?;:\n\d]{0,40})?
       |(and |with )?not a (single )?(no-?show|complaint|problem|hiccup)
