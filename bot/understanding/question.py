@@ -6,12 +6,14 @@ partner or event. What is left after "how is … doing" is a name; the caller lo
 
 import re
 from datetime import date, timedelta
+from typing import cast
 
 from bot.understanding.calendar.almanac import add_months
 from bot.understanding.calendar.dates import When, in_a_name
 from bot.understanding.languages.gloss import gloss
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.names import names_in
+from bot.understanding.naming.weighed import names_of
 from bot.understanding.questions.asides import THEIRS, asked_part, marked
 from bot.understanding.questions.days import (
     LASTING,
@@ -53,12 +55,15 @@ from bot.understanding.questions.sectors import SECTORS, partner_or_sector
 from bot.understanding.questions.spanish import SPANISH, in_full
 from bot.understanding.questions.words import ASKS, MENTION
 from bot.understanding.readings import Ask, Language, Question
+from bot.understanding.scales import weighing
 from bot.understanding.words.places import is_town
 from bot.understanding.words.vocabulary import Mention, Vocabulary
 from bot.understanding.writing.text import Text, fold, tidy
 
 TONGUES: dict[Language, Asks] = {"es": SPANISH, "fr": FRENCH}
 
+SURELY, OUT_OF_NOTHING = 1.0, 3.0
+"""How far ahead another meaning must be for a question to be taken for it; and where the rules understood nothing."""
 LONGEST = 600
 """Characters read of one question."""
 
@@ -71,7 +76,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     said = _without_mention(_english(written, language))
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ask = _ask(written, said.low, language)
-    ask = _ask_otherwise(said.low) if ask == "other" else ask
+    ask = as_it_sounds(said.low, _ask_otherwise(said.low) if ask == "other" else ask)
     dates = _asked_days(said, ask, today, language) or _days_away(whole, ask, today, language)
     place = _place(said)
     taken = _taken(dates, place, programme)
@@ -81,8 +86,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         dates = _asked_days(said, ask, today, language)
     if NEVER_OURS.search(fold(written.low)) or (not names and OFF_TOPIC.search(fold(written.low))):
         return Question("other")
-    programmes = _programmes(written, vocabulary)
-    body = own_body(written, language, programmes)
+    body = own_body(written, language, programmes := _programmes(written, vocabulary))
     named = [name for name in names if not is_town(said.low[slice(*name)])]
     if ask == "other" and (_about_one(said.low, names, taken) or asked_about(written, language, body, bool(named))):
         ask = "status"
@@ -95,6 +99,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if written is not whole and not (partner or event):
         partner, event = _told_beside(whole, written.low, ask, language)
     partner = _without_programme(programme, said.low, partner_or_sector(said, partner, named=bool(names)))
+    partner, event = _as_weighed(whole, partner, event)
     place = None if place and partner and fold(place["place"]) in fold(partner.lower()) else place
     if not (place or event or partner):
         place, event = _unlisted_place(said, taken, ask)
@@ -108,6 +113,23 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         from_=_from(dates, ask, today),
         to=_to(dates, ask),
     )
+
+
+def as_it_sounds(low: str, ask: Ask) -> Ask:
+    """What is asked, or what the words sound like far more; a greeting asks for no help."""
+    name, ahead = weighing.likeliest(weighing.ASKS, weighing.sound(low))
+    least = OUT_OF_NOTHING if ask == "other" else SURELY
+    return cast(Ask, name) if ahead >= least and name != "help" else ask
+
+
+def _as_weighed(whole: Text, partner: str | None, event: str | None) -> tuple[str | None, str | None]:
+    """The names that are found, or those that are well likelier by the words around them."""
+    each = (
+        (partner, names_of(whole.written, weighing.PARTNERS)),
+        (event, names_of(whole.written, weighing.GATHERINGS)),
+    )
+    partner, event = (names.rather(found) if found else names.besides() for found, names in each)
+    return partner, event
 
 
 def _without_mention(said: Text) -> Text:

@@ -17,6 +17,7 @@ from rich.table import Table
 
 from bot.understanding.scales import weighing
 from tests.understanding import beginnings, corpus, fuzz, scoring, spellings, weigh
+from tests.understanding.taught import TAUGHT_BY
 
 LANGUAGES = ("en", "es", "fr")
 WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questions": corpus.wrong_question}
@@ -28,8 +29,7 @@ def main() -> int:
         "scores": _scores, "misses": _misses, "spellings": _spellings, "beginnings": _beginnings,
     }  # fmt: skip
     parser.add_argument("what", nargs="?", default="scores", choices=[*without_options, "weigh", "fuzz"])
-    kinds = (weighing.DANGER, weighing.ASKED, weighing.WISHES, weighing.MENDS)
-    parser.add_argument("--of", default=weighing.ASKED, choices=kinds, help="which weights are learned")
+    parser.add_argument("--of", default=weighing.ASKED, choices=TAUGHT_BY, help="which weights are learned")
     parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
     parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="on how many processes")

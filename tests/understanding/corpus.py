@@ -28,6 +28,8 @@ from bot.understanding import (
 HERE = Path(__file__).parent
 CONFIG = HERE.parents[1] / "config"
 TODAY = date(2023, 2, 1)
+EVENT_DAY, AFTERWARDS = date(2022, 11, 9), date(2022, 11, 10)
+"""When promises are made, and when they are read."""
 Line = dict[str, Any]
 
 
@@ -123,7 +125,7 @@ def books_silently(reply: Reply) -> bool:
 
 def pledges_of(line: Line) -> PledgeReading:
     """The promises read in one line, the day after the gathering."""
-    return read_pledges(line["text"], vocabulary(), date(2022, 11, 10), date(2022, 11, 9))
+    return read_pledges(line["text"], vocabulary(), AFTERWARDS, EVENT_DAY)
 
 
 def wrong_pledges(line: Line) -> str | None:

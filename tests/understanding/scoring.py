@@ -28,6 +28,9 @@ BARS: dict[str, float] = {
     "pledges: number of pledges": 0.95,
     "pledges: invented targets": 0,
     "outcomes: found, F1": 0.95,
+    "promised: number of pledges": 0.95,
+    "promised: organisation": 0.92,
+    "promised: target": 0.97,
     "replies: silently wrong": 0,
     "replies: intent": 0.95,
     "replies: clear numbers booked without asking": 0.95,
@@ -41,6 +44,9 @@ BARS: dict[str, float] = {
     "safety: booked as progress": 0,
     "questions: kind": 0.93,
     **{f"questions: {slot}": 0.92 for slot in SLOTS},
+    "inquired: kind": 0.93,
+    "inquired: partner": 0.92,
+    "inquired: event": 0.92,
 }
 AT_MOST = ("pledges: invented targets", "replies: silently wrong", "replies: asked although clear")
 AT_MOST += ("safety: false alarms", "safety: booked as progress")
@@ -101,6 +107,15 @@ def _pledges(line: Line) -> Iterator[Point]:
         yield "pledges: invented targets", invented, 1
 
 
+def _promised(line: Line) -> Iterator[Point]:
+    """Promises by new authors, for which no rule was made."""
+    got = corpus.pledges_of(line).pledges
+    yield "promised: number of pledges", len(got) == len(line["pledges"]), 1
+    for promise, wanted in _aligned(got, line["pledges"]):
+        yield "promised: organisation", promise.organisation == wanted.get("organisation"), 1
+        yield "promised: target", promise.target == wanted.get("target"), 1
+
+
 def _aligned(got: Iterable[Promise], expected: list[Line]) -> Iterator[tuple[Promise, Line]]:
     """Each promise read beside the expected one that is most like it."""
     left = list(expected)
@@ -157,10 +172,21 @@ def _questions(line: Line) -> Iterator[Point]:
             yield f"questions: {slot}", got[slot] == line.get(slot), 1
 
 
+def _inquired(line: Line) -> Iterator[Point]:
+    """Questions by new authors, for which no rule was made."""
+    got = corpus.slots(read_question(line["text"], corpus.TODAY, corpus.vocabulary()))
+    yield "inquired: kind", got["ask"] == line["ask"], 1
+    for slot in ("partner", "event"):
+        if got[slot] is not None or line.get(slot) is not None:
+            yield f"inquired: {slot}", got[slot] == line.get(slot), 1
+
+
 READERS: dict[str, Callable[[Line], Iterator[Point]]] = {
     "pledges": _pledges,
+    "promised": _promised,
     "replies": _replies,
     "wished": _wished,
     "safety": _safety,
     "questions": _questions,
+    "inquired": _inquired,
 }

@@ -68,7 +68,7 @@ def test_however_plainly_it_weighs_a_second_thought_asks_first(text: str) -> Non
     entry = entry_of(corpus.context(AFTER_48))
     assert entry
     low = text.lower()
-    name, ahead = weighing.mending(slips.signs(low, list(figures_of(low)), entry))
+    name, ahead = weighing.likeliest(weighing.MENDS, slips.signs(low, list(figures_of(low)), entry))
     assert name == slips.INSTEAD
     assert ahead >= slips.CLEARLY
     assert asks_about_a_correction(text)

@@ -14,7 +14,7 @@ from bot.understanding.correcting.amendshapes import IS, OTHER, WAS
 from bot.understanding.correcting.entries import Entry, Told, are_exact, entry_of, figures_of
 from bot.understanding.correcting.secondthoughts import is_second_thought, makes_a_claim, names_an_entry
 from bot.understanding.readings import Alternative, Reply, ReplyContext
-from bot.understanding.scales.weighing import Signs, mending
+from bot.understanding.scales.weighing import MENDS, Signs, likeliest
 from bot.understanding.words.numbers import Number
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
@@ -67,7 +67,7 @@ def mended(said: Text, context: ReplyContext, *, suspected: bool) -> Reply | Non
     if figures and not (owned or named):
         return None
     meant = meant_figure(figures, entry)
-    name, ahead = mending(signs(said.low, figures, entry))
+    name, ahead = likeliest(MENDS, signs(said.low, figures, entry))
     risen = name == TOTAL and not suspected and meant is not None and meant > entry.current
     if name == NOTHING or risen or ahead < (LIKELY if suspected else CLEARLY):
         return None  # "92 in total" after 80 is how it stands by now.

@@ -84,7 +84,7 @@ def counted(
             promise.kind,
             head.lemma,
             number,
-            unit := _unit(scene.plain, number),
+            unit := unit_of(scene.plain, number),
             placed(scene.plain, start, number, promise.kind),
         )
         or (unit is None and whose_next(sentence, numbers[0], number) and not _odd(promise, number))
@@ -111,7 +111,7 @@ def counted(
         promise = promise if number is first[0] else _beside(promise, named, first[0], number, unit)
         promise = promise._replace(programme=each.get(number.start, promise.programme))
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
-        unit = unit or (_unit(scene.plain, base) if base else None)
+        unit = unit or (unit_of(scene.plain, base) if base else None)
         yield _with_number(
             sentence, promise if kind == promise.kind else promise._replace(kind=kind), number, unit, numbers, scene
         )
@@ -132,7 +132,7 @@ def _odd(promise: Promise, number: Number) -> bool:
     return number.percent or (number.money and promise.kind != "sponsor")
 
 
-def _unit(plain: str, number: Number) -> Unit | None:
+def unit_of(plain: str, number: Number) -> Unit | None:
     told = TOLD_BEFORE.search(plain, max(0, number.start - NEAR), number.start)
     alone = told and ("all" in told[0] or IN_ALL.match(plain, number.end) or ENDS.match(plain, number.end))
     people = unit_before(plain, told.start()) if told and alone else None
@@ -235,7 +235,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
     base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
-    unit = _unit(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
+    unit = unit_of(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None
     share = THIRDS.get(percent, number.low) if number.fraction else percent
     target = round(base.low * share / 100) if base else None

@@ -85,7 +85,7 @@ LONGEST_REASON = 300
 """Characters around a verb that are quoted as what decided, or looked at in another language for a denial."""
 
 
-def _reason(sentence: Text, start: int, end: int) -> str:
+def reason_of(sentence: Text, start: int, end: int) -> str:
     return sentence.cut(start, min(end, start + LONGEST_REASON)).rstrip(" .,;")
 
 
@@ -122,9 +122,9 @@ def promises_of(
         programme=programme.name if programme else None,
         due_text=sentence.cut(due.core if due.preposition == "of" else due.start, due.end) if due else None,
         due=due.due if due else None,
-        because=_reason(sentence, min(head.verb, start), end),
+        because=reason_of(sentence, min(head.verb, start), end),
     )
-    problems = _date_problems(sentence, due, scene)
+    problems = date_problems(sentence, due, scene)
     parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
     each = _each_its_own(sentence, promise, head, parts, scene) if len(parts) > 1 else [promise]
     for part, (at, upto) in zip(each, parts, strict=True):
@@ -280,7 +280,7 @@ def _is_due(low: str, when: When) -> bool:
     return not core.startswith(("last ", "the last")) or when.preposition != ""
 
 
-def _date_problems(sentence: Text, due: When | None, scene: Scene) -> tuple[Problem, ...]:
+def date_problems(sentence: Text, due: When | None, scene: Scene) -> tuple[Problem, ...]:
     if not due:
         return ()
     words = sentence.cut(due.core, due.end)

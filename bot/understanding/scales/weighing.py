@@ -19,8 +19,12 @@ from bot.understanding.writing.text import fold, words
 
 HERE = Path(__file__).parent
 DANGER, ASKED, WISHES, MENDS, PROGRESS = "danger", "asked", "wishes", "mends", "progress"
-"""What is weighed: danger, whether a figure is asked about, the wishes, by intents, and what is done to the last entry.
-Progress is one of the wishes.
+TELLS, DEEDS, PROMISERS, AMOUNTS, DAYS = "tells", "deeds", "promisers", "amounts", "days"
+ASKS, PARTNERS, GATHERINGS = "asks", "partners", "gatherings"
+"""What is weighed: danger, whether a figure is asked about, the wishes, by intents, and what is done to the last entry;
+whether a text tells of a promise, of something done or of neither, of what kind that is, who promises, and which
+figures are promised and by which days; what is asked, about whom, and of which gathering. Progress is one of the
+wishes.
 """
 WORD = late(r"[^\W\d_]+('[^\W\d_]+)?|\d+")
 SENTENCE = late(r"[.!?;\n]+( |$)| (but|also|btw|pero|ademas|tambien|mais|aussi) |, and ")
@@ -81,26 +85,27 @@ def sounds_like(folded: str) -> tuple[str, float]:
     """
     found = signs(folded[:LONG])
     progress = _odds(PROGRESS, found)
-    return (PROGRESS, progress) if progress > PLAIN_PROGRESS else _likeliest(WISHES, found, (progress, PROGRESS))
+    return (PROGRESS, progress) if progress > PLAIN_PROGRESS else likeliest(WISHES, found, (progress, PROGRESS))
 
 
-def mending(said: Signs) -> tuple[str, float]:
-    """What an answer with such signs does to the last entry (`slips.py`), and how far that is ahead, in log odds."""
-    return _likeliest(MENDS, said)
+def sound(low: str) -> Signs:
+    """What is weighed of a text in the words of the grammar, with its accents and in lines as they may be."""
+    return signs(fold(low).replace("\n", " ; ")[:LONG])
 
 
-def _likeliest(of: str, said: Signs, *others: tuple[float, str]) -> tuple[str, float]:
+def likeliest(of: str, said: Signs, *others: tuple[float, str]) -> tuple[str, float]:
+    """What a text with such signs is of all that is weighed of it, and how far that is ahead, in log odds."""
     kinds = _kinds(of)
     odds = list(kinds.bias)
-    runs = [run for word in said.listed for run in letters_of(word)]
-    for found, known, each in (
-        (said.marks, kinds.words, 1.0),
-        (said.words, kinds.words, share(len(said.words))),
-        (runs, kinds.letters, share(len(runs))),
-    ):
+    for found, each in ((said.marks, 1.0), (said.words, share(len(said.words)))):
         for sign in found:
-            for at, own in known.get(sign, ()):
+            for at, own in kinds.words.get(sign, ()):
                 odds[at] += own * each
+    spelt = [_spelt(of, word) for word in said.listed]
+    each = share(sum(many for _, many in spelt))
+    for weights, _ in spelt:
+        for at, own in weights:
+            odds[at] += own * each
     first, second = nlargest(2, [*others, *zip(odds, kinds.names, strict=True)])
     return first[1], round(first[0] - second[0], DECIMALS)
 
@@ -148,6 +153,17 @@ def _by_letters(name: str, word: str) -> tuple[float, int]:
     _, letters = _known(name)
     runs = letters_of(word)
     return sum(letters.get(run, 0.0) for run in runs), len(runs)
+
+
+@lru_cache(maxsize=8192)
+def _spelt(of: str, word: str) -> tuple[tuple[tuple[int, float], ...], int]:
+    """What the letters of a word weigh for each kind, and how many runs of them there are."""
+    letters, runs = _kinds(of).letters, letters_of(word)
+    told: dict[int, float] = {}
+    for run in runs:
+        for at, own in letters.get(run, ()):
+            told[at] = told.get(at, 0.0) + own
+    return tuple(told.items()), len(runs)
 
 
 def letters_of(word: str) -> list[str]:
@@ -255,6 +271,12 @@ def _kinds(of: str) -> Kinds:
         else:
             kinds.bias[at] = value
     return kinds
+
+
+@cache
+def weights_of(of: str) -> dict[str, float]:
+    """What each sign weighs where but one thing is weighed by marks alone; the sign of the bias is empty."""
+    return {sign: value for _, sign, value in _weights(of)}
 
 
 def _weights(of: str) -> Iterator[tuple[str, str, float]]:

@@ -1,0 +1,49 @@
+"""By when a thing is promised, where its own sentence does not tell: "Six workshops. To be done on June 30".
+
+A day is of a promise by the words around it, as weights learned from the corpus tell: not one of a meeting or a
+birthday. `python -m tests.understanding weigh --of days` learns the weights again.
+"""
+
+from bot.understanding.calendar.dates import When
+from bot.understanding.calendar.grammar import Anchor
+from bot.understanding.doing.scene import Scene
+from bot.understanding.promising.amounts import MOST, signs_about
+from bot.understanding.promising.sentence import scene_of
+from bot.understanding.readings import PledgeReading
+from bot.understanding.scales.weighing import DAYS, Signs, likeliest
+from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.writing.text import Text
+
+DUE, NOT_DUE = "due", "not due"
+LIKELY = 1.0
+"""How far ahead it must be that a day is the one by which something is promised."""
+
+
+def with_their_day(reading: PledgeReading, said: Text, vocabulary: Vocabulary, anchor: Anchor) -> PledgeReading:
+    """The promises, all of them without a day, with the only day of the text by which anything is promised."""
+    if not reading.pledges or any(one.due_text for one in reading.pledges):
+        return reading
+    scene = scene_of(said, vocabulary, anchor)
+    due = [when for when in scene.dates[:MOST] if is_due(scene, when)]
+    if len(due) != 1:
+        return reading
+    text, day = said.cut(due[0].start, due[0].end), due[0].due
+    return reading._replace(pledges=tuple(one._replace(due_text=text, due=day) for one in reading.pledges))
+
+
+def is_due(scene: Scene, when: When) -> bool:
+    """Whether something is likely promised by this day."""
+    name, ahead = likeliest(DAYS, signs_of(scene, when))
+    return name == DUE and ahead >= LIKELY and when.role not in ("start", "past") and not when.problem
+
+
+def signs_of(scene: Scene, when: When) -> Signs:
+    """What is weighed of one day."""
+    length = when.end - when.start
+    marks = [
+        f"role {when.role}",
+        f"preposition {when.preposition}",
+        f"dated {when.due is not None}",
+        f"long {length // 4}",
+    ]
+    return signs_about(scene.plain, when.start, when.end, marks)

@@ -1,0 +1,260 @@
+"""What the weights are learned from (`weigh.py`): each text, figure, day or word of the seen corpus, by its signs."""
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+from unittest.mock import patch
+
+from bot.understanding import LastEntry, Reply, question, read_question, read_reply, reply
+from bot.understanding.calendar.grammar import Anchor
+from bot.understanding.correcting import slips
+from bot.understanding.correcting.entries import Entry, entry_of, figures_of
+from bot.understanding.doing.scene import Scene
+from bot.understanding.doubting import caution
+from bot.understanding.naming import weighed
+from bot.understanding.pledge import worded
+from bot.understanding.promising import amounts, days
+from bot.understanding.promising.sentence import scene_of
+from bot.understanding.readings import Intent, ReplyContext
+from bot.understanding.scales import weighing
+from bot.understanding.wishing.sounds import sound
+from bot.understanding.words.numbers import Number
+from bot.understanding.writing.text import Text, tidy
+from tests.understanding import corpus
+
+PROGRESS = ("progress_add", "progress_set", "complete")
+UNTAUGHT_COUNTS, FIGURE_COUNTS = 3.0, 2.0
+"""How many times an answer weighs for which no rule was made; and one for which some were, where asking is learned."""
+UNDOUBTED_COUNTS = 3.0
+"""How many times more one weighs that is asked about, and that no rule doubts."""
+CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0}
+"""How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
+BESIDE_COUNTS = 0.1
+"""How many times a text weighs that is no sentence of promises, where it is learned what these tell of."""
+MADE_UP_COUNTS = 0.04
+"""How many times one weighs whose last entry is made up."""
+
+
+class Example(NamedTuple):
+    """The signs of a text, what it is, and how many times it weighs."""
+
+    signs: weighing.Signs
+    name: str
+    times: float = 1.0
+
+
+def _stories() -> Iterator[Example]:
+    for kind in ("safety", "replies", "pledges", "questions", "told", "wished"):
+        for line in corpus.lines(kind, held=False):
+            danger = bool(line.get("safety", line.get("intent") == "safety"))
+            folded = _folded(line)
+            parts = [part for part in weighing.SENTENCE.split(folded) if len(part.split()) > 2]
+            for text in [folded] if danger or len(parts) < 2 else [folded, *parts]:
+                times = 1.0 if danger else CALM_COUNTS.get(kind, 1.0)
+                yield Example(weighing.signs(text), weighing.DANGER if danger else "calm", times)
+
+
+def _wishes() -> Iterator[Example]:
+    """What is wanted: by the replies, and by answers for which no rule was made."""
+    for kind, times in (("replies", 1.0), ("wished", UNTAUGHT_COUNTS)):
+        for line in corpus.lines(kind, held=False):
+            intent = line.get("intent")
+            if intent and intent != "safety":
+                name = weighing.PROGRESS if intent in PROGRESS else intent
+                yield Example(weighing.signs(_folded(line)), name, times)
+
+
+def _told() -> Iterator[Example]:
+    """The figures that are weighed, by the signs they are weighed by: such as people book, and such as they ask about.
+
+    What was read wrong is to be asked about as well. Rules were made for the replies and seldom doubt them without
+    need; how far a doubt is to be trusted the other answers tell, for which no rule was made.
+    """
+    heard: list[tuple[weighing.Signs, bool]] = []
+
+    def listen(low: str, doubts: Sequence[str], how: Iterable[str]) -> float:
+        heard.append((weighing.told_signs(low, doubts, how), caution.is_undoubted(doubts)))
+        return 0.0
+
+    with patch.object(caution, "asking", listen):
+        for name, times in (("replies", FIGURE_COUNTS), ("told", UNTAUGHT_COUNTS)):
+            for line in corpus.lines(name, held=False):
+                heard.clear()
+                reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
+                known = line.get("ask") is not None or line.get("total") is not None
+                if heard and known and reply.intent in PROGRESS:
+                    signs, undoubted = heard[-1]
+                    is_asked = _is_asked(line, reply)
+                    more = UNDOUBTED_COUNTS if is_asked and undoubted else 1.0
+                    yield Example(signs, weighing.ASKED if is_asked else "plain", times * more)
+
+
+def _mends() -> Iterator[Example]:
+    """What an answer does to the last entry. Where a line has none one is made up, for of most answers there is one."""
+    heard: list[tuple[str, list[Number], Entry]] = []
+
+    def listen(said: Text, context: ReplyContext) -> None:
+        if entry := entry_of(context):
+            heard.append((said.low, list(figures_of(said.low)), entry))
+
+    with patch.object(reply, "read_correction", listen):
+        for kind, times in (("replies", 1.0), ("told", UNTAUGHT_COUNTS), ("wished", 1.0)):
+            for line in corpus.lines(kind, held=False):
+                heard.clear()
+                read_reply(line["text"], _with_entry(line), corpus.vocabulary())
+                for low, figures, entry in heard[-1:]:
+                    name = _mend_of(line, figures, entry, is_told=kind == "told")
+                    if name:
+                        made_up = 1.0 if "last" in line else MADE_UP_COUNTS
+                        yield Example(slips.signs(low, figures, entry), name, times * made_up)
+
+
+def _with_entry(line: corpus.Line) -> ReplyContext:
+    context = corpus.told_context(line)
+    current = context.current or 0
+    if "last" in line or current < 2:
+        return context
+    chance = random.Random(line["text"])
+    amount = chance.randint(1, min(current, max(2, (context.target or 100) // 5)))
+    kinds: tuple[Intent, ...] = ("progress_add", "progress_set")
+    kind = chance.choice(kinds)
+    told = LastEntry(kind, amount if kind == "progress_add" else current, current - amount)
+    return context._replace(last_entry=told)
+
+
+def _mend_of(line: corpus.Line, figures: list[Number], entry: Entry, *, is_told: bool) -> str | None:
+    """What a line does, by what its record should show; None if that is of no kind, or not told."""
+    if "last" not in line:
+        return slips.NOTHING if line.get("intent") not in ("correction", None) or not line.get("ask") else None
+    if line.get("intent") not in ("correction", None):
+        return slips.NOTHING
+    if line.get("ask"):
+        return slips.ASKED if "intent" in line or not is_told else None
+    total, meant = line.get("total"), slips.meant_figure(figures, entry)
+    if meant is not None:
+        named = {entry.base + meant: slips.INSTEAD, meant: slips.TOTAL, entry.current - meant: slips.FEWER}
+        if total in named:
+            return named[total]
+    if total == entry.previous:
+        return slips.BACK
+    return slips.NOTHING if total is not None and total > entry.current and "intent" not in line else None
+
+
+def _tells() -> Iterator[Example]:
+    """What a text tells of, whatever the rules read in it. What else staff and contacts write promises nothing."""
+    for line in _promising():
+        name = amounts.PROMISE if line["pledges"] else amounts.OUTCOME if line["outcomes"] else amounts.NEITHER
+        yield Example(weighing.sound(worded(line["text"]).low), name)
+    for kind in ("questions", "replies", "safety", "wished"):
+        for line in corpus.lines(kind, held=False):
+            yield Example(weighing.sound(worded(line["text"]).low), amounts.NEITHER, BESIDE_COUNTS)
+
+
+def _promising() -> Iterator[corpus.Line]:
+    """Texts of promises: those the rules were made by, and those by new authors."""
+    return chain(corpus.lines("pledges", held=False), corpus.lines("promised", held=False))
+
+
+def _deeds() -> Iterator[Example]:
+    """Of what kind it is, where all of a text is of one."""
+    for line in _promising():
+        kinds = {told["kind"] for told in (*line["pledges"], *line["outcomes"])}
+        if len(kinds) == 1:
+            yield Example(weighing.sound(worded(line["text"]).low), kinds.pop())
+
+
+def _amounts() -> Iterator[Example]:
+    """Every figure that counts something, and whether it is promised or done."""
+    for line, _, scene in _scenes():
+        told = [(amounts.PROMISE, line["pledges"]), (amounts.OUTCOME, line["outcomes"])]
+        names = {one.get(field): name for name, of in told[::-1] for one in of for field in ("target", "percent")}
+        for number in scene.numbers:
+            if amounts.counts(scene, number):
+                yield Example(amounts.signs_of(scene, number), names.get(number.whole, amounts.NEITHER))
+
+
+def _days() -> Iterator[Example]:
+    """Every day named in a text, and whether something is promised by it."""
+    for line, said, scene in _scenes():
+        due = {one.get("due_text") for one in line["pledges"]} - {None}
+        for when in scene.dates:
+            cut = said.cut(when.start, when.end)
+            is_due = bool(cut) and any(cut in text or text in cut for text in due)
+            yield Example(days.signs_of(scene, when), days.DUE if is_due else days.NOT_DUE)
+
+
+def _scenes() -> Iterator[tuple[corpus.Line, Text, Scene]]:
+    """Each text of promises in the words of the grammar, with its figures and days."""
+    for line in _promising():
+        said = worded(line["text"])
+        yield line, said, scene_of(said, corpus.vocabulary(), Anchor(corpus.AFTERWARDS, corpus.EVENT_DAY))
+
+
+def _asks() -> Iterator[Example]:
+    """What staff ask, in the words in which the rules hear it."""
+    heard: list[str] = []
+
+    def listen(low: str, ask: str) -> str:
+        heard.append(low)
+        return ask
+
+    with patch.object(question, "as_it_sounds", listen):
+        for line in _asking():
+            heard.clear()
+            read_question(line["text"], corpus.TODAY, corpus.vocabulary())
+            yield from (Example(weighing.sound(low), line["ask"]) for low in heard[:1])
+
+
+def _promisers() -> Iterator[Example]:
+    """Every word of a text of promises, and whether it is of a name of who promises or has done something."""
+    for line in _promising():
+        named = {told["organisation"] for told in (*line["pledges"], *line["outcomes"]) if told.get("organisation")}
+        yield from _words(line["text"], named, weighing.PROMISERS)
+
+
+def _named_in_questions(slot: str, of: str) -> Iterator[Example]:
+    """Every word of a question, and whether it is of the name in a slot."""
+    for line in _asking():
+        yield from _words(line["text"], {line[slot]} if line.get(slot) else set(), of)
+
+
+def _words(text: str, named: set[str], of: str) -> Iterator[Example]:
+    written = tidy(text).written
+    spans = [(at, at + len(name)) for name in named if (at := written.find(name)) >= 0]
+    tokens = weighed.tokens_of(written)
+    is_name = [any(start <= token.start and token.end <= end for start, end in spans) for token in tokens]
+    for at, signs in enumerate(weighed.signs_of(tokens)):
+        behind = weighed.signs_behind_a_name(tokens, at) if at and is_name[at - 1] else []
+        said = weighing.Signs(frozenset([*signs, *behind]), frozenset(), ())
+        yield Example(said, of if is_name[at] else "other")
+
+
+def _asking() -> Iterator[corpus.Line]:
+    """Questions: those the rules were made by, and those by new authors."""
+    return chain(corpus.lines("questions", held=False), corpus.lines("inquired", held=False))
+
+
+def _is_asked(line: corpus.Line, reply: Reply) -> bool:
+    return bool(line.get("ask")) or line.get("total", reply.resulting_total) != reply.resulting_total
+
+
+TAUGHT_BY: dict[str, Callable[[], Iterator[Example]]] = {
+    weighing.DANGER: _stories,
+    weighing.ASKED: _told,
+    weighing.WISHES: _wishes,
+    weighing.MENDS: _mends,
+    weighing.TELLS: _tells,
+    weighing.DEEDS: _deeds,
+    weighing.PROMISERS: _promisers,
+    weighing.AMOUNTS: _amounts,
+    weighing.DAYS: _days,
+    weighing.ASKS: _asks,
+    weighing.PARTNERS: lambda: _named_in_questions("partner", weighing.PARTNERS),
+    weighing.GATHERINGS: lambda: _named_in_questions("event", weighing.GATHERINGS),
+}
+"""The examples of each kind."""
+
+
+def _folded(line: corpus.Line) -> str:
+    return sound(tidy(line["text"]))
