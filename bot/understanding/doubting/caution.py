@@ -14,6 +14,7 @@ from bot.understanding.counting import others
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESHLY
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
+from bot.understanding.doubting.dropped import are_of_sessions, leaves_some_out
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hindrances import is_hindered
 from bot.understanding.doubting.hints import hints_in
@@ -238,6 +239,8 @@ ASKED: tuple[Check, ...] = (
     lambda told: not told.only_left and is_hindered(told.said.low),
     lambda told: told_otherwise_elsewhere(told.said.low, told.counts),
     lambda told: then_done(told.said.low, told.counts, told.total, told.context),
+    lambda told: leaves_some_out(told.said.low, told.counts, told.context),
+    lambda told: are_of_sessions(told.said.low, told.counts, told.context.unit),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {
