@@ -28,7 +28,8 @@ LONG = 3
 NEW_LINE = "¶"
 LONGEST_RUN = 5
 MOST_WORDS = 600
-MOST_ODDS = 50.0
+MOST_ODDS = 700.0
+"""Log odds beyond which no number of Python could hold what they stand for."""
 
 
 class Token(NamedTuple):
