@@ -124,11 +124,11 @@ def as_it_sounds(low: str, ask: Ask) -> Ask:
 
 def _as_weighed(whole: Text, partner: str | None, event: str | None) -> tuple[str | None, str | None]:
     """The names that are found, or those that are well likelier by the words around them."""
-    each = (
-        (partner, names_of(whole.written, weighing.PARTNERS)),
-        (event, names_of(whole.written, weighing.GATHERINGS)),
-    )
-    partner, event = (names.rather(found) if found else names.besides() for found, names in each)
+    partners, gatherings = names_of(whole.written, weighing.PARTNERS), names_of(whole.written, weighing.GATHERINGS)
+    partner = partners.rather(partner) if partner else partners.besides()
+    event = gatherings.rather(event) if event else gatherings.besides()
+    if partner and event and (partner in event or event in partner):  # "A peep from Osprey": no name is of both.
+        return (partner, None) if partners.gain(partner) >= gatherings.gain(event) else (None, event)
     return partner, event
 
 

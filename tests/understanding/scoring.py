@@ -165,20 +165,20 @@ def _safety(line: Line) -> Iterator[Point]:
 
 
 def _questions(line: Line) -> Iterator[Point]:
-    got = corpus.slots(read_question(line["text"], corpus.TODAY, corpus.vocabulary()))
-    yield "questions: kind", got["ask"] == line["ask"], 1
-    for slot in SLOTS:
-        if got[slot] is not None or line.get(slot) is not None:
-            yield f"questions: {slot}", got[slot] == line.get(slot), 1
+    return _asked(line, "questions", SLOTS)
 
 
 def _inquired(line: Line) -> Iterator[Point]:
     """Questions by new authors, for which no rule was made."""
+    return _asked(line, "inquired", ("partner", "event"))
+
+
+def _asked(line: Line, of: str, slots: Iterable[str]) -> Iterator[Point]:
     got = corpus.slots(read_question(line["text"], corpus.TODAY, corpus.vocabulary()))
-    yield "inquired: kind", got["ask"] == line["ask"], 1
-    for slot in ("partner", "event"):
+    yield f"{of}: kind", got["ask"] == line["ask"], 1
+    for slot in slots:
         if got[slot] is not None or line.get(slot) is not None:
-            yield f"inquired: {slot}", got[slot] == line.get(slot), 1
+            yield f"{of}: {slot}", got[slot] == line.get(slot), 1
 
 
 READERS: dict[str, Callable[[Line], Iterator[Point]]] = {

@@ -1,4 +1,10 @@
-"""What the weights are learned from (`weigh.py`): each text, figure, day or word of the seen corpus, by its signs."""
+"""What the weights are learned from (`weigh.py`): each text, figure, day or word of the seen corpus, by its signs.
+
+Danger: every safety text as danger or calm, every reply, pledge, question and told answer as calm, whole and by
+sentences. Intents: each against the others, progress taken as one. Asking: the figures that the rules leave open, by
+what people would do. Corrections: what an answer does to the last entry, each against the others; where a line has no
+last entry one is made up. Promises and questions: by their labels, whatever the rules read in them.
+"""
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -1,11 +1,8 @@
-"""Learns the weights of danger, asking, intents and corrections from the corpus: `python -m tests.understanding weigh`.
+"""Learns the weights from the seen corpus: `python -m tests.understanding weigh --of` what `taught.TAUGHT_BY` names.
 
-Logistic regression by scikit-learn (`pip install -r requirements-weights.txt`; nothing else needs it). Danger: every
-safety text as danger or calm, every reply, pledge, question and told answer as calm, whole and by sentences. Intents:
-each against the others, progress taken as one. Asking: the figures that the rules leave open, by what people would do.
-Corrections: what an answer does to the last entry, each against the others; where a line has no last entry one is made
-up. The same corpus always yields the same weights. Each kind is learned by itself: with more of the everyday answers
-the guard of danger would hear less.
+Logistic regression by scikit-learn (`pip install -r requirements-weights.txt`; nothing else needs it); what each kind
+is learned from is in `taught.py`. The same corpus always yields the same weights. Each kind is learned by itself: with
+more of the everyday answers the guard of danger would hear less.
 """
 
 import importlib

@@ -133,6 +133,7 @@ def _odd(promise: Promise, number: Number) -> bool:
 
 
 def unit_of(plain: str, number: Number) -> Unit | None:
+    """What a figure counts, where it stands behind it or, in some ways of telling, before."""
     told = TOLD_BEFORE.search(plain, max(0, number.start - NEAR), number.start)
     alone = told and ("all" in told[0] or IN_ALL.match(plain, number.end) or ENDS.match(plain, number.end))
     people = unit_before(plain, told.start()) if told and alone else None

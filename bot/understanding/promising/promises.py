@@ -86,6 +86,7 @@ LONGEST_REASON = 300
 
 
 def reason_of(sentence: Text, start: int, end: int) -> str:
+    """The words that decided, as they were written."""
     return sentence.cut(start, min(end, start + LONGEST_REASON)).rstrip(" .,;")
 
 
@@ -281,6 +282,7 @@ def _is_due(low: str, when: When) -> bool:
 
 
 def date_problems(sentence: Text, due: When | None, scene: Scene) -> tuple[Problem, ...]:
+    """What is wrong with a deadline: no such day, or one that is past."""
     if not due:
         return ()
     words = sentence.cut(due.core, due.end)

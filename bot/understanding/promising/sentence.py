@@ -65,12 +65,12 @@ HOPED = late(
 """ "Ideally all 65 roofers will be certified by October": nobody promises it."""
 GOAL = late(r"\b(goal|target|aim|objective|ambition|vision)\b")
 TOLD_AS_DONE = ("train", "certify", "put", "hang", "post", "hand", "distribute", "display", "print", "hold")
-COUNTED = ("train", "hold_sessions", "distribute_materials")
 
 
 def read_sentence(
     sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under, last: PledgeReading
 ) -> PledgeReading:
+    """What one sentence says: `before` was named last, `under` is the head of its list, `last` what was read before."""
     if tells_nothing(sentence):
         return PledgeReading()
     scene = scene_of(sentence, vocabulary, anchor, before, under)
