@@ -122,7 +122,7 @@ def _days(values: Iterable[object]) -> Iterable[date]:
         except ValueError:
             continue
         yield moment.date()
-        if moment.time() == time(0):
+        if moment.time() == time(0) and moment.date() > date.min:
             yield date.fromordinal(moment.toordinal() - 1)
 
 

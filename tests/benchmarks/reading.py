@@ -1,6 +1,7 @@
 """How fast a sentence is read, how fast the room is imported, and how well numbers and days are found beside others.
 
-The sentences are those of the corpora. A library that is not installed is named, and left out.
+The sentences are those of the corpora, of many lines so many as are evenly spread over them. A library that is not
+installed is named, and left out.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 from statistics import median
+from typing import Any
 
 from bot.understanding import read_pledges, read_reply
 from bot.understanding.calendar.dates import blank_dates, find_dates
@@ -25,6 +27,9 @@ from tests.understanding.corpus import Line
 
 SENTENCE_MS, IMPORT_S, AHEAD, FASTER = 0.2, 0.3, 1.0, 5.0
 ROUNDS, STARTS = 5, 7
+SENTENCES, FOUND, TIMED = 2000, 1000, 300
+"""How many lines at most are read for our own speed, for what is found and for the time beside others."""
+
 IMPORT = "import time; began = time.perf_counter(); import {}; print(time.perf_counter() - began)"
 LEAD_IN = "We will be done "
 """A phrase of time alone is no sentence; each reader sees the same one."""
@@ -39,13 +44,13 @@ def measure(bench: Bench) -> list[Figure]:
 
 
 def _replies(bench: Bench) -> Figure:
-    lines = [(line["text"], corpus.context(line)) for line in corpus.lines("replies")]
+    lines = [(line["text"], corpus.context(line)) for line in evenly(corpus.lines("replies"), SENTENCES)]
     acts = [lambda text=text, record=record: read_reply(text, record, corpus.vocabulary()) for text, record in lines]
     return _sentences(bench, "reading a reply", acts)
 
 
 def _pledges(bench: Bench) -> Figure:
-    texts = [line["text"] for line in corpus.lines("pledges")]
+    texts = [line["text"] for line in evenly(corpus.lines("pledges"), SENTENCES)]
     acts = [lambda text=text: read_pledges(text, corpus.vocabulary(), corpus.TODAY, corpus.TODAY) for text in texts]
     return _sentences(bench, "reading a pledge", acts)
 
@@ -55,6 +60,11 @@ def _sentences(bench: Bench, what: str, acts: list[Callable[[], object]]) -> Fig
     rounds = [[_cpu(act) for act in acts] for _ in bench.watch(ROUNDS)]
     best = [min(times) for times in zip(*rounds, strict=True)]
     return Figure(what, ms(best), f"{len(acts)} sentences", median(best) * 1000, "at most", SENTENCE_MS, "ms")
+
+
+def evenly(of: list[Any], most: int) -> list[Any]:
+    """No more than so many, at equal steps from the first on."""
+    return of[:: max(1, -(-len(of) // most))]
 
 
 def _cpu(act: Callable[[], object]) -> float:
@@ -85,12 +95,12 @@ def _beside(bench: Bench, peer: Peer) -> list[Figure]:
     figures: list[Figure] = []
     if peer.numbers:
         for part, held in (("", None), (", held out", True)):
-            lines = _counted(held)
+            lines = evenly(_counted(held), FOUND)
             mine, theirs = _f1(our_numbers, lines), _f1(peer.numbers, lines)
             figures.append(_ahead(f"numbers found, beside {peer.name}{part}", mine, theirs))
     if peer.days:
         for part, held in (("", None), (", held out", True)):
-            dated = _dated(held)
+            dated = evenly(_dated(held), FOUND)
             mine, theirs = _found(our_days, dated), _found(peer.days, dated)
             figures.append(_ahead(f"days found, beside {peer.name}{part}", mine, theirs))
         figures.append(_time(bench, f"days, time beside {peer.name}", our_days, peer.days, peer.name == "dateparser"))
@@ -106,7 +116,7 @@ def _ahead(what: str, mine: float, theirs: float) -> Figure:
 def _time(
     bench: Bench, what: str, ours: Callable[[str, str], object], other: Callable[[str, str], object], bar: bool
 ) -> Figure:
-    texts = [(line["text"], line["lang"]) for line in corpus.lines("pledges")][::3]
+    texts = [(line["text"], line["lang"]) for line in evenly(corpus.lines("pledges"), TIMED)]
     mine = [_cpu(lambda text=text, lang=lang: ours(text, lang)) for text, lang in texts]
     theirs = [_cpu(lambda text=text, lang=lang: other(text, lang)) for text, lang in texts]
     return Figure(what, ms(mine), ms(theirs), median(theirs) / median(mine), "at least", FASTER if bar else 0.0)
