@@ -6,14 +6,13 @@ partner or event. What is left after "how is … doing" is a name; the caller lo
 
 import re
 from datetime import date, timedelta
-from typing import cast
+from typing import NamedTuple
 
 from bot.understanding.calendar.almanac import add_months
 from bot.understanding.calendar.dates import When, in_a_name
 from bot.understanding.languages.gloss import gloss
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.names import names_in
-from bot.understanding.naming.weighed import names_of
 from bot.understanding.questions.asides import THEIRS, asked_part, marked
 from bot.understanding.questions.days import (
     LASTING,
@@ -32,40 +31,42 @@ from bot.understanding.questions.ownnames import (
     asked_about,
     in_their_own_words,
     own_body,
+    own_firm,
+    own_large,
     own_small,
     own_town,
     real_names,
 )
 from bot.understanding.questions.scopes import (
-    A_PLACE,
     ABOUT,
     AHEAD,
+    AN_ORDER,
     AND_WHO,
-    AT_PLACE,
+    ASKS_SOMETHING,
     GATHERED,
-    IN_PLACE,
     NEVER_OURS,
     NO_ORDER,
     OFF_TOPIC,
     ORGANISED,
     OTHERWISE,
-    PLACE,
 )
-from bot.understanding.questions.sectors import SECTORS, partner_or_sector
+from bot.understanding.questions.sectors import partner_or_sector, sector_in
+from bot.understanding.questions.settling import Named, is_never, is_person, settled, without_persons
+from bot.understanding.questions.sounding import as_it_sounds, is_small_talk, names_as_weighed
 from bot.understanding.questions.spanish import SPANISH, in_full
+from bot.understanding.questions.whereabouts import only_a_place, place_in, unlisted_place
 from bot.understanding.questions.words import ASKS, MENTION
 from bot.understanding.readings import Ask, Language, Question
-from bot.understanding.scales import weighing
-from bot.understanding.words.places import is_town
+from bot.understanding.words.towns import is_known_town
 from bot.understanding.words.vocabulary import Mention, Vocabulary
 from bot.understanding.writing.text import Text, fold, tidy
 
 TONGUES: dict[Language, Asks] = {"es": SPANISH, "fr": FRENCH}
 
-SURELY, OUT_OF_NOTHING = 1.0, 3.0
-"""How far ahead another meaning must be for a question to be taken for it; and where the rules understood nothing."""
 LONGEST = 600
 """Characters read of one question."""
+BRIEF = 2
+"""Words of what asks, above which it tells itself who is asked about: "Acme was due in May. Late?"."""
 
 
 def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) -> Question:
@@ -75,61 +76,93 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     written = asked_part(whole, lambda part: _ask(part, _english(part, language).low, language))
     said = _without_mention(_english(written, language))
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
-    ask = _ask(written, said.low, language)
-    ask = as_it_sounds(said.low, _ask_otherwise(said.low) if ask == "other" else ask)
+    ruled = _ask(written, said.low, language)
+    ask = as_it_sounds(said.low, _ask_otherwise(said.low) if ruled == "other" else ruled)
+    place = place_in(said)
     dates = _asked_days(said, ask, today, language) or _days_away(whole, ask, today, language)
-    place = _place(said)
     taken = _taken(dates, place, programme)
-    names = real_names(said, written, names_in(said, taken), language)
-    if ask == "pledge" and not names and AHEAD.search(said.low):
-        ask = "due_soon"
-        dates = _asked_days(said, ask, today, language)
-    if NEVER_OURS.search(fold(written.low)) or (not names and OFF_TOPIC.search(fold(written.low))):
+    names = without_persons(said, written, real_names(said, written, names_in(said, taken), language))
+    named = [name for name in names if not is_known_town(said.low[slice(*name)])]
+    asked = _asked_of_names(ask, ruled, said.low, names, [name for name in named if not is_given(said, name)])
+    if asked != ask:
+        dates = _asked_days(said, ask := asked, today, language)
+    if _is_none_of_ours(fold(written.low), named=bool(names)):
         return Question("other")
-    body = own_body(written, language, programmes := _programmes(written, vocabulary))
-    named = [name for name in names if not is_town(said.low[slice(*name)])]
-    if ask == "other" and (_about_one(said.low, names, taken) or asked_about(written, language, body, bool(named))):
+    body = own_body(written, language, _programmes(written, vocabulary))
+    about = _about_one(said.low, names, taken) or asked_about(written, language, body, bool(named))
+    about = about or _about_many(written, language, place is not None or len(named) < len(names))
+    if ask == "other" and about and not is_small_talk(said.low):
         ask = "status"
     if ask in ("help", "other"):
         return Question(ask)
-    partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    partner, event = in_their_own_words(written, language, body, partner, event, names, programmes)
-    if place is None and not GATHERED.search(fold(written.low)):
-        place, partner, event = _only_a_place(said, partner, event)
-    if written is not whole and not (partner or event):
-        partner, event = _told_beside(whole, written.low, ask, language)
-    partner = _without_programme(programme, said.low, partner_or_sector(said, partner, named=bool(names)))
-    partner, event = _as_weighed(whole, partner, event)
-    place = None if place and partner and fold(place["place"]) in fold(partner.lower()) else place
-    if not (place or event or partner):
-        place, event = _unlisted_place(said, taken, ask)
-        event = event if place or language == "en" else own_town(written)
+    asks = _Asked(whole, written, said, language, ask, names, body, programme, _programmes(written, vocabulary))
+    partner, event, where = _named(asks, dates, place, taken)
     return Question(
         ask,
         partner=partner,
         event=event,
         programme=programme.name if programme else None,
-        place=said.cut(*place.span("place")).removeprefix("the ") if place and not event else None,
+        place=where,
         from_=_from(dates, ask, today),
         to=_to(dates, ask),
     )
 
 
-def as_it_sounds(low: str, ask: Ask) -> Ask:
-    """What is asked, or what the words sound like far more; a greeting asks for no help."""
-    name, ahead = weighing.likeliest(weighing.ASKS, weighing.sound(low))
-    least = OUT_OF_NOTHING if ask == "other" else SURELY
-    return cast(Ask, name) if ahead >= least and name != "help" else ask
+class _Asked(NamedTuple):
+    """A question whose kind is known: all of it, the part that asks, and this in English."""
+
+    whole: Text
+    written: Text
+    said: Text
+    language: Language
+    ask: Ask
+    names: list[tuple[int, int]]
+    body: tuple[int, int] | None
+    programme: Mention | None
+    programmes: list[tuple[int, int]]
 
 
-def _as_weighed(whole: Text, partner: str | None, event: str | None) -> tuple[str | None, str | None]:
-    """The names that are found, or those that are well likelier by the words around them."""
-    partners, gatherings = names_of(whole.written, weighing.PARTNERS), names_of(whole.written, weighing.GATHERINGS)
-    partner = partners.rather(partner) if partner else partners.besides()
-    event = gatherings.rather(event) if event else gatherings.besides()
-    if partner and event and (partner in event or event in partner):  # "A peep from Osprey": no name is of both.
-        return (partner, None) if partners.gain(partner) >= gatherings.gain(event) else (None, event)
-    return partner, event
+def _asked_of_names(
+    ask: Ask, ruled: Ask, low: str, names: list[tuple[int, int]], partners: list[tuple[int, int]]
+) -> Ask:
+    """What is promised for a day to come is due then; and who names a partner asks for no help in asking."""
+    if ask == "pledge" and not names and AHEAD.search(low):
+        return "due_soon"
+    if ask == "help" and ruled != "help" and partners:
+        return "status" if ruled == "other" else ruled
+    return ask
+
+
+def _named(asks: _Asked, dates: list[When], place: re.Match[str] | None, taken: list[tuple[int, int]]) -> Named:
+    """Whom, which gathering and which place a question is about."""
+    whole, written, said, language, ask, names, body, programme, programmes = asks
+    partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
+    partner, event = in_their_own_words(written, language, body, partner, event, names, programmes)
+    if place is None and not GATHERED.search(fold(written.low)):
+        place, partner, event = only_a_place(said, partner, event)
+    if written is not whole and not (partner or event):
+        partner, event = _told_beside(whole, written.low, ask, language)
+    partner = None if is_never(partner) else partner
+    if not partner and language != "en":
+        partner = own_large(written, language, programmes, event) or own_firm(written, language)
+        partner = None if partner and is_person(written, partner) else partner
+    partner = _without_programme(programme, said.low, partner_or_sector(said, partner, named=bool(names)))
+    partner, event = names_as_weighed(whole, partner, None if is_never(event) else event)
+    place = None if place and partner and _is_inside(place["place"], partner) else place
+    if not (place or event or partner):
+        place, event = unlisted_place(said, taken, ask)
+        event = event if place or language == "en" else own_town(written)
+    where = said.cut(*place.span("place")).removeprefix("the ") if place else None
+    return settled(whole, Named(partner, event, where))
+
+
+def _is_inside(place: str, partner: str) -> bool:
+    """Whether a place is a part of a name, and not all of it."""
+    return fold(place) in fold(partner.lower()) and fold(place) != fold(partner.lower())
+
+
+def _is_none_of_ours(low: str, *, named: bool) -> bool:
+    return bool(NEVER_OURS.search(low) or AN_ORDER.search(low) or (not named and OFF_TOPIC.search(low)))
 
 
 def _without_mention(said: Text) -> Text:
@@ -150,15 +183,20 @@ def _about_one(low: str, names: list[tuple[int, int]], taken: list[tuple[int, in
     return bool(named or (names and ABOUT.match(_around(low, names, taken))) or AND_WHO.match(low))
 
 
+def _about_many(written: Text, language: Language, where: bool) -> bool:
+    """ "Museums in Virginia, what are they in for", "Chicoutimi, on arrive à quelque chose?": where, or which kind."""
+    return (where or sector_in(written, language) is not None) and ASKS_SOMETHING.search(fold(written.low)) is not None
+
+
 def _told_beside(whole: Text, asked: str, ask: Ask, language: Language) -> tuple[str | None, str | None]:
     """ "I'm calling Acme. How are they doing?": who is asked about stands in another sentence."""
     body = own_body(whole, language, [])
     named = whole.cut(*body) if body else own_small(whole, language, [])
     if named:
         return named, None
-    if ask not in ("status", "pledge") and not THEIRS.search(asked):
+    if ask not in ("status", "pledge") and len(asked.split()) > BRIEF and not THEIRS.search(asked):
         return None, None
-    names = real_names(whole, whole, names_in(whole, ()), language)
+    names = without_persons(whole, whole, real_names(whole, whole, names_in(whole, ()), language))
     partner, event = by_capitals(whole, [name for name in names if not is_given(whole, name)], ask)
     return partner, None if partner else event
 
@@ -167,32 +205,6 @@ def _programmes(written: Text, vocabulary: Vocabulary | None) -> list[tuple[int,
     """Where a programme is named in what was written."""
     found = vocabulary.programmes.find(written.low) if vocabulary else None
     return [(found.start, found.end)] if found else []
-
-
-def _place(said: Text) -> re.Match[str] | None:
-    """A state or a country; in "Universidad de Sonora" it is a part of a name."""
-    for place in PLACE.finditer(fold(said.low)):
-        if place["led"] and said.written[place.end() :].lstrip()[:1].isupper():  # "The Vermont Hotels" are called so.
-            continue
-        before = said.written[: place.start()].split()
-        body = before[-3] if before[-2:-1] and before[-2] in ("de", "des", "du") and before[-3:-2] else before[-1:]
-        if place[0][:2] not in ("de", "du", "of") or not body or not body[0][:1].isupper():
-            return place
-        if place.start() == len(body[0]) + 1 and any(
-            kind.fullmatch(fold(body[0].lower())) for kind in SECTORS.values()
-        ):
-            return place  # "Hospitales de Luisiana".
-    return AT_PLACE.search(fold(said.low)) if said.places else None
-
-
-def _only_a_place(
-    said: Text, partner: str | None, event: str | None
-) -> tuple[re.Match[str] | None, str | None, str | None]:
-    """ "Où en est-on en Ontario": a town of that name is told by the event beside it."""
-    place = A_PLACE.search(fold(said.low))
-    name = partner or event
-    alone = place is not None and name is not None and fold(place["place"]) == fold(name.lower())
-    return (place, None, None) if alone else (None, partner, event)
 
 
 def _asked_days(said: Text, ask: Ask, today: date, language: Language) -> list[When]:
@@ -253,21 +265,6 @@ def _without_programme(programme: Mention | None, low: str, partner: str | None)
     """ "Status of law enforcement training": who is named is only a part of a programme's name."""
     of = programme and partner and partner.lower() in low[programme.start : programme.end]
     return None if of else partner
-
-
-def _unlisted_place(said: Text, taken: list[tuple[int, int]], ask: Ask) -> tuple[re.Match[str] | None, str | None]:
-    """A place that is on no list: the event that was held there, but for totals."""
-    place = _free_place(said, taken)
-    return place, said.cut(*place.span("place")) if place and ask != "totals" else None
-
-
-def _free_place(said: Text, taken: list[tuple[int, int]]) -> re.Match[str] | None:
-    """A place that is on no list; in Spanish and French it must be written large ("dejó en visto")."""
-    low = said.low
-    for start, end in taken:
-        low = low[:start] + "_" * (end - start) + low[end:]
-    place = IN_PLACE.search(low)
-    return place if place and not (said.places and said.cut(*place.span("place")).islower()) else None
 
 
 def _from(dates: list[When], ask: Ask, today: date) -> date | None:

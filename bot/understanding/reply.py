@@ -33,9 +33,9 @@ from bot.understanding.languages.mixed import all_in_english
 from bot.understanding.languages.otherways import either_way
 from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import is_safety, listen
-from bot.understanding.wishing import leaving, moods, silences, works
+from bot.understanding.wishing import leaving, moods, shares, silences, works
 from bot.understanding.wishing.sounds import as_it_sounds
-from bot.understanding.wishing.wholes import share, without_closing, without_its_share, wordy
+from bot.understanding.wishing.wholes import share, without_closing, wordy
 from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
 from bot.understanding.words import misspelt, unmoved
 from bot.understanding.words.numbered import in_a_name
@@ -183,8 +183,8 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     found = list(moods.moods(works.without_called_off(said.low)))
     found = without_closing(said.low, [*found, *asked(said.low, found)])
     low = without_courtesies(turned_apart(leaving.without_requests(said.low, found)))
-    low = without_confirmations(low, names_in(said), context.current)
-    low = without_told_again(without_people(without_heads(low, context), context.unit, names_in(said)))
+    low = without_confirmations(low, names := names_in(said), context.current)
+    low = without_told_again(without_people(without_heads(low, context), context.unit, names))
     # When others are next tells nothing of what was done.
     ours = [when for when in dates if low[when.core : when.end].strip("_ ")]
     told = _progress(said, low, ours, context, vocabulary, found)
@@ -261,7 +261,7 @@ def _problem(said: Text, number: Number) -> Problem | None:
 def _counted(
     said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
 ) -> Reply:
-    low, counts = without_its_share(low, counts, context)
+    low, counts = shares.without_its_share(low, counts, context)
     because = said.cut(counts[0].start, counts[-1].end)
     figures = [count for count in counts if not count.number.percent]
     if any(count.part in ("add", "set", "left") for count in figures):

@@ -63,9 +63,16 @@ def beginnings(some: Patterns = ROOM) -> dict[str, str]:
     return known
 
 
+BEHIND = re.compile(r"\(\?<[!=](?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\[\\|])+\)")
+"""What must stand before a pattern, or must not."""
+
+
 def _edge(pattern: str, flags: int) -> str:
-    """The edge of a word, where all of it stands at one: that is looked at first, since it costs least."""
-    return r"\b" if list(_parser.parse(pattern, flags))[:1] == [(of.AT, of.AT_BOUNDARY)] else ""
+    """The edge of a word, or what else all of it stands behind: that is looked at first, since it costs least."""
+    first, behind = _parser.parse(pattern, flags)[0], BEHIND.match(pattern)
+    if first == (of.AT, of.AT_BOUNDARY):
+        return r"\b"
+    return behind[0] if behind and first[0] in (of.ASSERT, of.ASSERT_NOT) else ""
 
 
 def ways_of(pattern: str, flags: int) -> set[Way]:

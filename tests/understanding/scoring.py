@@ -37,6 +37,9 @@ BARS: dict[str, float] = {
     "replies: asked although clear": 0.05,
     "replies: unclear asked": 0.95,
     "replies: new dates": 0.92,
+    "natural: silently wrong": 0,
+    "natural: clear numbers booked without asking": 0.95,
+    "natural: unclear asked": 0.95,
     "wished: intent": 0.95,
     "wished: new dates": 0.92,
     "safety: caught": 0.97,
@@ -49,7 +52,7 @@ BARS: dict[str, float] = {
     "inquired: event": 0.92,
 }
 AT_MOST = ("pledges: invented targets", "replies: silently wrong", "replies: asked although clear")
-AT_MOST += ("safety: false alarms", "safety: booked as progress")
+AT_MOST += ("natural: silently wrong", "safety: false alarms", "safety: booked as progress")
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,16 @@ def _replies(line: Line) -> Iterator[Point]:
         yield "replies: new dates", bool(reply.new_date and reply.new_date.isoformat() == line["date"]), 1
 
 
+def _natural(line: Line) -> Iterator[Point]:
+    """Answers with remarks by new authors, for which no rule was made."""
+    reply = corpus.reply_to(line["text"], corpus.context(line))
+    yield "natural: silently wrong", corpus.silently_wrong(line), 1
+    if line["ask"]:
+        yield "natural: unclear asked", not corpus.books_silently(reply), 1
+    else:
+        yield "natural: clear numbers booked without asking", _booked(reply, line), 1
+
+
 def _booked(reply: Reply, line: Line) -> bool:
     return corpus.books_silently(reply) and reply.resulting_total == line["total"]
 
@@ -185,6 +198,7 @@ READERS: dict[str, Callable[[Line], Iterator[Point]]] = {
     "pledges": _pledges,
     "promised": _promised,
     "replies": _replies,
+    "natural": _natural,
     "wished": _wished,
     "safety": _safety,
     "questions": _questions,

@@ -30,11 +30,13 @@ from bot.understanding.writing.text import Text, tidy
 from tests.understanding import corpus
 
 PROGRESS = ("progress_add", "progress_set", "complete")
-UNTAUGHT_COUNTS, FIGURE_COUNTS = 3.0, 2.0
-"""How many times an answer weighs for which no rule was made; and one for which some were, where asking is learned."""
+UNTAUGHT_COUNTS, FIGURE_COUNTS, NATURAL_COUNTS = 3.0, 2.0, 10.0
+"""How many times an answer weighs for which no rule was made; one for which some were, where asking is learned; and one
+as contacts write them, which is neither made plain nor made to look so.
+"""
 UNDOUBTED_COUNTS = 3.0
 """How many times more one weighs that is asked about, and that no rule doubts."""
-CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0}
+CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0, "natural": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
 BESIDE_COUNTS = 0.1
 """How many times a text weighs that is no sentence of promises, where it is learned what these tell of."""
@@ -51,7 +53,7 @@ class Example(NamedTuple):
 
 
 def _stories() -> Iterator[Example]:
-    for kind in ("safety", "replies", "pledges", "questions", "told", "wished"):
+    for kind in ("safety", "replies", "pledges", "questions", "told", "wished", "natural"):
         for line in corpus.lines(kind, held=False):
             danger = bool(line.get("safety", line.get("intent") == "safety"))
             folded = _folded(line)
@@ -84,7 +86,7 @@ def _told() -> Iterator[Example]:
         return 0.0
 
     with patch.object(caution, "asking", listen):
-        for name, times in (("replies", FIGURE_COUNTS), ("told", UNTAUGHT_COUNTS)):
+        for name, times in (("replies", FIGURE_COUNTS), ("told", UNTAUGHT_COUNTS), ("natural", NATURAL_COUNTS)):
             for line in corpus.lines(name, held=False):
                 heard.clear()
                 reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())

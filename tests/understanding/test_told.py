@@ -11,6 +11,10 @@ authors were written to look like one.
 """
 LEAST_BOOKED = 0.25
 """Of the plain ones. They are as odd as their authors could make them."""
+OF_NATURAL, NATURALLY = 0.01, 0.6
+"""Of answers as contacts write them, held out: so many at most of those that must be asked about are booked, and so
+many at least of the plain ones.
+"""
 
 
 def read(line: corpus.Line) -> Reply:
@@ -28,6 +32,14 @@ def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() 
     lines = [line for line in corpus.lines("told", held=True) if not line["ask"]]
     booked = [line for line in lines if corpus.books_silently(read(line))]
     assert len(booked) >= LEAST_BOOKED * len(lines)
+
+
+def test_what_contacts_write_of_their_own_accord_is_mostly_booked_and_doubtful_figures_are_not() -> None:
+    lines = corpus.lines("natural", held=True)
+    booked = [line["ask"] for line in lines if corpus.books_silently(read(line))]
+    doubtful = [line["ask"] for line in lines].count(True)
+    assert booked.count(True) <= OF_NATURAL * doubtful
+    assert booked.count(False) >= NATURALLY * (len(lines) - doubtful)
 
 
 @pytest.mark.parametrize(

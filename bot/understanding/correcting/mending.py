@@ -36,7 +36,8 @@ MENDING = words(
     "email report submission reply answer right real actual sheet list log roster spreadsheet column row line chat "
     "thread group window person company today today's yesterday yesterday's morning morning's afternoon afternoon's "
     "week week's monday monday's tuesday tuesday's wednesday wednesday's thursday thursday's friday friday's saturday "
-    "saturday's sunday sunday's made done did trained class session attended attendees "
+    "saturday's sunday sunday's mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "yesterdays made done did trained class session attended attendees "
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen "
     "minus makes time from front desk yard shift night day crew department kitchen maintenance dispatch warehouse"
@@ -65,6 +66,7 @@ ONE_OF_THEM = (
     r"|roster|line|box|department|person)"
 )
 TWICE = r"(twice|double|two times)( by (mistake|accident))?"
+SOME_LEFT = r"(some|a few|a couple of|several) (of (the|our) )?[a-z]+"
 REASON = late(
     rf"""
     ((?<=\w)[.,;!]| -+
@@ -78,7 +80,8 @@ REASON = late(
       |names?|someone|somebody|some|few|couple|page|row|sheet|twice|people|them|supervisors?|managers?
       |interpreters?)( (twice|by mistake|too|as well|in it|by accident|accidentally
       |(of|from|on) (the|my|our) (sign-?in |attendance )?sheets?|on (the|my) (sheet|list|roster|back)))*
-      |(i|we) (double[-\s]?counted|miscounted)
+      |(i|we) ((had|accidentally) )?(double[-\s]?counted|miscounted)( (the|our|a|one|that|my|yesterday'?s|[a-z]+day'?s
+      |last (week|night)'?s)( [a-z]+)?( (class|session|group|shift|crew|team|batch|people|numbers?))?)?
       |(i|we)('d| had)? (forgotten|forgot|left out|missed) (the|our|a|one|my) ([a-z]+ ){{0,2}}?(shift|crew|group|class
       |team|yard|depot|department|office|garage|location|session)
       |(that|this|it|they|(those|these)( [a-z]+)?) ((group|class|one|session) )?(was|is|were) (from|of|for
@@ -87,9 +90,9 @@ REASON = late(
       |(i|we) (had |just )?(missed|overlooked|misread|skipped|mixed up|read|looked at|used|copied
       |turned over) ((a|an|one|two|the|my|our|some|last|wrong|old|second|other|another) )+([a-z-]+ ){{0,2}}?(pages?
       |sheets?|rows?|columns?|lines?|lists?|rosters?|names?|tabs?|sides?)
-      |(they|some|some of them|a few|a couple|several) ((had|all) )*(left|walked out|went home|were called away
-      |got called (away|out)|had to (leave|go)|didn't (stay|finish|pass)
-      |did not (stay|finish|pass))( (early
+      |(they|some|some of them|a few|a couple|several|{SOME_LEFT}) ((had|all) )*(left|walked out|went home|were called
+      \saway|got called (away|out)|had to (leave|go)|didn't (stay|finish|pass)|did not (stay|finish|pass)
+      |only (stayed|came|were there) (for|until) (the|a) [a-z]+|stepped out|never came back|didn't come back)( (early
       |before (the|it) ?(quiz|test|end|exam|video|break|last part|ended|was over|finished)?|halfway( through)?
       |at (lunch|the break)|it|the (class|quiz|session|course|test)))*
       |((two|some|a few|the|our|both) )?(pages of (the|our) )?(sign-?in |attendance )?(sheets?|pages|lists) (were|was
@@ -143,8 +146,9 @@ SO_MANY = late(
       | ?[.,;!)])
     |((?<=\w)[.,;!]| -+| \() ?((and|because|since|as|turns out) )*(?P<many>\d|one|two|three|four|five|six|seven|eight
       |nine
-      |ten) ((of (them|those|the \w+)|people|persons?|drivers?|employees?|names?|officers?|operators?) )?(had )?(left
-      |walked out|went home|had to leave|(didn't|did not) (stay|finish|pass|show( up)?|complete it)|failed|dropped out
+      |ten) ((of (them|those|the \w+)|people|persons?|guys?|folks|[a-z]{4,}s?) )?(had )?(left
+      |only (stayed|came|were there) (for|until) (the|a) [a-z]+|stepped out|never came back|walked out|went home
+      |had to leave|(didn't|did not) (stay|finish|pass|show( up)?|complete it)|failed|dropped out
       |(was|were) ((on|in) (the|my|our) (sheet|list|roster) twice|listed twice|counted twice|duplicates?|no-?shows?)
       |(turned out to be|were) (temps|contractors|guests|visitors|volunteers|vendors|repeats|retakes|trainers
       |instructors))( (early|before (the )?(quiz|test|end|exam|video|break|last part)|from an agency

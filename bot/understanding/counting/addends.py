@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from bot.understanding.counting.classes import of_groups
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.labels import AT_PLACE, labelled, newly
 from bot.understanding.counting.parts import FRESH, MORE, Part
@@ -38,7 +39,7 @@ NAME_BEFORE = late(
     (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not
       |age
       |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
-    [a-z][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
+    [a-z_][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
       |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| )$
     """,
 )
@@ -47,8 +48,8 @@ LATELY = late(
     rf"""
     ( [a-z]+)?\)?(,? (all|everyone|both) (brand )?new( people| ones| hires| faces)?( {FRESH})?(?=\W*$)|,? (all
       |everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
-      |[.;!] (that's |that is |this is |these are )?(all|both|everything|all of (that|this|it|them|these)|those|these)
-      \b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b)
+      |([.;!,]| -+) ((that's|that is|this is|these are|those are) )?(all|both|everything|all of (that|this|it|them
+      |these)|those|these)\b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b)
       |[.;!] none of (those|these|them) (was|were) (on|in) (your|the|our|my) [^.;!?\d]{{2,30}})
     """,
 )
@@ -98,14 +99,25 @@ def lately_named(low: str, counts: list[Count]) -> bool:
 
 IN_ALL = late(
     r"""
-    (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|al(l )?together
-      |as of now|(our|the) (totals|counts|numbers)( so far| now)? are( now)?)\b[\s,:-]*((we|we've|we're|have|at
-      |trained|done|it's|are|now|had|got|certified|finished|hung|put up
+    (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(((in )?total )?so far|in (all|total)|to date|total|overall
+      |al(l )?together|as of now|(our|the) (totals|counts|numbers)( so far| now)? are( now)?)\b[\s,:-]*((we|we've
+      |we're|have|at|trained|done|it's|are|now|had|got|certified|finished|hung|put up
       |posted|placed|installed|given|(handed|given|gave) out|distributed|held|gave|ran|hosted|signed( up)?) )*$
     """,
 )
-FROM_PLACE = late(r" (\w+ )?(in|at|on|from|for) (?!total\b|all\b|training\b)[a-z_]")
-AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
+TOTALS_HEADED = late(
+    r"""
+    \W*((hi|hello|hey|ok|so|thanks|sure|update)\b\W*)*(((here are|here's) )?((our|the|my) )?(totals?|numbers|counts?
+      |tally|figures) )?(so far|to date|as of (now|today|this morning)|in total|overall)( (are|is))? ?[:=-]+ (?=[a-z])
+    """,
+    seldom=True,
+)
+""" "Totals so far: Newark 44, Elizabeth 31"."""
+FROM_PLACE = late(
+    r" (\w+ )?((in|at|on|from|for) (?!total\b|all\b|training\b)[a-z_]|(downtown|uptown|midtown|upstairs|downstairs|here"
+    r"|across town|offsite|onsite|up north|down south|out west|back east)\b)"
+)
+AND_LAST = late(r"(\band\b|\bplus\b|[&+]) ?(the |our )?$")
 APART = late(r"[^.;!?\d]{0,60}")
 
 OF_DAY = late(
@@ -190,6 +202,9 @@ def totals_listed(low: str, counts: list[Count]) -> bool:
     All are told by where they are, or each by who they are; "75 at the plant, 40 in packaging" may be forty of those.
     """
     told = [count.part for count in counts]
+    headed = TOTALS_HEADED.match(low)
+    if headed and set(told) <= {"bare", "set"} and len(counts) > 1 and not NOT_DONE.search(low):
+        return named(" " * headed.end() + low[headed.end() :], counts)
     if told[0] != "set" or set(told[1:]) != {"bare"} or not IN_ALL.search(low, 0, counts[0].number.start):
         return False
     starts = [*(count.number.start for count in counts[1:]), len(low)]
@@ -228,7 +243,7 @@ STOOD = late(r"\b(had|have|has|at|were|was|is|are|left|with|of|from|to) (about |
 ALL_OF_IT = late(
     rf"""
     [^.;!?\d]{{0,40}}?, (all|both|each) (of them )?((({TRAINED}|done) )?{FRESH}\b
-      |new(ly (trained|certified)| (ones|completions))?(?=\W*$| ?[.;!]| (since|to|for)\b))
+      |new(ly (trained|certified)| (ones|completions))?(?=\W*$| ?[.;!]| (since|to|for)\b| {FRESH}(?=\W*$| ?[.;!,])))
     """,
     seldom=True,
 )
@@ -258,6 +273,8 @@ def listed(low: str, counts: list[Count]) -> bool:
     parts = [count.part for count in counts]
     pairs = pairwise(counts)
     end = counts[-1].number.end
+    if set(parts) <= {"bare", "add"} and parts[-1] == "add" and of_groups(low, counts):
+        return True
     if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, end) and not MORE.search(low, 0, end):
         return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
     if set(parts[:-1]) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):

@@ -17,7 +17,8 @@ BASE_FIRST = late(
       |just) )?{NUMBER})(?= (((have|has|had) )?{SO_FAR}{TOLD}
       |(are|were) {SO_FAR}(done|complete|{TOLD}))\b)
       |(?P<verb>{TOLD}) (?P<many>{NUMBER})(?=\W*$)
-      |(?P<we>we('ve|'re at| have)? ((now|already|have) )*({TOLD} )?)(?P<ours>{NUMBER})(?=\W*$))
+      |(?P<we>we('ve|'re at| have)? ((now|already|have) )*({TOLD} )?)(?P<ours>{NUMBER})(?=\W*$
+      |[,;.] ((and|but) )?the ((other|remaining|last) )?{NUMBER}))
     """,
 )
 

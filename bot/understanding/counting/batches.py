@@ -30,7 +30,7 @@ BATCHES_TOLD = (
             """,
             seldom=True,
         ),
-        before=" and ",
+        before=" plus another ",
     ),
     Turn(
         late(

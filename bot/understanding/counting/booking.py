@@ -16,6 +16,7 @@ from bot.understanding.counting.addends import (
     totals_listed,
     unjoined,
 )
+from bot.understanding.counting.classes import in_turn
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import misfit
 from bot.understanding.counting.labels import labelled, newly
@@ -23,6 +24,8 @@ from bot.understanding.counting.lastones import parts_the_last, tells_of_the_las
 from bot.understanding.counting.likelier import newly_done
 from bot.understanding.counting.makeup import Make, make_of
 from bot.understanding.counting.parts import Part
+from bot.understanding.counting.singles import all_of_them_more
+from bot.understanding.counting.summing import totals_summed
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 from bot.understanding.writing.patterns import late
 
@@ -111,8 +114,12 @@ is chance, or they are its parts."""
 def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
+    if all_of_them_more(counts, context.target):
+        return _add(counts[0].value, context)
     if len(counts) == 1 or make == "whole":
         return _one(counts[0], context)
+    if make == "sum":
+        return _add(counts[-1].value, context)
     if make == "again":
         return _either(_add(counts[-1].value, context), _add(sum(count.value for count in counts), context))
     if make:
@@ -132,6 +139,8 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, con
         return _add(sum(count.value for count in counts), context)
     if totals_listed(low, counts):
         return _set(sum(count.value for count in counts), context)
+    if totals_summed(low, counts, _on_record(context)):
+        return _set(counts[-1].value, context)
     if by_place(low, counts, "left"):
         return _left(sum(count.value for count in counts), context)
     if by_place(low, counts, "set"):
@@ -142,9 +151,9 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, con
 
 
 def _listed_apart(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    """So many on each of some days, or in each of some parts."""
-    current = _on_record(context)
-    return dated(low, counts, current) or parts_listed(low, counts, current)
+    """So many on each of some days, in each of some parts, or in one class after the other."""
+    current, bare = _on_record(context), {count.part for count in counts} <= {"bare", "add"}
+    return dated(low, counts, current) or parts_listed(low, counts, current) or (bare and in_turn(low, counts))
 
 
 OR_ELSE = late(r"\bor ([a-z]+ ){0,3}$|\bbut [^.;!?]{0,40}?\b(says?|said|shows?|showed|counted|claims?|has) $")

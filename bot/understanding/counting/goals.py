@@ -26,6 +26,8 @@ IS_MET = late(
     r"( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b", seldom=True
 )
 OUR_ALL = late(r"\b(the|our|my|all)( of)?( (the|our|my))? $", seldom=True)
+ALL_OF = late(r"(?<!not )(?<!nearly )(?<!almost )\ball( of)?( (our|the|my|us|them))?( [a-z-]+){0,2} \($", seldom=True)
+""" "All our cadets (64) did the course", "all trained (64)", where 64 were promised."""
 ARE_ALL = late(
     r"( [a-z-]+){0,3}? (are|have|were) (now )?all (been )?(now )?"
     r"(trained|done|finished|certified|through|completed?|passed|taken)\b",
@@ -116,6 +118,7 @@ def the_whole(low: str, count: Count, context: ReplyContext) -> Count:
         (before.endswith("the ") and not PART_OF.search(before))
         or WHOLE_OF.search(before)
         or EVERY_ONE.search(before)
+        or ALL_OF.search(before)
         or REACHED_IT.search(low)
     )
     return count._replace(part="all") if count.part == "bare" and named else count

@@ -69,6 +69,16 @@ LEVELS = (
     Turn(
         late(
             rf"""
+            \b((including|counting) ([\w'-]+ ){{1,6}}?
+              |with (this|that|these|those|them) |in total )(?P<before>still at )(?={N}{ENDS})
+            """,
+            seldom=True,
+        ),
+        before="we're at ",
+    ),
+    Turn(
+        late(
+            rf"""
             \b{N}{THEM} so far(?P<after>,? ((but|and) )?((i'm|we're|i am|we are) )?(still )?waiting (on|for)
             \s[a-z]+( [a-z]+)? to (log (in|on)|(take|do|get|watch|finish|complete) (it|theirs|his|hers|the {COURSE})
               |show up|sit down|get back|come back|return|get around to it)){ENDS}

@@ -12,18 +12,29 @@ from bot.understanding.counting.addends import behind_their_names
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.labels import AT_PLACE, DEPARTMENT, labelled
 from bot.understanding.counting.parts import DAY
+from bot.understanding.counting.singles import NAMELY, and_one, one_by_one
+from bot.understanding.counting.summing import AND_MORE, TIMES, sums_up
 from bot.understanding.words.units import ANYBODY
 from bot.understanding.writing.patterns import any_finds, late
 
-Make = Literal["whole", "either", "uneven", "again"]
-TIMES = late(r"(?!(1|one|an?) )\w+ (class(es)?|sessions?|groups?) of |\d+ ?[x*] ?\d")
+Make = Literal["whole", "either", "uneven", "again", "sum"]
 TIMES_IN = late(r"\d ?[x*] ?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
 TO_ADD = late(r"\b(add|log|record|note|count|book|put|mark)\b[^.;!?\d]{0,200}$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
+SO_ADD_IT = late(
+    r"""
+    [.;!\n]\W*((so|then|and|please|kindly|just|can you|could you) )*(add|log|record|note|book|put|mark)\b
+      (?!( in)?( an?)? (additional|further))[^.;!?\d]{0,40}$
+    """,
+    seldom=True,
+)
+SO_MANY_NEW = late(
+    r"\b(so|therefore|which makes|that makes|making( it)?|that's|that is|for a total of)\b[^.;!?\d]{0,20}$", seldom=True
+)
+""" "6 dispatchers this week, and their supervisor too, so 7 more": the six are among them."""
 ADD_FIRST = late(r"\b(add|log|record|book) (in |us |another )?$")
 JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]{0,200}$")
-AND_MORE = late(r"(\b(and|plus|then|another|additional|extra|further)\b|[&+] )[^,;:(.!?=]{0,200}$")
 THE_REST = late(
     r"\bthe (rest|others|other(?= [a-z])|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b", seldom=True
 )
@@ -71,7 +82,6 @@ NAMED = late(
     """
 )
 """ "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
-NAMELY = late(r"[:(=]")
 DAY_BEFORE = late(rf"({ON_A_DAY}) ?:? ?((it |we |there )?(were|was|had|did|trained|got) )?\(?$")
 LED_IN = late(r": ?$")
 """ "New this week: 10 cashiers, 4 supervisors": a list, of which none is the whole."""
@@ -121,8 +131,12 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         return None
     if len(others) > 1 and TIMES_IN.search(low):
         return "either"
+    if sums_up(low, counts, current):
+        return "sum"
     if _asked_to_add(low, counts) or _comes_to(low, counts, current):
         return "again"
+    if and_one(low, first, others) or one_by_one(low, first, others):
+        return "whole"
     if sum(count.value for count in others) != first.value:
         apart = first.part == "add" and (labelled(low, counts) or behind_their_names(low, counts))
         uneven = _uneven(low, first, others, counts) or _perhaps_of_it(low, counts, current)
@@ -135,6 +149,8 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         ways, theirs = _ways(low, counts)
         joined = JOINED_ON.search(low, first.number.end, others[0].number.start)
         return "either" if joined or (WHEN & ways and WHEN & theirs[0]) else "whole"
+    if _in_brackets(low, first, others) and first.value != current:
+        return "whole"
     if all(OF_A_SHIFT.match(low, count.number.end) for count in counts):
         return None
     ways, theirs = _ways(low, counts)
@@ -144,11 +160,21 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     listed = alike and alike <= {"day", "kind"} and not followed and not DONE_FIRST.match(low, first.number.end)
     if named or listed or labelled(low, counts):
         return None
-    if not _are_parts(low, first, others):
-        return "either" if DONE_FIRST.match(low, first.number.end) else None
     namely = NAMELY.search(low, first.number.end, others[0].number.start)
-    unlike = not set.intersection(*theirs) and (any(theirs) or not ways) and not namely
+    if not _are_parts(low, first, others):
+        # "Added 23: 13 at the clinic plus 10 downtown"; that they add up is hardly chance anywhere else.
+        return "whole" if namely and not OWN_MORE.search(low, others[0].number.end, others[0].end) else "either"
+    if namely and first.value != current and not ways & WHEN:
+        return "whole"
+    unlike = not set.intersection(*theirs) and (any(theirs) or not ways)
     return "either" if alike or unlike or first.value == current else "whole"
+
+
+def _in_brackets(low: str, first: Count, others: list[Count]) -> bool:
+    """ "29 in all (19 guards plus 10 concierges)": just what makes it up stands in brackets behind it."""
+    opened = low.rfind("(", first.number.end, others[0].number.start)
+    closed = low.find(")", others[0].number.start)
+    return opened >= 0 and closed > others[-1].number.start
 
 
 def _asked_to_add(low: str, counts: list[Count]) -> bool:
@@ -159,8 +185,12 @@ def _asked_to_add(low: str, counts: list[Count]) -> bool:
     before = low[counts[-2].number.end : last.number.start]
     if last.value == sum(count.value for count in counts[:-1]) and TO_ADD.search(before):
         return True
-    apart = len(counts) == 2 and first.value == last.value and re.search(r"[.;!\n]", before)
-    return bool(apart and ADD_FIRST.search(low[: first.number.start]))
+    if len(counts) == 2 and last.part == "add" and last.value >= first.value and SO_MANY_NEW.search(before):
+        return True
+    apart = len(counts) == 2 and re.search(r"[.;!\n]", before)
+    if apart and SO_ADD_IT.search(before):
+        return True  # "27 more in May. So kindly add 72 more": the same once more, or a slip of it, or others.
+    return bool(apart and first.value == last.value and ADD_FIRST.search(low[: first.number.start]))
 
 
 def _perhaps_of_it(low: str, counts: list[Count], current: int) -> bool:

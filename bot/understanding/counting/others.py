@@ -81,7 +81,8 @@ STRANGERS = late(
     |\b(the|those) (of|from|at) (the )?(other|another) (?!side|day|hand|half|shift|class|session
       |group)[a-z]+ (already |have |just )?(got|did|trained|took|put|have|finished|completed|passed)\b
     |\b((sister|partner|parent|neighbou?ring) (yard|depot|terminal|garage|location|store|site|school|station|branch)
-      |(sister|partner|parent|other|another|different|neighbou?ring) (company|companies|agency|agencies|carriers?|firm
+      |(sister|partner|parent|other|(?<!moving to )(?<!moved to )(?<!move to )(?<!transferred to )(?<!switching to
+      \s)(?<!going to )another|different|neighbou?ring) (company|companies|agency|agencies|carriers?|firm
       |fleet|district|department|organi[sz]ation|contractor|hotel|property)
       |the (an)?other (?!class|session|group|shift|half|day|night|week|training|crew|team|ones?|folks)[a-z]+
       \s(\w+ ){0,2}?(has|have|had|trained|did|completed|finished)

@@ -42,7 +42,7 @@ ADD_BEFORE = late(
     |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
       |(?<![a-z] )add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
       |{FRESH})
-      |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w'-]+[,:]? ){{0,9}}?)?$
+      |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w'-]+[,:]? ){{0,11}}?)?$
     """,
 )
 SET_AFTER = late(
@@ -122,6 +122,14 @@ ALL_BEFORE = late(
     \b(all|all of (the|our)|all the|all our|the full|the whole|the entire|every one of (the|our)|_{9} of (the|our)) $
     """,
 )
+ALL_DONE_BEFORE = late(
+    r"""
+    \b(all|everyone|everybody) (of (them|us) )?(is |are )?(done|finished|completed?|trained|certified)( our part)?\s
+    \($
+    """,
+    seldom=True,
+)
+""" "All done (50), and we can help the others"."""
 LAST_OF = late(r"\b(the|our) (very )?(last|final)( one)? of (the|our|my|those) $", seldom=True)
 LAST_DONE = late(
     r"""
@@ -134,7 +142,8 @@ LAST_DONE = late(
 """ "The last of the 12 sessions was last night": all twelve are done."""
 REACHED = late(
     r"""
-    \b(hit|reached|(we're|we were|i was|were|now|sitting|currently|is|are|stands?) at|up to|now have) (just |the )?$
+    \b(hit|reached|did reach|(we're|we were|i was|were|now|sitting|currently|is|are|stands?) at|up to
+      |now have) (just |the |an? (grand )?total of )?$
     """,
 )
 GOT_TO = late(
@@ -181,12 +190,28 @@ THEN_NEW = late(
 """ "137 total after Thursday's class"."""
 INCLUDING = late(rf"\b(including|counting) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,2}}(?=\W|$)", seldom=True)
 """ "95 including yesterday" is no number of yesterday."""
+ALREADY_AFTER = late(r" ((trained|done|certified|in all|in total) )?already(?=\W*$| ?[.;!,])", seldom=True)
+STOPS = late(r"\W*$| ?[.;!,]")
+ALREADY_BEFORE = late(r"(^|[.;!,] )\W*((well|so|ok|in all|in total|total|the total) )*already $", seldom=True)
+""" "61 already, and everyone is glad": how it stands; "12 already finished" may be either."""
 BLANKED = late(r"(_ ){2,}")
 TO_THE_TOTAL = late(r"\bto (our|the|my|your) (\w+ )?(total|count|tally|number)\b")
 """ "Add a dozen to our total" adds."""
 BY_NOW = late(rf"\bit('s| is) ((now|already|only|just) )?({DAY}|today)\b")
 """ "It's now Friday and we have 98" says when it is, and not when they were trained."""
 AS_OF = late(r"\bas of ((this|last|the|close of business|(the )?end of (the )?day|noon|on) )*[\w/]+( _+)?")
+
+
+WAS_DONE = late(
+    r"\b(held|hosted|gave|given|ran|did|done|was|were|went|had|took|taken|trained|certified|finished|completed|passed|added"
+    r"|graduated)\b"
+)
+SO_NOW = late(r"\b(so|hence|that makes|which makes|making)( it's| it is| we're at| we are at| now)* $", seldom=True)
+IN_ALL = late(
+    r" ((?!more\b|new\b|others?\b|additional\b|extra\b)[a-z]+ ){0,2}?(in total|total|in all|all ?together|overall)\b"
+    r"(?! (this|last|today|yesterday|on|for|since)\b)",
+    seldom=True,
+)
 
 
 def part_of(before: str, after: str, alone: bool) -> Part:
@@ -200,6 +225,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
     before = TOTAL_AT.sub("total ", BLANKED.sub("_ ", before))
     including = INCLUDING.search(before)
+    already = ALREADY_AFTER.match(after) or (ALREADY_BEFORE.search(before) and STOPS.match(after))
     if not MORE.search(f"{before} {after}"):
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
@@ -217,13 +243,17 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "mixed"
     if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
         return "add"
+    if adds and sets and WAS_DONE.search(before) and SO_NOW.search(before) and IN_ALL.match(after):
+        return "set"  # "A new class was held last night, so 5 in total": what is new is told before it.
     if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):
         return "mixed"
     if adds and sets:
         return "set"
     if ALL_BEFORE.search(before) or (LAST_OF.search(before) and LAST_DONE.match(after)):
         return "all"
-    return "add" if adds else "set" if sets or including else "bare"
+    if after.startswith(")") and ALL_DONE_BEFORE.search(before):
+        return "all"
+    return "add" if adds else "set" if sets or including or already else "bare"
 
 
 TRAINED_BEFORE = late(r"\b(trained|certified) (about |another |over )?$")

@@ -87,6 +87,11 @@ LISTED_ON = late(
 """ "15 more today, gets us to 92", where 92 is just what they come to."""
 
 
+def _of_sessions(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """Whether all are of sessions, where people were promised."""
+    return all(one.unit and one.unit.group == "sessions" and not fits(low, one, context) for one in counts)
+
+
 def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """What additions come to, if it is said beside them: by a word, or because it is just what they come to."""
     *added, last = counts
@@ -95,6 +100,8 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     start, end = added[-1].number.end, last.number.start
     ours = [count for count in added if fits(low, count, context)] or added  # "2 sessions, 15 and 18, so 33 more".
     told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in ours)
+    if told and last.part == "add" and fits(low, last, context) and _of_sessions(low, added, context):
+        return [last]  # "3 sessions this week, so 52 more".
     if len(added) == 1 and added[0].part == "set" and last.part == "add" and new == (context.current or 0) + last.value:
         return added  # "We're at 66, that's 6 more than last time".
     # "Me and three others, so 4 more" are four.

@@ -4,6 +4,8 @@
 turn is put into its place, and what is quoted back is what was written.
 """
 
+from functools import cache
+
 from bot.understanding.counting import reports, wordings
 from bot.understanding.counting.batches import BATCHES_TOLD
 from bot.understanding.counting.headcounts import HEADCOUNTS
@@ -13,7 +15,8 @@ from bot.understanding.counting.levels import LEVELS
 from bot.understanding.counting.mended import MENDED
 from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, THEM, TOTAL, WHO, N, Turn
 from bot.understanding.counting.wholly import WHOLLY
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.needs import bits_of
+from bot.understanding.writing.patterns import late, needed_by
 from bot.understanding.writing.text import Text
 
 MORE = (
@@ -192,13 +195,22 @@ TURNS = (
 )  # fmt: skip
 
 
+@cache
+def _with_needs() -> list[tuple[int, Turn]]:
+    return [(needed_by(turn.pattern), turn) for turn in TURNS]
+
+
 def in_plain_words(said: Text) -> Text:
     """An answer with such turns put into the words in which figures are read."""
-    for turn in TURNS:
+    met = bits_of(said.low)
+    for needs, turn in _with_needs():
+        if needs & met != needs:
+            continue  # Of a hundred and more turns hardly one is not passed over here.
         for found in reversed(list(turn.pattern.finditer(said.low))):
             parts = found.groupdict()
             if parts.get("after"):
                 said = said.with_said(*found.span("after"), turn.after)
             if parts.get("before"):
                 said = said.with_said(*found.span("before"), turn.before)
+            met = bits_of(said.low)
     return said

@@ -5,6 +5,7 @@ inside ("ensure that all drivers complete it") belong to the object.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.understanding.doing.idle import headed
@@ -91,8 +92,9 @@ class Head(NamedTuple):
     """Whether it is a participle behind a number, as in 200 employees trained."""
 
 
-def find_heads(low: str, written: str) -> list[Head]:
-    """Every promising and every finished verb of one sentence, in order."""
+@lru_cache(maxsize=16)
+def find_heads(low: str, written: str) -> tuple[Head, ...]:
+    """Every promising and every finished verb of one sentence, in order. Kept for a moment: two readers ask."""
     heads: list[Head] = []
     marks = list(_marks(low, written))
     hoped: tuple[int, int] | None = None
@@ -112,7 +114,7 @@ def find_heads(low: str, written: str) -> list[Head]:
         heads += coordinated(
             low, Head(mark.tense, mark.lemma, subject, mark.start, mark.end, end, passive, shares, bare)
         )
-    return heads
+    return tuple(heads)
 
 
 def _marks(low: str, written: str) -> list[Mark]:

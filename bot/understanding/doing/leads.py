@@ -4,7 +4,7 @@ It is promised or done as the other is; "after training 40, Acme will train 60 m
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.understanding.doing.heads import Head
 from bot.understanding.words.verbs import BASE, ING, either
@@ -56,7 +56,7 @@ PRAISED = late(
 HAVING = late(r"\W*having ?(already |just )?")
 
 
-def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
+def with_leads(low: str, heads: Sequence[Head]) -> Iterator[Head]:
     """Every verb, before it the one that leads up to it with a number, after what is done what is to come."""
     praised = PRAISED.search(low)
     if praised and not any(head.start > praised.start() for head in heads):
@@ -81,7 +81,7 @@ def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
         yield head
 
 
-def _with_done(low: str, heads: list[Head]) -> Iterator[Head]:
+def _with_done(low: str, heads: Sequence[Head]) -> Iterator[Head]:
     found = WITH_DONE.match(low) if heads else None
     later = [head for head in heads if found and head.end > found.end() and head.verb >= found.end()]
     if not found or not later:

@@ -12,7 +12,8 @@ from bot.understanding.writing.patterns import late
 REQUESTED = late(
     r"""
     \b((need|want|order|send|mail|ship|request|requesting|require|requires|use|received|ordered|print|printed
-      |ran out of|sent us|gave us) (us |me |another |about |at least |some |the |your |over )*)$
+      |asked for|asks for|asking for|ran out of|sent us
+      |gave us) (us |me |another |about |at least |some |the |your |over )*)$
     """,
 )
 TO_TRAIN = late(
@@ -30,7 +31,8 @@ HOLDS = late(
 )
 """ "31 more; the room only holds 16"."""
 ON_A_ROAD = late(
-    r"\b(stops?|rest (areas?|stops?)|stations?|along|exits?|truck stops?|scales?|highway) (of|on|along) the $",
+    r"\b(stops?|rest (areas?|stops?)|stations?|along|exits?|truck stops?|scales?|highway"
+    r"|corridor|stretch) (of|on|along) the $",
     seldom=True,
 )
 """ "Les haltes de la 20": a road."""

@@ -13,6 +13,7 @@ from bot.understanding.calendar.dates import When
 from bot.understanding.counting import others
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESHLY
+from bot.understanding.counting.summing import SUMMED
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
 from bot.understanding.doubting.dropped import are_of_sessions, leaves_some_out
 from bot.understanding.doubting.footnotes import has_a_footnote
@@ -59,7 +60,7 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, UNDOUBTED = -0.9, 0.5
+PLAINLY, UNDOUBTED = -0.95, 0.2
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
 WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
@@ -161,6 +162,14 @@ def _strange_words(told: Beside) -> bool:
     return bool(unknown) and unknown_words(sentences, unknown, told.names, told.context)
 
 
+def _at_a_place(told: Beside) -> bool:
+    """Whether a figure may be the number of a place. One that was added up is none: "6 and in Lodi 4, so 10 more"."""
+    place = PERHAPS_PLACE.search(told.low)
+    return place is not None and not any(
+        one.start <= place.start() and SUMMED.search(told.low, place.end(), one.number.start) for one in told.counts
+    )
+
+
 def _of_a_strange_thing(told: Beside) -> bool:
     """ "Llegamos a 300 tamales": a word that nobody taught us tells what is counted."""
     unknown = set(told.said.unknown) - KNOWN - set((told.context.unit or "").lower().split())
@@ -205,6 +214,19 @@ def _end(told: Beside) -> int:
     return told.counts[-1].number.end
 
 
+THE_REST = late(
+    r"\b(the |our )?(last|other|remaining|final) (?P<left>\d[\d,]*)\b[^.;!?\d]*(\d+(st|nd|rd|th)\b)?", seldom=True
+)
+
+
+def without_the_rest(told: Beside) -> str:
+    """The text without what is planned for just as many as are left: "33 of 40 done, the last 7 are booked"."""
+    left = (told.context.target or 0) - (told.total or 0)
+    found = THE_REST.search(told.said.low, _end(told))
+    is_just_so = found is not None and found["left"] == str(left)
+    return told.said.low[: found.start()] + told.said.low[found.end() :] if found and is_just_so else told.said.low
+
+
 Check = Callable[[Beside], bool]
 ASKED: tuple[Check, ...] = (
     lambda told: doubts.wanted(told.said.low, told.counts),
@@ -214,11 +236,11 @@ ASKED: tuple[Check, ...] = (
     lambda told: times.of_another_year(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
     lambda told: any_finds(
-        told.said.low, *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
+        without_the_rest(told), *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
     ),
     lambda told: not told.only_left and bool(NOT_BEGUN.search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
-    lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
+    lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER) or _at_a_place(told),
     lambda told: of_who_is_there(told.low, told.counts, told.context),
     lambda told: _of_a_strange_thing(told),
     lambda told: told.only_left and counts_else(told.clauses, told.context, told.names, left=True),

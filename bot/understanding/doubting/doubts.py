@@ -121,7 +121,10 @@ SAID_TWICE = late(
     """,
 )
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
-EITHER = late(r"\b(rather|or was it|or maybe|either)\b|\d( [a-z]+){0,2},? or \d")
+EITHER = late(
+    r"\b(rather(?! (good|well|nice|proud|pleased|happy|busy|quick|slow|cold|late)\w*\b)|or was it|or maybe|either)\b"
+    r"|\d( [a-z]+){0,2},? or \d"
+)
 FAILED = late(
     r"""
     ^ ?([\w'-]+ ){0,3}?(didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out|declined|refused|missed|quit

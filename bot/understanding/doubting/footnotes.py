@@ -14,7 +14,8 @@ SITE = r"(property|terminal|yard|site|location|shift|division|depot|branch|store
 SCOPED = late(
     rf"""
     ^\W*(at|on|for) (the|my|our) (\w+ )?{SITE},? |^\W*for {DEPARTMENT},? \d
-    |^\W*({DEPARTMENT}|nights?|days?|{SHIFT}): ?\d|\bjust (our|my) {SITE}\b|\bthat's (just|only) (my|our|the) \w+
+    |^\W*({DEPARTMENT}|nights?|days?|{SHIFT}): ?\d+\b(?!\W+[\w-]+( [\w-]+)?: ?\d)
+    |\bjust (our|my) {SITE}\b|\bthat's (just|only) (my|our|the) \w+
     |\b(day|night|swing) shift only\b|\bat my {SITE} that is\b|\b(for|at) my {SITE}\W*$|\bin [a-z]+ anyway\b
     |^\W*(without|excluding|other than|not counting|except for) (the )?\w+,
     """,

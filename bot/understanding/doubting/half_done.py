@@ -46,7 +46,27 @@ BY_THEN = late(
 )
 """ "All done Friday", told on Wednesday, may be to come."""
 
+NAMED_ONE = (
+    r"(?!(the|our|my|you|i|it|this|that|both|personnel|management|people|now|just|finally|already|have|has|had|fully"
+    r"|successfully|officially|class|nobody|none|most|some|half)\b|\w+s\b)[^\W\d][\w'-]+"
+)
+OF_ALL = r"\b(every\w*|each|last|final|whole|entire|all|team|crew|staff|we|we've|they|remaining|rest|others)\b"
+SOMEBODY = (
+    r"(manager|boss|director|supervisor|chief|captain|sergeant|lieutenant|owner|receptionist|chef|foreman|coordinator"
+    r"|assistant|trainer|colleague)"
+)
+ONE_DID = late(
+    rf"""
+    ^(?![^.!?;]*{OF_ALL})\W*((hi|hello|ok|yes|update|so|well)\b\W+)*({NAMED_ONE}( {NAMED_ONE})?
+    |(my|our|the) ([a-z]+ )?{SOMEBODY}
+    |(the (one|group)|those) (of|in|from|at))( (of|in|from|at))?( [\w'-]+){{0,2}}?
+    \s(has |have |had |just |already |finally )*(completed|finished|took|taken|passed|did|done) (it\b|yesterday|today
+    |the (course|training|class|module|quiz|workshop|session)\b)
+    """,
+)
+""" "Nathalie completed it", "our manager has taken the course", "the group from Amos finished it"."""
+
 
 def may_be_of_fewer(low: str) -> bool:
-    """Whether "all done", in a plain text, may be of one class or module, or be followed by who was not."""
-    return any_finds(low, OF_ONE, NOT_QUITE, MEANT, BY_THEN)
+    """Whether "all done", in a plain text, may be of one person, class or module, or be followed by who was not."""
+    return any_finds(low, OF_ONE, NOT_QUITE, MEANT, BY_THEN, ONE_DID)

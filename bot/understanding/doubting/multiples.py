@@ -108,11 +108,18 @@ A_LESSON = late(
 ENDS = ".!?;\n"
 
 
+def _with_it(counts: list[Count], context: ReplyContext) -> bool:
+    """ "Another session on Friday, so 5 in total", with four on record: the total has that one in it."""
+    return [(one.part, one.value) for one in counts] == [("set", (context.current or 0) + 1)]
+
+
 def may_be_of_each(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """ "Three stations, eight firefighters per station": twenty-four, where the three is counted by nobody."""
     if all(count.part == "left" for count in counts):
         return False
-    if SHARE_DID.search(low) or (_of_sessions(counts, context) and A_LESSON.search(low)):
+    if SHARE_DID.search(low) or (
+        _of_sessions(counts, context) and A_LESSON.search(low) and not _with_it(counts, context)
+    ):
         return True
     start = max(low.rfind(mark, 0, counts[0].number.start) for mark in ENDS) + 1
     end = min((at for mark in ENDS if (at := low.find(mark, counts[-1].number.end)) >= 0), default=len(low))

@@ -88,7 +88,7 @@ PER_PLACE = late(
     {PLAIN},? (each\b(?! of\b)
       |((in|at|on|for|from) )?(each|both|every) (of )?(our |the )?(shifts?|days?|nights?|weeks|class(es)?|sessions?
       |hotels?|stores?|sites?|locations?|groups?|offices?|crews?|teams?|places?|depots?|yards?|schools?|plants?
-      |buildings?|properties|departments?))\b
+      |buildings?|properties|departments?))\b(?! (combined|together|taken together)\b)
     """,
     seldom=True,
 )

@@ -63,7 +63,7 @@ NOT_YET_IN = late(
 OF_A_TIME = late(
     rf"""
     \b({MONTH}|monthly|weekly|quarterly|q[1-4]|ytd|week's|month's|year's)('s)? (total|count|goal|target|number)s?\b
-    |\btotal (for|of) (the|this|last) (week|month|quarter|day)\b|\bfor the (week|month|quarter)\b
+    |\btotal (for|of) (the|this|last) (week|month|quarter|day)\b|\bfor the (week|month|quarter)\b(?! after\b)
     |\bytd\b|\bgoal this (week|month|quarter)\b
     """,
 )

@@ -41,7 +41,8 @@ NEW_HANDS = late(
       |done|who|that))
     |\b(after|from) the (new )?hires\b|\bhave a total of \d+ (?!trained|done|finished|certified)[a-z]+\W*$
     |^\W*\d+ new (employees|hires|drivers|staff)( this \w+)?\W*$
-    |\d (more )?(new )?hires( so far| this \w+)?\W*$|\b\d+ [a-z]+ (left on|remaining on|on) (the|our) (roster|payroll
+    |\d (more )?(new )?hires( so far| this \w+)?\W*$
+    |(?<!of )(?<!of the )(?<!of our )\b\d+ [a-z]+ (left on|remaining on|on) (the|our) (roster|payroll
     |books)\b(?!, (so|and|but)\b)
     |\b(drivers|people|officers|staff|operators) short\b
     """,

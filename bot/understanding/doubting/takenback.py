@@ -82,7 +82,7 @@ NOT_THOSE_WHO_DID = late(
     |\b(module|part|block|stage|phase) (\d|one|two|three)\b,? ?(of|out of|/)\b
     |\b(first|second|third|initial) (part|module|block|stage|phase|day|session) ?[(,]? ?(of|out of) (\d|two|three
       |four)\b
-    |\d ([a-z-]+ ){0,3}?(arrived|(were|got) delivered|remain on the shelf)\b
+    |\d ([a-z-]+ ){0,3}?(arrived|(were|got) delivered|remain on the shelf)\b|\d (bus|van|truck|car|boat) ?-?loads?\b
     """,
     seldom=True,
 )

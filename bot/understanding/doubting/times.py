@@ -293,8 +293,8 @@ SHARE = late(rf"({WRITTEN_SHARE}|three[ -]quarters){DONE_OF_IT}", seldom=True)
 
 
 def is_share(low: str, when: When, context: ReplyContext) -> bool:
-    """ "12/30" of a target of 30 is a share, not the 30th of December; "2/3 done" is one of any target."""
+    """ "12/30" and "900 of 2000" tell the target, not the 30th of December nor a year; "2/3 done" is a share of any."""
     if SHARE.match(low, when.core):
         return True
-    found = re.fullmatch(r"\d+/(\d+)", low[when.core : when.end])
+    found = re.fullmatch(r"(?:\d+/)?(\d+)", low[when.core : when.end])
     return bool(found and context.target is not None and int(found[1]) == context.target)

@@ -72,8 +72,14 @@ ENGLISH_COLLEAGUES = late(
     """,
     seldom=True,
 )
+GROWN = (
+    r"(de plus|form|certifi|en tout|au total|hier|cette semaine|(qui )?(l'ont (fait|suivi|eu|passe)"
+    r"|ont (suivi|fait|complet|termin|pass)))"
+)
+""" "22 gars pis filles de plus": the men and women who work there."""
+FRENCH_SOME = r"(?<!vu )(\d+|nos|mes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+(ze|gt|nte|ante))"
 COLLEAGUES = late(
-    r"""
+    rf"""
     \b(la|el|una|un) (muchach|chic|senor|tip|chav|companer|joven|mujer|hombre)[a-z]* (de|que (estaba|estuvo
       |tenia el puesto
       |llevaba (esto|el control))) ?antes( (de|que) (mi|yo|nosotros))?( en (mi|el|este) (puesto|lugar|cargo))? (ya
@@ -116,6 +122,9 @@ COLLEAGUES = late(
       |gribouill|renvers)\w+ (\w+ )?(la|el|las|los|sur|le|les) (la |le |les )?(list|hoj|feuill|cart|tarjet|affich
         |papel)\w*
     |\b(la|lo|las|los) tienen (ustedes|ya|listos?|listas?|disponibles?)\b
+    |\b{FRENCH_SOME} (autres )?(gars (de plus )?\(?(pis|et) (\d+ |nos |mes )?filles
+      |filles (de plus )?\(?(pis|et) (\d+ |nos |mes )?gars)(?=\W*($|[.,;)]|\b{GROWN}))
+    |\b(toutes|la plupart de) (mes|nos|les) filles (?=(l'|la |le )ont (toutes )?(fait|suivi|eu|passe|complet|termin))
     |\b(amenazas? de (lluvia|tormenta|nieve|huracan|paro|huelga)|menaces? de (pluie|tempete|neige|greve|orage
       |verglas))\b
     """,

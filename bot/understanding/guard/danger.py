@@ -56,7 +56,7 @@ SURE = late(
       |(relay\w+|tour de role) (pour )?(nous|me|la|les) (surveill|gard)\w+
       |pour qu'on (ne )?(se sauve|parte|fuie|parle)\b
       |(suis|sommes|(elles?|ils|filles?|femmes?|jeunes?|enfants?) (s'est|se sont)) (enfuie?s?|sauvee?s?
-      |echappee?s?)\b(?! du (bureau|travail))
+      |echappee?s?)\b(?! (du (bureau|travail)|avant (la fin|le (quiz|test)|l'examen)))
       |m'(enfuir|echapper)|(sait|savent) ou (j'habite|je (vis|reste)|habite\w*|vit|reste)
       |(l'a|l'ont|m'a|m'ont|les a) (fait )?(mariee?s?|marier|accrochee?s?|droguee?s?)\b|mariages? forces?
       |aidez ?-?moi\W+(il|elle|ils|on|ca) \w+

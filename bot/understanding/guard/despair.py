@@ -27,6 +27,9 @@ LIFE = late(
       |quit(ar|e|o|arse|arme)?(me|se)? la vida\b|(me|se) (voy|va|quiero|quiere) (a )?quitar la vida
       |no (quiero|quiere|queria) (ya )?(seguir )?(viv(o|a|iendo|ir)|estar viv[ao]|existir)
       |no (le )?(veo|encuentro|tiene) (caso|sentido) (a |en )?(seguir )?(viv\w+|mi vida|la vida|existir)
+      |(no (ya )?(tengo|siento|me quedan)|sin) (ya )?(mas )?(ganas|fuerzas) (de|para) (vivir|existir
+        |seguir( viviendo)?(?= *($|[.,!?;])))
+      |(plus|pu|pus) (envie|le gout|la force|le courage) de (vivre|continuer(?= *($|[.,!?;])))
       |(todos|ellos) (estarian|van a estar) mejor sin mi|estarian mejor sin mi|cartas? de despedida
       |ojala (ya )?(me (muera|muriera)|no despert\w+)|(pastillas|pistola|navaja|soga) en (la|mi) mano
       |(va|voy|quiere|quiero) (a )?(aventar|tirar|lanzar)(me|se)? (del|de un|al|a las vias)

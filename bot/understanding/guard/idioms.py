@@ -5,6 +5,8 @@
 is a thing: snow, paper, a season, a system.
 """
 
+from functools import lru_cache
+
 from bot.understanding.guard.colleagues import COLLEAGUES, ENGLISH_COLLEAGUES, MEN_AND_WOMEN, SPLIT
 from bot.understanding.guard.scenes import ENGLISH_SCENES, FRENCH_SCENES, SPANISH_SCENES, TURNED
 from bot.understanding.guard.workplaces import WORKPLACES
@@ -276,23 +278,22 @@ FRENCH_IDIOMS = late(
 
 
 LOOKED_PAST = (
-    ENGLISH_SCENES,
-    SPANISH_SCENES,
-    FRENCH_SCENES,
-    ENGLISH_COLLEAGUES,
-    COLLEAGUES,
-    ENGLISH_IDIOMS,
-    WORKPLACES,
-)
+    ENGLISH_SCENES, SPANISH_SCENES, FRENCH_SCENES, ENGLISH_COLLEAGUES, COLLEAGUES, ENGLISH_IDIOMS, WORKPLACES,
+)  # fmt: skip
 
 
+@lru_cache(maxsize=8)
 def without_figures(low: str) -> str:
-    """A plain text with the figures of speech of English blanked, and what is only played or shown."""
+    """A plain text with the figures of speech of English blanked, and what is only played or shown.
+
+    Kept for a moment: a text without any is asked about thrice.
+    """
     for calm in LOOKED_PAST:
         low = calm.sub(blanked, low)
     return low
 
 
+@lru_cache(maxsize=8)
 def without_idioms(folded: str) -> str:
-    """A plain text without accents, with its figures of speech blanked."""
+    """A plain text without accents, with its figures of speech blanked. Kept for a moment likewise."""
     return FRENCH_IDIOMS.sub(blanked, SPANISH_IDIOMS.sub(blanked, without_figures(folded)))

@@ -84,7 +84,10 @@ SPANISH_CALM = late(
       |(la|una|el|un) sobreviviente (que )?(hablo|compartio|conto|dio|vino|presento)
       |(portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video
       |plataforma)\W+(\w+\W+){0,4}?ayud\w+
-      |lo tienen? en (ingles|espanol|frances|linea|pdf|video|portugues)|salida de emergencia
+      |lo tienen? en (linea|pdf|video)
+      |l[oa]s? tienen? (disponibles? |tambien )?en (ingles|espanol|frances|portugues|creole|chino|mandarin|coreano
+      |tagalo|vietnamita|arabe|mixteco|zapoteco|nahuatl|maya|quiche|triqui|otomi|purepecha|tzotzil|tzeltal
+      |otros? idiomas?|mas idiomas|braille)\b|salida de emergencia
       |(oblig\w+|forz\w+) (\w+ )?a (entregar|reportar|firmar|llenar|posponer|cancelar|cerrar|mover|retrasar|aplazar
       |parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*
       |emergencias? medicas?|llamar? al 911 en|el|ella le envio)\b

@@ -50,6 +50,8 @@ ON_TOP = late(
       |in addition to|over and above|beyond) {REPORTED}){ENDS}
     """,
 )
+SAYS_MORE = late(r"\b(more|another|additional|extra|further|others?|new|add(ed)?|plus|today|yesterday|this|last)\b|\+")
+""" "Trained 23, that's on top of what you have": where nothing else says so, it tells that they are more."""
 ALL_NEW = late(
     rf"""
     {OPENS}(((those|these|they)( are|'re) |they're )?(all
@@ -130,7 +132,7 @@ def without_confirmations(low: str, names: frozenset[str], current: int | None) 
     tail = UP_FROM.sub(lambda found: _blank(found) if found["stood"] == str(current) else found[0], tail)
     tail = INCLUDES.sub(_blank, tail) if IN_ALL.search(low) else NOT_COUNTED.sub(_blank, tail)
     tail = THEN_MET.sub(_blank, tail)
-    if not IN_ALL.search(low):
+    if not IN_ALL.search(low) and SAYS_MORE.search(head + ON_TOP.sub("", tail)):
         tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
     if not DIGIT.search(tail.lstrip("0123456789,")):
         tail = ALL_NEW.sub(_blank, tail)

@@ -1,6 +1,7 @@
 """What people write around an answer to be kind: it says nothing of progress, and no rule should stumble over it."""
 
 import re
+from functools import lru_cache
 
 from bot.understanding.harmless.circumstances import without_circumstances
 from bot.understanding.harmless.frames import without_frame
@@ -38,14 +39,17 @@ COURTESY = late(
       |(i am|i'm|we are|we're|am)? ?(so |very )?(happy|glad|pleased|proud|excited|delighted|thrilled) to (report|share
       |say|announce|tell you|let you know)( that)?
       |i'm reporting(?= (another )?\d)
-      |(best |warm )?(wishes|regards|greetings|hello|hi|love|thanks) to (everyone|everybody|you all|all of you
-      |the \w+)( (at|in|on) (your|the) [a-z]+)?(?=\W*$| ?[.,;!])
+      |(best |warm |many )?(wishes|regards|greetings|hello|hi|love|thanks|thank you|kudos|hats off)( so much
+      | a lot)? (to |(?=(the|your) (whole|entire)\b))(everyone|everybody|you all|all of you
+      |(the|your) ((whole|entire) )?\w+)( (at|in|on) (your|the) [a-z]+)?(?=\W*$| ?[.,;!])
       |(thanks|thank you|blessings|regards|greetings|love|cheers|hugs|hello|best( wishes)?|warmly) from (all of us
       |everyone|everybody|the whole \w+|the (team|crew|staff|gang))( (here|at|in) [^.,!?;:\n\d]{1,40})?(?=\W*$| ?[.,;!])
       |(just )?(letting you know|sharing|confirming|reporting|writing to confirm)( that| a quick update
       |(?= (we|our|the|another|all)\b))(?= )
       |(without (any )?|with no |no )(issues|problems|hiccups|trouble|complaints)(?= *($|[.,!;]))
       |please (confirm|acknowledge)( receipt)?(?= *($|[.!]))
+      |you( guys| all| folks)?('ve| have|'re| are)? (all |really |always )*(do|did|done|doing) ((an?|such|some|the|very
+      |so|really|truly) )*([a-z]+ ){0,3}?(work|job|things|stuff)( [a-z]+)?(?=\W*$| ?[.,;!])
       |(just )?(wanted|want|writing|checking in|following up) to (let you know|share|report|say|update you
       |give you \w+)( that| an update)?
       |further to (your|our) (\w+ )?(enquiry|inquiry|e-?mail|message|request|letter|call|conversation|note)(?=\W)
@@ -97,8 +101,9 @@ def is_yes(text: str) -> bool:
     return YES.fullmatch(fold(tidy(text).low)) is not None
 
 
+@lru_cache(maxsize=8)
 def without_courtesies(low: str) -> str:
-    """The same plain text with its courtesies blanked, character for character."""
+    """The same plain text with its courtesies blanked, character for character. Kept for a moment: two ask."""
     low = COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), without_circumstances(low))
     return without_small_talk(without_frame(low))
 

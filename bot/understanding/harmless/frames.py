@@ -13,7 +13,8 @@ from bot.understanding.writing.text import blanked
 ADDRESSED = late(
     r"""
     ^[\W_]*((dear|hello|hi|hey|greetings|good (morning|afternoon|evening|day)) )(?!(we|i|our|another|all|every\w*|no
-      |none|not|nothing|done|more)\b)([^\W\d_][^\W\d_'-]*\.? ?){1,4}?(?=[,!:]
+      |none|not|nothing|done|more)\b)((([a-z]|mr|mrs|ms|dr|st|sgt|lt|capt|rev|fr|sr|sra|srta|lic|ing|prof|mme|mlle)\.
+      |(?!(total\w*|overall|counts?|tally|update|status) ?:)[^\W\d_][^\W\d_'-]*) ?){1,4}?(?=[,!:]
       | -|\n)
     """,
 )

@@ -68,3 +68,15 @@ SAID_WHEN = late(
     """,
 )
 """ "Two days ago", "in small groups": when and how it was."""
+
+WERE_AWAY = late(
+    r"""
+    (?<=,) (and )?(?P<who>_+|the ((other|last|two|three) )?ones?|those)( from( [^\W\d_]+){1,4}?)?\s
+      (who|that) (was|were|had been|have been) (still )?(away|absent|missing|traveling|travelling|sick|off|on (the
+      |a )?((medical|sick|maternity|family) )?(leave|vacation|trip|road|route|break|holiday)|out( (sick|of town|on\s
+      ((medical|sick|maternity|family) )?(leave|vacation)))?)( (last|that|the other|the first) (week|day|month|time))?
+      (?=\W*$|[.;!])
+    """,
+    seldom=True,
+)
+""" "1 more, the one from Laredo who was out sick"."""

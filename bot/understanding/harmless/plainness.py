@@ -25,7 +25,7 @@ from bot.understanding.harmless.adjuncts import (
 )
 from bot.understanding.harmless.departments import DEPARTMENT, SUCH, TRADES, WHOSE
 from bot.understanding.harmless.givings import ENCLOSED, ON_IT, STUCK, SURFACES, THERE, THINGS_BESIDE, WAS_GIVEN
-from bot.understanding.harmless.occasions import MET_FIRST, SAID_WHEN
+from bot.understanding.harmless.occasions import MET_FIRST, SAID_WHEN, WERE_AWAY
 from bot.understanding.readings import ReplyContext
 from bot.understanding.scales.weighing import told_with
 from bot.understanding.words.alike import SAME
@@ -153,7 +153,7 @@ NOBODY = frozenset[str]()
 
 def counts_else(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
     """Whether the sentence around a count tells of things, of what is to come, or of so many in a week."""
-    low = _bare(low, context, names)
+    low = _bare(low, context.unit, names)
     if (
         RATE.search(low)
         or UNDER_WAY.search(low)
@@ -168,9 +168,10 @@ def counts_else(low: str, context: ReplyContext, names: frozenset[str], left: bo
     return any(_of_things(found[1].split()) for found in COUNTED.finditer(_shorter(low, left)))
 
 
-def _bare(low: str, context: ReplyContext, names: frozenset[str]) -> str:
-    """Without who tells it, where and to whom."""
-    if group_of(context.unit) == "people":
+@lru_cache(maxsize=4)
+def _bare(low: str, unit: str | None, names: frozenset[str]) -> str:
+    """Without who tells it, where and to whom. Kept for a moment: several rules look at one sentence."""
+    if group_of(unit) == "people":
         low = THINGS_BESIDE.sub(" ", low)
     low = TOTAL_IS.sub(" total ", without_towns(low))
     return WITH_RANK.sub(
@@ -178,22 +179,22 @@ def _bare(low: str, context: ReplyContext, names: frozenset[str]) -> str:
     )
 
 
+@lru_cache(maxsize=4)
 def _shorter(low: str, left: bool) -> str:
+    low = WERE_AWAY.sub(r" \g<who>", low)
     low = " ".join(OUR_UNIT.sub(" ", OF_WHICH.sub(" ", _without_names(low))).split())
     return SAID_WHEN.sub(" ", SHORT_OF.sub(" left ", low) if left else low)
 
 
 def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
-    low = _shorter(_bare(low, context, names), left)
+    low = _shorter(_bare(low, context.unit, names), left)
     to_do = left or bool(TO_DO_YET.search(low))
     known = LEFT_WORDS if to_do else KNOWN
     low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
-    own = _own(context.unit or "")
-    low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
-    low, of_things = _without_whereabouts(low, context), OF_THINGS.get(group_of(context.unit) or "", NOBODY)
-    known, safe = known | of_things, SAFE | of_things
-    if to_do or _all_known(low, safe, own):
+    low = _without_whereabouts(without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names), context)
+    own = _own(context.unit or "") | OF_THINGS.get(group_of(context.unit) or "", NOBODY)
+    if to_do or _all_known(low, SAFE, own):
         return _all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own)
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
     kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))
@@ -237,9 +238,9 @@ def _of_things(after: list[str]) -> bool:
 
 def strange_words(low: str, context: ReplyContext, names: frozenset[str]) -> set[str]:
     """The words of a sentence around a count that plain answers do not have, but for places and names."""
-    low = without_places(SINCE.sub(" ", FOUND.sub(" ", _shorter(_bare(low, context, names), left=False))), names)
-    known = KNOWN | LEFT_WORDS | OF_THINGS.get(group_of(context.unit) or "", NOBODY)
-    strange = _words_of(_without_whereabouts(low, context)) - known - _own(context.unit or "")
+    low = without_places(SINCE.sub(" ", FOUND.sub(" ", _shorter(_bare(low, context.unit, names), left=False))), names)
+    own = _own(context.unit or "") | OF_THINGS.get(group_of(context.unit) or "", NOBODY)
+    strange = _words_of(_without_whereabouts(low, context)) - KNOWN - LEFT_WORDS - own
     return {word for word in strange if not _odd(word) and not TRADES.match(word)}
 
 

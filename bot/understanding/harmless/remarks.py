@@ -115,7 +115,7 @@ def _is_aside(piece: str, left: bool) -> bool:
     if any(map(THEIRS.fullmatch, strange)) or any(map(_people, said)):
         return False
     if OF_THEIRS.match(piece) and not PRAISED.isdisjoint(said):
-        return said.isdisjoint(ABOUT_PEOPLE | UNDONE) and not strange
+        return said.isdisjoint(ABOUT_PEOPLE) and said.isdisjoint(UNDONE) and not strange
     return bool(OF_NATURE.match(piece)) and not AND_THEN.search(piece) and OF_THOSE.isdisjoint(said)
 
 

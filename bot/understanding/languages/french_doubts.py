@@ -53,13 +53,15 @@ OF_A_PART = late(
     |^\W*\d+ avec (le groupe|les nouveaux|l'equipe)\b|\bgroupe d'hier inclus\b
     |^\W*\d+ (plus l'|plus les|plus le|apres le|depuis le) ?(equipe|groupe|quart|nouveaux)
     |\b(la|notre) (compagnie|entreprise|flotte) compte \d
-    |\bon (en )?a (seulement |juste )?\d+ ((chauffeurs |employes |conducteurs )?en tout
+    |(?<!present )(?<!present, )(?<!date )(?<!date, )(?<!ici )(?<!ici, )\bon (en )?a (seulement\s
+      |juste )?\d+ ((chauffeurs |employes |conducteurs )?en tout
       |(chauffeurs |employes |conducteurs )de plus depuis)\b
     |\b(y a|on a|on en a) (juste |seulement )?\d+ [^.;]{{0,20}}\ba former\b|\bdont \d+ (a faire|faits?|formes?)\b
     |^\W*on a \d+ (chauffeurs|employes|conducteurs)\W*$|\bnous comptons \d+ (chauffeurs|employes|conducteurs)\W*$
     |\b(faits?|formes?|certifies?) ?:? \d+,? (a faire|restants?)\b|\bformes? (et|pis) \d+ (certifies?|ont)\b
     |\bont suivi [^.;]{{0,80}}\bet \d+ ont passe\b|\b(et|pis) [a-z]+os hier\W*$
-    |\d+ de plus ?: ?\d|\d+ en tout ?: ?\d|\b\d+ employes (en teletravail|permanents|de plus de \d)|\bno\. d'
+    |\d+ de plus ?: ?\d+(?! (de|du|a|au|dans|sur) )|\d+ en tout ?: ?\d
+    |\b\d+ employes (en teletravail|permanents|de plus de \d)|\bno\. d'
     |\bca fait \d+ fois\b|\bau plus \d|\bmeme plus\b
     """,
 )
@@ -74,7 +76,9 @@ NOT_PASSED = late(
     |^\W*\d+ (autres )?nouveaux (chauffeurs|employes|conducteurs)( hier| cette semaine)?\W*$
     |^\W*\d+ (autres )?nouveaux\s(hier|cette semaine)\W*$
     |\b(affiches|cartes|autocollants|depliants)( de plus)? (svp|s'il|s\.v\.p|stp)|\bcomme je t'ai\b|\btu les as deja\b
-    |\bdeja dans le total\b|\d[^%]{0,80}\b(?!100\b)\d+ ?%\W*$|\bsemaine passee on etait (rendus? )?a \d
+    |\bdeja dans le total\b
+    |\d((?!\b(note|moyenne|score|resultat|reussite)s?\b)[^%]){0,80}\b(?!100\b)\d+ ?%\W*$
+    |\bsemaine passee on etait (rendus? )?a \d
     |\bfilles du bureau\b|^\W*(le )?\d+ c'etait\b|^\W*oui encore \d+\W*$|\bme suis trompee? d(e|') ?(\d|une?|deux|trois
       |quatre|cinq|six)\b|^\W*en fait \d+ de plus\W*$
     """,
@@ -240,9 +244,25 @@ OUT_OF_REACH = late(
 )
 """ "J'ai 4 infirmiers de nuit cette semaine, c'est dur de les croiser"."""
 
+COURSE = (
+    r"(cours|formation|module|quiz|quizz|test|examen|atelier|classe|seance|session|video|visionnement|certif|cert\b"
+    r"|attestation|programme|apprentissage|parcours|capsule|epreuve|evaluation|botl|tat|tout|reste|dernier|premier|partie"
+    r"|questionnaire|sensibilisation|rencontre|presentation|webinaire|affaire|tour|leur|notre|votre|meme|fameux|petit|grand"
+    r"|theori|pratique|etape|travail|entrainement|e-?learning|toute?s?|une? autre)"
+)
+PASSED_ELSE = late(
+    rf"""
+    \d [^.!?;\d]{{0,40}}?\b(ont|n'ont|y ont|avons|sont) (tous |toutes |pas )?(passe|fini)e?s? (que |seulement )?((le|la
+      |les|une?|des|au|aux) |l')(?!{COURSE})
+      (?!(fin de |semaine|mois|week-?end)[^.!?]{{0,20}}\b(pass|derni))[a-z]
+    """,
+    seldom=True,
+)
+""" "41 soudeurs de plus ont passé le poste de garde", "34 ont passé l'été ici": through what, and where."""
+
 
 def doubts_in_french(plain: str) -> bool:
     """Whether a text without accents may mean another number than its English does."""
     coming = (NEWCOMERS, LET_OFF, FREE_TO_COME, MULTIPLIED, OFFERED_TO_NOBODY, OUT_OF_REACH, TO_COME, COMING)
-    parts = (ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT, OF_THE_SAME, ONE_OF_SEVERAL)
+    parts = (ALL_OF_A_PART, OF_A_PART, NOT_PASSED, PASSED_ELSE, LEFT, OF_THE_SAME, ONE_OF_SEVERAL)
     return any_finds(plain, *coming, *parts, UNCHANGED, ASKS, STALE, SAID_AFTER)

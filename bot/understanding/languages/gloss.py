@@ -35,6 +35,7 @@ LEFT_OUT = "{-}"
 """Of "pasamos de los 130, son 134" the first count is not told in English."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
+AND = ("et", "y")
 TRAINS = late(r"\b(train(ed)?|certif(y|ied)|teach|taught)$")
 HAVE = late(r"\b(have|has|had|be|been|was|were|are|is)( (all|already|not|well|just|now|also|both|each))*$")
 
@@ -58,7 +59,7 @@ def in_english(text: Text) -> Glossed:
 def gloss(text: Text, language: Language) -> Glossed:
     """Put a text of one of the other languages into the words of our grammar. An answer may ask twice."""
     taught = lexicon(language)
-    reader = _Reader(tokens_of(with_small_feasts(text), taught)[:MOST_PIECES], taught)
+    reader = _Reader(_told_once(tokens_of(with_small_feasts(text), taught)[:MOST_PIECES], taught), taught)
     pieces = list(reader.read(0, len(reader.tokens)))
     return Glossed(_assembled(text, pieces), tuple(reader.unknown), reader.most_alone)
 
@@ -78,6 +79,21 @@ def unit_in_english(unit: str, answered: Language = "en") -> str:
         if set(glossed.unknown).isdisjoint(named) and named[-1:] != low.split()[-1:]:
             return glossed.text.low
     return unit
+
+
+def _told_once(tokens: list[Token], taught: Lexicon) -> list[Token]:
+    """ "Les conductrices et conducteurs" are drivers: the two are one in English."""
+    kept: list[Token] = []
+    for token in tokens:
+        kept.append(token)
+        if len(kept) > 2 and kept[-2].key in AND and _named(kept[-3], taught) == _named(token, taught) is not None:
+            del kept[-3:-1]
+    return kept
+
+
+def _named(token: Token, taught: Lexicon) -> str | None:
+    nouns = taught.nouns.get(token.key, ()) if token.kind == "word" else ()
+    return next((english for keys, english in nouns if len(keys) == 1), None)
 
 
 def _assembled(text: Text, pieces: list[Piece]) -> Text:

@@ -64,8 +64,8 @@ def language_of(said: Text, unit: str | None = None) -> Language:
     for word in _telling(said):
         for name, points in _points(word):
             scores[name] += points
-    scores["es"] += 2 * bool(SPANISH_SIGNS.search(said.low)) * bool(scores["es"] or not scores["en"])
-    scores["fr"] += bool(FRENCH_SIGNS.search(said.low)) * bool(scores["fr"])
+    scores["es"] += 2 * bool((scores["es"] or not scores["en"]) and SPANISH_SIGNS.search(said.low))
+    scores["fr"] += bool(scores["fr"] and FRENCH_SIGNS.search(said.low))
     best: Language = "fr" if scores["fr"] > scores["es"] else "es"
     if unit and scores["fr"] == max(scores.values()) > 0 and language_of(tidy(unit)) == "fr":
         return "fr"

@@ -64,13 +64,13 @@ class Matcher:
         if known is None:
             by_need = self.taught.phrases.get(key, {})
             said = self._said
-            listed = {one.number: one for word in by_need.keys() & self._said_or_none for one in by_need[word]}
-            fitting = [
-                at
-                for at, one in listed.items()
+            fitting = {
+                one.number: one
+                for word in by_need.keys() & self._said_or_none
+                for one in by_need[word]
                 if said.issuperset(one.must) and not any(map(said.isdisjoint, one.needs))
-            ]
-            known = self._open[key] = [listed[at] for at in sorted(fitting)]
+            }
+            known = self._open[key] = [fitting[at] for at in sorted(fitting)]
         return known
 
     def _slots(self, at: int, end: int) -> Iterator[str]:
@@ -89,7 +89,7 @@ class Matcher:
             keys, slots, optional = elements[place]
             while 0 < at < end and self.tokens[at].key == "-" and not self.tokens[at].spaced:
                 at += 1  # "pouvez-vous" is two words
-            fits = at < end and self.tokens[at].key in keys and self.tokens[at].kind in ("word", "mark")
+            fits = at < end and self.tokens[at].key in keys and self._literal(at)
             if slots or optional:
                 found = self.match(elements, at + 1, end, place + 1) if fits else None
                 found = found or (self._with_a_slot(elements, at, end, place) if slots and at < end else None)
@@ -99,13 +99,26 @@ class Matcher:
             at += 1
         return at, {}
 
+    def _literal(self, at: int) -> bool:
+        """Whether a piece may be one of a phrase's own words, as the small number of "les deux" may."""
+        token = self.tokens[at]
+        return token.kind in ("word", "mark") or (token.kind == "number" and len(token.key) == 1)
+
     def _with_a_slot(self, elements: tuple[Element, ...], at: int, end: int, nth: int) -> tuple[int, Slots] | None:
         for slot in elements[nth].slots:
-            past = self._slot(slot, at, end)
-            found = self.match(elements, past, end, nth + 1) if past > at else None
-            if found:
-                return found[0], {**found[1], slot: [(at, past), *found[1].get(slot, [])]}
+            for past in self._ends(slot, at, end):
+                found = self.match(elements, past, end, nth + 1)
+                if found:
+                    return found[0], {**found[1], slot: [(at, past), *found[1].get(slot, [])]}
         return None
+
+    def _ends(self, slot: str, at: int, end: int) -> Iterator[int]:
+        """Past what stands in a slot, or past its number alone: "9 de cocina" is 9, where the phrase tells whence."""
+        past = self._slot(slot, at, end)
+        if past > at:
+            yield past
+            if slot == "{n}" and at + 1 < past and self.tokens[at].kind == "number" and self.tokens[at + 1].key in OF:
+                yield at + 1
 
     def _slot(self, key: str, at: int, end: int) -> int:
         if key == "{n}":
@@ -121,9 +134,12 @@ class Matcher:
         return at + (self.tokens[at].kind in ("word", "name"))
 
     def _name_end(self, at: int, end: int) -> int:
-        while at < end and self.tokens[at].kind == "name":
-            at += 1
-        return at
+        """Past a name; the letter of "garage B" is none, that of "local B-204" begins one."""
+        past = at
+        while past < end and self.tokens[past].kind == "name":
+            past += 1
+        letter = past == at + 1 and len(self.tokens[at].key) == 1
+        return at if letter and (past == len(self.tokens) or self.tokens[past].key != "-") else past
 
     def is_time(self, at: int) -> bool:
         """A month, a day of the week, a season, a year or a date in figures."""
@@ -218,7 +234,10 @@ class Matcher:
             past = self.noun(step, end) or step + 1
             named = past + 1 < end and self.tokens[past].key in OF and self.tokens[past + 1].kind == "name"
             lettered = past < end and self.tokens[past].key in LETTERS[self.taught.language]
-            return 0 if step > at and (lettered or (named and self.tokens[step].key in BRANCHES)) else past
+            # "les recrues de la caserne 12": a place that has a number stays behind its people.
+            lettered = lettered or (past < end and self.tokens[past].kind == "number")
+            shift = self.tokens[step].key == "turno" and past < end and self.tokens[past].key in (*OF, "por")
+            return 0 if step > at and (lettered or shift or (named and self.tokens[step].key in BRANCHES)) else past
         joined = step == at and step + 1 < end and self.tokens[step].key in ("y", "et", "o", "ou")
         if joined and self.describes(step + 1) and not self.noun(step + 1, end):
             return step + 2

@@ -2,7 +2,7 @@
 
 from bot.understanding.languages import french_doubts, spanish_doubts
 from bot.understanding.readings import Language
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import fold
 
 DAY_ELSE = rf"({french_doubts.DAY}|{spanish_doubts.DAY})"
@@ -30,13 +30,11 @@ EITHER_WAY = late(
     r"|faisons|formons|passons)\b"
     r"|\d (m[aá]s )?o (as[ií]|algo|por ah[ií])\b"
     r"|^\W*\d+ (de plus|autres) (tant[oô]t|tout [aà] l'heure)\W*$"
-    r"|\b(?!(portal|sistema|reporte|lista|registro|hoja|lms)\b)[^\W\d_]+ dicen? ?(que\b"
-    r"(?=[^.;!?]{0,80}(\d|\b(m[aá]s|menos|son|eran|fueron|falta\w*|todos|nadie|no)\b))"
-    r"(?! (el (video|curso|taller)|la (clase|pl[aá]tica|capacitaci[oó]n)|les? (gust|sirvi)|estuvo|fue muy))|:)"
     r"|\b(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) ((les|nos|se|le) )?(damos|doy|toca|tocan"
     r"|entran|vienen|van)\b(?=[^.;!?]{0,60}\d)"
     r"|\bj'en (forme|fais)\b|\d (est[aá] bien|c'est (correct|bon|bien|beau)|pr[eé]sent[ée]?s|presentes)\W*$"
-    r"|\d+ m[aá]s [^.;,]{0,20}(?<!desde)(?<!\bya)(?<!para)(?<!luego)(?<!gracias a)"
+    r"|\d+ m[aá]s (?!(a pesar|pese a|en lo que|mientras|aunque|ya que)\b)[^.;,]{0,20}"
+    r"(?<!desde)(?<!\bya)(?<!para)(?<!luego)(?<!gracias a)"
     r"(?<!ltima vez) que\b(?! (te |le |les )?(dije"
     r"|report[eé]|puse|mand[eé]|pas[eé]|anot[eé]|dijimos|reportamos|mandamos)\b)"
     r"|^\W*(con (otros )?\d+ m[aá]s|avec \d+ (de plus|autres))\b"
@@ -50,7 +48,7 @@ EITHER_WAY = late(
     r"|\b(la|le|el) \d+ (a|est|ya|est[aá]|qued[oó]|termin[oó])\b"
     r"|\d( [^\W\d]+){0,3},? (c'est (bien )?[cç]a|hein|verdad|cierto|no|non)\W*$"
     r"|\bchez (?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
-    r"|(?<!\bon )(?<!\by[\s'])\ben a \d"
+    r"|(?<!\bon )(?<!\by[\s'])\ben a \d(?!\d* (de plus|autres|de form|de fait))"
     r"|\ba las (\d|1[0-2])\b(?!:\d| ?([ap]\.? ?m\b|hrs?\b|horas|en punto|de la (ma[nñ]ana|tarde|noche|madrugada)))"
     r"(?! (de )?(nuestras|otras|\w+[aeo]s)\b)"
     # Told before, done again, or counted already.
@@ -58,7 +56,8 @@ EITHER_WAY = late(
     r"(d[ei]c|di[jc]|coment|mencion|cont|plati|avis|hab[ií]a|hemos|dis|ai\b|avais|avons|a dit|mentionn)"
     r"|\b(otra vez|de nuevo|nuevamente|de nouveau|[aà] nouveau|encore une fois)"
     r"(?=\W{1,3}\d|( \w+){0,2} \d)(?! (el|le) \d{1,2} (de )?[^\W\d])"
-    r"|\b(otra vez|encore) l([ao]|e)s \d|\b(ya|d[eé]j[aà]) (contad[ao]s|compt[eé]e?s)\b(?! (tod|tous|toutes))"
+    r"|\b(otra vez|encore) l([ao]|e)s \d"
+    r"|(?<!ceux )(?<!celles )(?<!los )(?<!las )\b(ya|d[eé]j[aà]) (contad[ao]s|compt[eé]e?s)\b(?! (tod|tous|toutes))"
     r"|\b(ya te|je te|je vous) l[oae]s (hab[ií]a|he|avais|ai)\b"
     r"|(m[aá]s| plus)\b[^.;!?]{0,60}?\b(contando|incluyendo|con|en comptant|incluant|dont|avec) (a )?l[oae]s \d+"
     rf" (de (ayer|la )|del |d'hier|de {DAY_ELSE})"
@@ -115,6 +114,13 @@ So may it be an hour ("a las 10"), a percentage, or a comparison, which are gone
 """
 
 
+SOMEBODY_SAYS = late(
+    r"\b(?!(portal|sistema|reporte|lista|registro|hoja|lms)\b)[^\W\d_]+ dicen? ?(que\b"
+    r"(?=[^.;!?]{0,80}(\d|\b(m[aá]s|menos|son|eran|fueron|falta\w*|todos|nadie|no)\b))"
+    r"(?! (el (video|curso|taller)|la (clase|pl[aá]tica|capacitaci[oó]n)|les? (gust|sirvi)|estuvo|fue muy))|:)",
+    seldom=True,
+)
+""" "El jefe dice que 12". Apart, since it begins with any word: what the others begin with is quickly looked for."""
 DAY_AND_FIGURE = late(
     rf"\b({DAY_ELSE}|ayer|hier) \d{{1,2}}(,|:| (terminaron|capacitamos|se capacitaron|fueron|tomaron|hicieron|pasaron"
     r"|completaron|cursaron|vieron|recibieron|vinieron|asistieron|on|nous)\b)(?! (et"
@@ -122,6 +128,18 @@ DAY_AND_FIGURE = late(
     r"\b\d+ (mas|otros|de plus|autres)\b"
 )
 """ "Jeudi 7, 3 autres ont fini": the seventh, and three."""
+BESIDE_A_TOTAL = late(
+    r"(?P<told>\b(en total|a la fecha)),? \(?(o sea |es decir |que son |son )?(que )?\d+ m[aá]s que"
+    r" (la (vez|semana|ocasi[oó]n|quincena|lista) (pasada|anterior)|el (mes|reporte|informe|conteo)"
+    r" (pasado|anterior)|en (el|mi) [uú]ltimo (reporte|informe|mensaje|conteo))",
+    seldom=True,
+)
+""" "Llevamos 82 en total, 7 más que la vez pasada": the comparison says no more than the total."""
+DAYS_LISTED = late(
+    rf"^\W*({DAY_ELSE}:? \d+ (de plus|autres|m[aá]s)( (?!{DAY_ELSE})[^\W\d]+){{0,3}}?,? (y |et |pis |puis )?(el )?"
+    rf"{DAY_ELSE}:? |\d+ (de plus|autres|m[aá]s) (el )?{DAY_ELSE}, (y |et )?)(?=\d+ (de plus|autres|m[aá]s))"
+)
+""" "Jeudi 4 de plus, vendredi 6 de plus": days gone by, one after the other."""
 THE_LAST = late(
     r"\b(los|las|les|los otros) \d+ ((que (nos )?(quedaban|faltaban|restaban)|pendientes|restantes|otros) ya|(restants?"
     r"|autres) (ont|sont) (fini|faits))\b"
@@ -133,9 +151,11 @@ def either_way(low: str, language: Language, *, completes: bool, begun: bool) ->
 
     `completes` where it makes up what was missing, `begun` where something was on record.
     """
+    low = BESIDE_A_TOTAL.sub(r"\g<told>", low)
+    low = DAYS_LISTED.sub("", low)
     plain = fold(low)
     return (
-        bool(EITHER_WAY.search(low))
+        any_finds(low, EITHER_WAY, SOMEBODY_SAYS)
         or bool(DAY_AND_FIGURE.search(plain))
         or (language == "es" and spanish_doubts.doubts_in_spanish(low, plain, begun=begun))
         or (language == "fr" and french_doubts.doubts_in_french(plain))

@@ -111,7 +111,7 @@ TWO_FIGURES = late(
     \d+ (\w+ )?mas \d+ (pendientes|por|despach|ayud|mecan|ofic|admin|guard|secre)\w*
     |\bfaltan? (contar|sumar|un grupo)\b|\b\d+ (por|x) (clase|grupo|hotel|sesion|turno|terminal)\b|\bmas por hotel\b
     |^\W*cada quien\b|\bambos turnos\b|^\W*clases de \d|, \d+ mecanicos y \d|\b(con|por) (clase|video), \d+ con\b
-    |^\D*\d+ (en linea|de dia) y \d+ (presencial|de noche)\W*$
+    |^(?!.*\b(en total|otr[oa]s)\b)\D*\d+ (en linea|de dia) y \d+ (presencial|de noche)\W*$
     |\d+ choferes mas y (dos|tres|\d)
     |^\W*adiestramos \d+ choferes y \d|, y \d+ de (cocina|oficina|limpieza)\b|, mas (\d+ de|los de)
     |\bmas los del\b|\bmas lo que lleve\b|\btambien los de\b|\by otro grupo\b|\by el grupo de ayer\b
@@ -188,8 +188,8 @@ SAID_AFTER = late(
     |\bse trabo\b
     |\blo retomamos\b|\bno esta cerrado\b|\bno es definitivo\b|\bno he cerrado\b|\bpaso el bueno\b|\blo reviso\b
     |\ben un rato te\b
-    |^\W*vamos a la mitad, van \d|\bvamos al \d+ ?%|\btercera parte\b|\b(?!nadie|ningun)[a-z]+ (no paso|reprobo|trono
-    |se rehuso)\b|\buno (no quiso|que no)\b|\bun chofer se salio\b|\bfaltan \d+\. \d|\by \d+ en espera\b|\. excepto\b
+    |^\W*vamos a la mitad, van \d|\bvamos al \d+ ?%|\btercera parte\b|\buno (no quiso|que no)\b|\bun chofer se salio\b
+    |\bfaltan \d+\. \d|\by \d+ en espera\b|\. excepto\b
     |\bse fue gente\b
       |\bgente nueva\W*$|\bfaltan \d+, hubo rotacion\b|\bfaltan \d+ (que (no )?son|aparte)|\btodos (menos
       |excepto) (\d+ y los|los \d)|\bmenos \d+ ya tienen\b
@@ -207,6 +207,8 @@ SAID_AFTER = late(
     |^\W*todos aprobaron ayer\b|\bconcluyo el curso de {MONTH}|\bquedo lo de ayer\b|\bahora siguen los\b
     """,
 )
+NOT_PASSED = late(r"\b(?!nadie|ningun)[a-z]+ (no paso|reprobo|trono|se rehuso)\b")
+""" "Rosario reprobó". Apart, since it begins with any word: what the others begin with is quickly looked for."""
 REGISTERED = late(r"\bregistr(é|amos) (a )?\d")
 """ "Registré 12 más": enrolled, or noted. Without its accent it asks us to note them."""
 
@@ -225,6 +227,6 @@ OF_A_SUBJECT = late(
 def doubts_in_spanish(low: str, plain: str, *, begun: bool) -> bool:
     """Whether a text, `plain` without accents, may mean another number than its English does."""
     first = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
-    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER, OF_A_SUBJECT)
+    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER, NOT_PASSED, OF_A_SUBJECT)
     third = (OF_EACH_PLACE,) if begun else ()
     return any_finds(plain, *first, *second, *third) or bool(REGISTERED.search(low))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.understanding.languages.asking import asked_apart
 from bot.understanding.languages.figures import figure
 from bot.understanding.languages.language import JOINING as NAME_JOINING
+from bot.understanding.languages.matching import BRANCHES
 from bot.understanding.languages.piece import LONGEST_NAME, Token
 from bot.understanding.languages.spelling import meant_by
 from bot.understanding.languages.spelt import counted
@@ -16,7 +17,8 @@ from bot.understanding.writing.text import Text, fold, words
 
 PIECE = late(
     r"""
-    \b[qt](?P<quarter>[1-4])\b|(?P<dogs>\bk-?9s?\b)|(?P<paper>\b(dc ?-? ?3|nom ?-? ?0\d\d(-[a-z]+-\d{4})?)\b)
+    \b[qt](?P<quarter>[1-4])\b|(?P<dogs>\bk-?9s?\b)|(?P<please>\bs\.v\.p\b\.?)
+      |(?P<paper>\b(dc ?-? ?3|nom ?-? ?0\d\d(-[a-z]+-\d{4})?)\b)
       |(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
       |[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
       |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
@@ -69,6 +71,10 @@ COURSES = ("training", "tat", "botl")
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
+LETTERED = BRANCHES | words(
+    "quai porte pavillon batiment edifice aile tour section zone groupe equipe quart hangar hall"
+)
+""" "Au terminal A, au pavillon B": places that are told apart by a letter."""
 LEVELS = words("bronze bronce silver plata argent gold oro or platinum platino platine diamond diamante diamant")
 """ "Patrocinador Plata y Vidrios Mora": a level, and another body."""
 TITLES = words("sr sra srta lic ing arq mtro mtra profr profra dr dra m mme mlle dre")
@@ -140,6 +146,8 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
         first, last = re.findall(r"\d+", low)
         hours = f"from {first}:00 to {last}:00"
         return Token("mark", hours, hours, start, end, spaced)
+    if piece["please"]:
+        return Token("word", "svp", "svp", start, end, spaced)
     if piece["paper"]:  # "Ya tienen su DC-3": no three
         return Token("word", PAPERS[low[:2]], low, start, end, spaced)
     if piece["word"]:
@@ -181,6 +189,8 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     if not _capital(text, tokens[at]):
         return at
     first = tokens[at]
+    if first.key == "a" and at and tokens[at - 1].key in LETTERED:
+        return at + 1  # "11 au garage A": nobody has anything there.
     titled = at > 1 and tokens[at - 1].key == "." and tokens[at - 2].key in TITLES
     opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
     end = _run(text, tokens, at, lexicon)

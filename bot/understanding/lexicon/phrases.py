@@ -53,9 +53,24 @@ def _spelled_out(macros: Mapping[str, list[str]], whole: str) -> list[str]:
     return [one for way in ways for one in _spelled_out(macros, whole[: found.start()] + way + whole[found.end() :])]
 
 
+def _hyphens_apart(whole: str) -> list[str]:
+    """A phrase with "soiree|avant-midi" once with the one and once with the other, which is two words."""
+    parts = whole.split()
+    for place, part in enumerate(parts):
+        either = part.strip("()").split("|")
+        long = [one for one in either if len(keys_of(one)) > 1]
+        if len(either) > 1 and long:
+            short = "|".join(one for one in either if one not in long)
+            ways = [f"({short})" if part[0] == "(" else short, *long]
+            told = (" ".join([*parts[:place], way, *parts[place + 1 :]]) for way in ways if way.strip("()"))
+            return [one for way in told for one in _hyphens_apart(way)]
+    return [whole]
+
+
 def _ways(macros: Mapping[str, list[str]], left: str) -> Iterator[tuple[Element, ...]]:
     """Every whole alternative of the left side of a line."""
-    for whole in (one for part in left.split(" / ") for one in _spelled_out(macros, part)):
+    spelled = (one for part in left.split(" / ") for one in _spelled_out(macros, part))
+    for whole in (one for way in spelled for one in _hyphens_apart(way)):
         elements: list[Element] = []
         for part in whole.split():
             either = part.strip("()").split("|")

@@ -184,9 +184,9 @@ FOREWORDS = (
 def past_forewords(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
     for pattern in FOREWORDS:
-        if pattern is LED_BY and RIVAL.match(text.low, start, end):
-            continue  # "The idea that Harbor Cab will train 400"
         found = pattern.match(text.written, start, end)
+        if found and pattern is LED_BY and RIVAL.match(text.low, start, end):
+            continue  # "The idea that Harbor Cab will train 400"
         start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
     return start
 

@@ -73,7 +73,7 @@ BODY_OF = late(
 BODY = late(
     r"""
     (^
-      | )(the )?(?P<body>((transit|transportation|police|fire|sheriff's|school|health|public|regional|water|bus
+      | )(the )?(?P<body>((transit|transportation|police|fire|sheriff'?s'?|school|health|public|regional|water|bus
       |trucking|truckers'?|state|county|city|hotel|taxi) ){0,3}(district
       |department|office|association|authority|agency|union|chamber|university|college|board|port|bank|foundation
       |federation|society|city|county|municipality|diocese|church|police|sheriff|officers?) of (the )?)$
@@ -90,6 +90,13 @@ TWO_MORE = late(
 
 SMALL_BODY = late(r"(^| )(?P<body>(casino|hotel|hospital|club|union|school|church|college|chamber|foundation) )$")
 """ "El casino Caliente": Spanish and French tell the kind of body first."""
+STOPPED = late(
+    r"""
+    (?<![\w.-])[^\W\d_]{3,}\.$(?<!\b(bros|corp|dept|assn|intl|univ|prof|insp|asoc|tech|dist|natl|govt|mgmt|prod|fils)\.)(?<!
+      \b(inc|ltd|cia|cie|enr|sta|ste|mfg|llc|ave|gen|reg|cos|svc|est|soc|div)\.)(?<!\bltee\.)
+    """
+)
+""" "Kruger. Où ça en est": a name ends with its sentence."""
 FIRM = late(r"(Inc|LLC|Ltd|Corp|S\.A)\b")
 OF_SMALL = late(r" of (the )?[a-z]+")
 KINDS_FIRST = words(
@@ -123,7 +130,8 @@ def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, in
         free = not any(start < word.end() and word.start() < end for start, end in known)
         region = REGION.match(said.written, word.start()) and any(start == word.end() + 1 for start, _ in known)
         large = free and not region and _is_large(said, word, run)
-        if run and not _goes_on(said.written[run[1] : word.start()], said.written[word.start() :]):
+        ends = run and STOPPED.search(fold(said.low), run[0], run[1])
+        if run and (ends or not _goes_on(said.written[run[1] : word.start()], said.written[word.start() :])):
             found.append(run)
             run = None
         if large:

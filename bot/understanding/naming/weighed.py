@@ -8,7 +8,7 @@ learns the weights again.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby, repeat
 from math import exp, inf, log1p
 from typing import NamedTuple
@@ -20,8 +20,10 @@ from bot.understanding.writing.text import fold, tidy, words
 TOKEN = late(r"(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=\w)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\n|[^\w\s]")
 JOINING = words("of the de del la los las el du des le les d' l' and y et for & -")
 """What may stand between two capitals of one name."""
-PLACES, NEXT_TO = range(-3, 4), range(-1, 2)
-"""Which of the words around one are weighed, and of which the letters are looked at."""
+PLACES = range(-3, 4)
+"""Which of the words around one are weighed. Of those next to it, and of itself, the letters are looked at too."""
+SAID, SHAPED = tuple(f"{by}=" for by in PLACES), tuple(f"{by}:" for by in PLACES)
+"""What stands before each in its signs."""
 LARGE = ("Aa", "AA", "&")
 LONG = 3
 """Letters of a word whose ends say nothing more than the word."""
@@ -80,23 +82,24 @@ def _shape(word: str) -> str:
 def signs_of(tokens: list[Token]) -> Iterator[list[str]]:
     """What is weighed of each word, by the words around it."""
     around = [*BEFORE, *tokens, *BEHIND]
+    said, shape = [one.said for one in around], [one.shape for one in around]
     runs = _signs_of_runs(tokens)
     for at, token in enumerate(tokens):
-        _, second, before, _, after, _, _ = near = around[at : at + len(BEFORE) + 1 + len(BEHIND)]
-        found = [f"{by}={one.said}" for by, one in zip(PLACES, near, strict=True)]
-        found += [f"{by}:{one.shape}" for by, one in zip(PLACES, near, strict=True)]
-        for by, one in zip(NEXT_TO, (before, token, after), strict=True):
-            if len(one.said) > LONG:
-                found += (f"{by}~{one.said[-3:]}", f"{by}^{one.said[:4]}")
-        shapes = [one.shape for one in near[1:-1]]
+        second, before, own, after = said[at + 1 : at + 5]
+        shapes = shape[at : at + len(PLACES)]
+        found = [*map(str.__add__, SAID, said[at : at + len(PLACES)]), *map(str.__add__, SHAPED, shapes)]
+        for by, one in (("-1", before), ("0", own), ("1", after)):
+            if len(one) > LONG:
+                found += (f"{by}~{one[-3:]}", f"{by}^{one[:4]}")
+        _, *near, _ = shapes
         found += (
-            "|".join(shapes),
-            f"|{'|'.join(shapes[1:4])}|",
-            f"{'|'.join(shapes[:3])}|",
-            f"|{'|'.join(shapes[2:])}",
+            "|".join(near),
+            f"|{'|'.join(near[1:4])}|",
+            f"{'|'.join(near[:3])}|",
+            f"|{'|'.join(near[2:])}",
         )
-        found += (f"{before.said} {token.shape}", f"{second.said} {before.said} {token.shape}")
-        found += (f"{token.shape} {after.said}", f"{min(at, len(BEFORE))}th")
+        found += (f"{before} {token.shape}", f"{second} {before} {token.shape}")
+        found += (f"{token.shape} {after}", f"{min(at, len(BEFORE))}th")
         yield found + runs.get(at, [])
 
 
@@ -201,12 +204,24 @@ the rules found none, that somebody is.
 
 @dataclass(frozen=True)
 class Names:
-    """The words of a text, how likely each is to be of a name of one kind, and the likeliest names."""
+    """The words of a text, how likely each is to be of a name of one kind, and the likeliest names.
+
+    They are weighed when they are first asked for, and in many a text nobody asks.
+    """
 
     written: str
     tokens: list[Token]
-    odds: list[Odds]
-    likeliest: list[Span]
+    of: str
+
+    @cached_property
+    def odds(self) -> list[Odds]:
+        return odds_of(self.tokens, self.of)
+
+    @cached_property
+    def likeliest(self) -> list[Span]:
+        named = likeliest_names(self.odds)
+        runs = (list(run) for is_name, run in groupby(range(len(named)), key=named.__getitem__) if is_name)
+        return [(run[0], run[-1]) for run in runs]
 
     def said(self, span: Span) -> str:
         return self.written[self.tokens[span[0]].start : self.tokens[span[1]].end]
@@ -265,8 +280,4 @@ def meet(one: Span, other: Span) -> bool:
 def names_of(text: str, of: str) -> Names:
     """The names of one kind in a text; none in one of capitals alone."""
     written = tidy(text).written
-    tokens = tokens_of(written) if written.upper() != written else []
-    odds = odds_of(tokens, of)
-    named = likeliest_names(odds)
-    runs = (list(run) for is_name, run in groupby(range(len(named)), key=named.__getitem__) if is_name)
-    return Names(written, tokens, odds, [(run[0], run[-1]) for run in runs])
+    return Names(written, tokens_of(written) if written.upper() != written else [], of)

@@ -37,6 +37,7 @@ ALL_TRAINED = late(
 )
 DONE = late(r"\b(trained|certified|done)\b", seldom=True)
 TO_COME = late(r"\b(to|will|get|getting)\b", seldom=True)
+FIGURE = late(r"\d+")
 WORD = late(r"\d [a-z]")
 """ "20 calls from Acme": nothing that is promised."""
 DUE = late(r" (by|before|within|no later than) ", seldom=True)
@@ -44,6 +45,8 @@ DUE = late(r" (by|before|within|no later than) ", seldom=True)
 
 def as_a_roll(sentence: Text) -> Text:
     """The sentence with each name before its number."""
+    if len(FIGURE.findall(sentence.low)) < 2:
+        return sentence
     for pattern in (FROM_THEM, IN_BRACKETS, ALONE):
         found = list(pattern.finditer(sentence.written))
         tail = ALL_TRAINED.match(sentence.low, found[-1].end()) if len(found) > 1 else None

@@ -14,6 +14,8 @@ def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
 
     What is done keeps the name that rules found: "RTD is done" is booked at once, and "the audit at RTD is done" not.
     """
+    if not reading.pledges:
+        return reading
     told = (*reading.pledges, *reading.outcomes)
     spans = {name: span for one in told if (name := one.organisation) and (span := names.span_of(name))}
     instead = {name: names.rather(name, [other for other in spans.values() if other != spans[name]]) for name in spans}

@@ -6,9 +6,10 @@ and crowds are neither.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.understanding.calendar.beforehand import with_events
-from bot.understanding.calendar.dates import blank_dates, find_dates, in_a_name, spanned
+from bot.understanding.calendar.dates import When, blank_dates, find_dates, in_a_name, spanned
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.doing.gifts import of_the_same, once, one_gift
 from bot.understanding.doing.heads import Head, find_heads
@@ -32,7 +33,7 @@ from bot.understanding.promising.sharing import shared_out
 from bot.understanding.promising.sponsors import sponsored
 from bot.understanding.promising.turned import turned_round
 from bot.understanding.readings import PledgeReading, Problem, Promise
-from bot.understanding.words.numbers import blank
+from bot.understanding.words.numbers import Number, blank
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, plain
@@ -95,11 +96,21 @@ def scene_of(
     sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None = None, under: Under = ""
 ) -> Scene:
     """What a sentence is read against: `before` was named last, `under` is the head of the list it is in."""
-    found = [when for when in find_dates(sentence.low, anchor) if not in_a_name(sentence.written, when)]
-    dates = tuple(spanned(sentence.low, with_events(sentence, found)))
-    bare, numbers = with_shares(blank(unnamed(sentence, blank_dates(sentence.low, list(dates)))))
+    bare, dates, numbers = _days_and_numbers(sentence.written, sentence.low, sentence.translated, anchor)
     listed = under in ("pledged", "promised")
     return Scene(vocabulary, anchor, before, bare, dates, numbers, listed, under == "promised")
+
+
+@lru_cache(maxsize=16)
+def _days_and_numbers(
+    written: str, low: str, translated: bool, anchor: Anchor
+) -> tuple[str, tuple[When, ...], tuple[Number, ...]]:
+    """A sentence without its days, these, and its numbers. Kept for a moment: what rules have read is weighed next."""
+    sentence = Text(written, low, translated=translated)
+    found = [when for when in find_dates(low, anchor) if not in_a_name(written, when)]
+    dates = tuple(spanned(low, with_events(sentence, found)))
+    bare, numbers = with_shares(blank(unnamed(sentence, blank_dates(low, list(dates)))))
+    return bare, dates, numbers
 
 
 def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promise, tuple[Problem, ...]]] | None:

@@ -136,11 +136,11 @@ def _with_the_others(reading: PledgeReading, said: Text, against: Against) -> Pl
         if not (unaccounted or left) or tells_nothing(sentence):
             continue
         scene = scene_of(sentence, against.vocabulary, against.anchor)
-        if of_a_crowd(sentence, scene):
-            continue
         figures = promised(scene, OF_IT)
         unread = left and not figures and _promises(sentence) >= BESIDE
         if not unread and known.issuperset(number.whole for number in figures):
+            continue
+        if of_a_crowd(sentence, scene):
             continue
         surely = {number.whole for number in promised(scene, ANOTHER)}
         for sketch in sketches_of(sentence, scene, figures):

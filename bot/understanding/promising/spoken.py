@@ -17,6 +17,8 @@ WITH = late(r"(?<= )w/ ?(?=[a-z])", seldom=True)
 """ "Hey just got off the phone w/ Acme"."""
 FILLER = late(r"(^|,? )([Uu]h+|[Uu]m+|[Uu]hm|[Ee]rm|[Ee]r(?=[,…])|[Hh]mm+|[Ee]uh|mmm+)\b[,.…]*(?= |$)", seldom=True)
 """ "ER nurses" and "UM" are none."""
+HESITATES = late(r"\b(uh|um|er|hm|euh|mmm)", seldom=True)
+"""How any of them begins."""
 TWICE = late(r"(?<![\w'-])(?P<once>[a-z]{2,}( [a-z]+){0,2}), (?=(?P=once)\b)", seldom=True)
 """ "By Memorial, by Memorial Day", "train two hundred, two hundred dealers"; "New York, New York" is a name."""
 HESITANTLY = late(r"(?<![\w'])(?P<once>[a-z\d][\w']+( [\w']+){0,2}),? (?=(?P=once)(?![\w'-]))", seldom=True)
@@ -56,7 +58,7 @@ def as_written_down(text: Text) -> Text:
 
 def _said_once(text: Text) -> Text:
     """Without what is said while one thinks, and what is said a second time."""
-    fillers = list(FILLER.finditer(text.written))
+    fillers = list(FILLER.finditer(text.written)) if HESITATES.search(text.low) else []
     for found in reversed(fillers):
         text = text.without(*found.span())
     while again := HESITANTLY.search(text.written) if fillers else TWICE.search(text.written):

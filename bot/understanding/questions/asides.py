@@ -84,6 +84,10 @@ BESIDE = late(
     |, (because|cause|cuz|since|so (that )?i|i|i'm|i'd|i'll|i've|we're|my \w+|our \w+|he|she|[A-Z]\w+) (\w+ )?(want
       |need|ask|is|are|am|have|has|get|got|will|would|can't|can|forgot|lost|see|call|meet|said|says|just)\w*\b
     |, (porque|que|ya no|es que|es para|tengo|necesito|quiero|voy|mi \w+|me|lo|se) \w+
+    |[,;:] ?(tout de suite|vite|au plus vite|right (away|now)|asap|urgent\w*|es urgente|c'est urgent|ya mismo|ahorita
+      |r[aá]pido|cuanto antes|quick\w*)(?=[\s,.!]|$)
+    |, ((i have|i've got|j'ai|tengo|on a|we have) (an? |une? )?)?((?i:meeting|call|reuni[oó]n|junta|r[ée]union|appel
+      |llamada|board|rencontre|conf[ée]rence) )(in|at|dans|en|a|à|starts|mañana|demain|tomorrow) [\w ]+
     |, (parce qu|car|c'est pour|j'|je|il me|mon \w+|ma \w+) ?\w+
     """,
 )

@@ -6,12 +6,14 @@ Matched on the text as it was written, without accents: what is asked shows in a
 from functools import partial
 
 from bot.understanding.questions.frenchturns import FRENCH_TURNS
+from bot.understanding.questions.helping import FRENCH_HELP
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
 
 seldom = partial(late, seldom=True)
 
 FRENCH: Asks = (
+    *FRENCH_HELP,
     *FRENCH_TURNS,
     (
         "status",
@@ -102,9 +104,11 @@ FRENCH: Asks = (
             r"|^\W*(aide(z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
             r"|\bque (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](tu|vous)\b"
             r"|(qu'est-ce que|c koi|c'est quoi|quelles sont) (tes|vos) (commandes|options)\b"
-            r"|qu'est-ce que (tu|vous) (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"
+            r"|qu'est-ce que (tu|vous) (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)\b"
+            r"(?! (\w+ ){0,2}(sur|de|du|des|pour|chez|au sujet|avec|a propos)\b)"
             r"|comment ((est-ce que )?(je (dois|peux)|on|faut-il|puis-je|dois-je) (\w+ )?(formuler|poser"
-            r"|demander|ecrire|chercher|faire|utiliser|parler)|ca marche|ca fonctionne|fonctionnes|tu fonctionnes"
+            r"|demander|ecrire|chercher|faire|utiliser|parler)|ca (marche|fonctionne)(?! (\w+ )?(chez|avec|pour|a"
+            r"|au) (?!toi|vous|ca))|fonctionnes|tu fonctionnes"
             r"|t'utiliser|vous utiliser|utiliser"
             r"|je te|poser"
             r"|faire pour)|quelles? (sortes? de )?(questions|commandes)|quel (genre|type) de questions"

@@ -45,6 +45,8 @@ FRENCH_TURNS: Asks = (
               |donner)\w*\b
               .{0,40}\b(demain|cette semaine|ce mois|d'ici|avant|bientot|prochaine?s?|aujourd'hui)\b
             |^\W*(pis |et )?(c'est )?(qui|lesquels?) (c'est )?(le|la|les) (prochain|suivant)(e?s?)\W*$
+            |\bon (s')?attend(-tu)? (quelque chose|qqch|quoi)\b|\bqu'est-ce qu'on attend\b
+            |\b(au|sur le) calendrier\b|\ba l'agenda\b
             |\bqu'(on a|est-ce qu'on a|y a-t-il|est-ce qu'il y a) (\w+ )?pour (le|la|ce|cette|demain|les|la)\b
             |\b(a|ont)(-t)?(-(il|elle|ils|elles))? (quelque chose|qqch|de quoi) (pour|en|d'ici|avant) (ce|cette|la|le
               |demain
@@ -61,7 +63,8 @@ FRENCH_TURNS: Asks = (
             r"""
             \b(ne |n')?respect\w+ (pas|plus|jamais) (son|sa|leurs?|ses)\b|\btien(t|nent) (pas|plus) (parole|leur|sa
               |son)\b
-            |\b(traineu(x|ses?)|lambins?|flancs? mous?)\b|\b(date|echeance)s?\b.{0,25}\b(est|sont) derriere (nous|eux)\b
+            |\b(trainards?|retardataires?|fautifs|mauvais eleves|traineu(x|ses?)|lambins?|flancs? mous?)\b|\b(date
+              |echeance)s?\b.{0,25}\b(est|sont) derriere (nous|eux)\b
             |\b(date|echeance|delai|limite)\b.{0,50}\b(est|a)(-(il|elle|t-elle|t-il))? (deja )?(passe|depasse|echu
               |expire)e?\b
             |^\W*(et )?(pour |chez )?(qui|lesquel(le)?s|quel(le)?s \w+)\b.{0,30}\b(devai(t
@@ -74,7 +77,11 @@ FRENCH_TURNS: Asks = (
         "silent",
         seldom(
             r"""
-            \b(pas|jamais|rien|sans|aucune?)\b.{0,40}?\b(contacts?|recontact\w+|parle|activite|decroche
+            \bsignes? de vie\b|\b(j'ai|on a|nous avons) (\w+ )?(appele|ecrit|laisse|texte|relance|envoye
+              |rappele)\b.{1,50}
+              \b(fois|messages?|courriels?|textos?)\b|\b(toujours|encore) rien\W*$
+            |\bfini par (repondre|rappeler|ecrire|donner)\b
+            |\b(pas|jamais|rien|sans|aucune?)\b.{0,40}?\b(contacts?|recontact\w+|parle|activite|decroche
               |rejoindre|joindre
               |bouge|manifeste|aperc\w+)\b
             |\bnous (a|ont)([- ](t-)?(il|elle|ils|elles))? (contact|recontact|ecri|appel|rappel|joint|rejoint

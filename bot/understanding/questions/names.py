@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.calendar.dates import When
+from bot.understanding.questions.nameplaces import NAME_AFTER
 from bot.understanding.questions.scopes import (
     AFTER,
     EVENT,
@@ -20,7 +21,8 @@ from bot.understanding.questions.scopes import (
 from bot.understanding.questions.unnamed import NEVER_NAMED, NOT_NAMES
 from bot.understanding.readings import Ask
 from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN
-from bot.understanding.words.places import TOWN_BEHIND, is_town
+from bot.understanding.words.places import TOWN_BEHIND
+from bot.understanding.words.towns import is_known_town
 from bot.understanding.words.vocabulary import Mention
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
@@ -29,101 +31,6 @@ NO_TOWNS = ENDS_OF_NAMES - {"city", "center", "centre", "plaza", "depot", "campu
     "health healthcare care insurance bakery trucking haulers carriers medical"
 )
 """ "En Banner Health": whose name ends so is a partner."""
-NAME_AFTER = (
-    late(
-        r"""
-        \b(trained|done|held|hosted|handed out|distributed) by (?P<name>.+?)(?= ?\?| ?$
-          | (so far|in|with|since|last|this)\b)
-        """,
-    ),
-    late(
-        r"""
-        \b(how( far along)?('s| is| are| was|'re| did)|where('s| is| are)?) (things (going )?(with|at|in|for|on)\s
-          |it going (with|at|in|for) |everything (with|at|in)\s
-          |progress (with|at|in|on|for) )?(?P<name>.+?)('s (pledge|promise|training|progress)s?)? ?(doing|coming along
-          |getting on|going|progressing|at\b|with (its|their|the)\b|stand|so far|looking|today|now|these days|faring
-          |making out|been doing|currently|\?|$)
-        """,
-    ),
-    late(
-        r"""
-        \bwhat (?P<name>(?!(did|has|have|does|do|was|were|will|would|is|are)\b).+?) (has |have |had |is\s
-          |are )?(promised|pledged|committed|signed up|agreed|offered|said|owes?)\b
-        """,
-    ),
-    late(
-        r"""
-        \b(what( exactly| all| else| specifically)?|(what|which) (pledges?|promises?|commitments?)|how much
-          |how many \w+( \w+)?) (did|has|have|does|do|was|were|will|would) (?P<name>.+?) (supposed|say they|promise
-          |promised|pledge|pledged|commit|committed|sign|signed|agree|agreed|offer|owe|train|trained|report|reported|do
-          |done|host|hosted|hand|handed|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have
-          |already|been|so far|get)\b
-        """,
-    ),
-    late(
-        r"""
-        \b(has|have|did|is|are
-          |was) (?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b|they\b|i\b).+?) (started|finished|trained
-          |done|completed|begun|finish|start|train|complete|hold|host|on track|on time|on schedule|on target|on pace
-          |up to date|supposed to|ahead|behind|complete|late|overdue|silent|answered|replied|responded|reply|answer
-          |respond|ever (reply|answer|respond)|get back|gotten back|write back|written back|report|reported|kept|keep
-          |promise|promised|pledge|pledged|commit|sign|heard|been|doing|going|gone|made|met|sent)\b
-        """,
-    ),
-    late(r"\bwhat did promise (?P<name>.+?) ?(\?|$)"),
-    late(r"\bwhat('s| is) (?P<name>.+?) on the hook\b"),
-    late(r"\bhow far (along )?(is|are) (?P<name>.+?) (from|with|on|toward|towards|in)\b"),
-    late(r"\bhow many \w+( \w+)? (?P<name>.+?) (has|have|did) (pledged?|promised?|committed|trained)\b"),
-    late(r"\b(where('s| is) (?P<name>.+?) at\b)"),
-    late(r"\bhow (close )?(is|are) (?P<name>.+?) (to (done|finish\w*|its|their)|progressing)\b"),
-    late(r"\bhow (?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?) (is|are) progressing\b"),
-    late(r"\b(over at|last hear from|anything from) (?P<name>.+?) ?(\?|$|lately|yet)"),
-    late(
-        r"""
-        ^(?P<name>.+?) (has|have|already|has already) (finished|started|trained|completed|replied|answered|responded)\b
-        """,
-    ),
-    late(
-        r"""
-        \b(status|progress|update|news|word|latest|overview|summary|report|movement|figures?|numbers|totals?|stats
-          |going on|happening|up|new|stand|standing|are we|is it|pledges?|promises?|commitments?) (of|on|for|from|with
-          |at|in|by|made by|about) (?P<name>.+?) ?(\?|$|so far|today|now|please|yet|this (week|month|year))
-        """,
-    ),
-    late(
-        r"""
-        \b(tell me about|show me|show|list|give me|see|pull up|look up|what about
-          |how about) (?P<name>.+?)('s?)? ?(pledges?|promises?|commitments?|status|progress|numbers|please|\?|$)
-        """,
-    ),
-    late(
-        r"""
-        \b(heard|hear|heard back|reply|answer|response|word|news) from (?P<name>.+?) ?(\?|$|yet|lately|recently|since
-          |so far)
-        """,
-    ),
-    late(
-        r"""
-        ^(what (is|are|was|were) |what'?s )?(?P<name>.+?)'s? (pledges?|promises?|commitments?|status|progress|numbers
-          |deadline|due date)\b
-        """,
-    ),
-    late(
-        r"""
-        ^(status|progress|update|overdue|silent|no word|pledges?|totals?) (?!in\b|from\b|at\b|for\b|with\b|by\b|of\b
-          |on\b|since\b)(?P<name>[^?]+?)\W*$
-        """,
-    ),
-    late(r"^(?P<name>[^?]+?) (status|progress|update|pledges?|totals?|numbers)\W*$"),
-    late(
-        r"""
-        \b(from|by|at|for
-          |with) (the )?(?P<name>([\w.'&-]+ ){1,3}?(transit|trucking|freight|lines|casino|police|pd|schools?|district
-          |college|hospital|church|towing|energy|logistics|charter|shuttle))\b
-        """,
-    ),
-    late(r"^\W*(and|y|et|pis|what about|how about) (?P<name>[^?]{3,50}?)\W*$"),
-)
 
 
 def by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str | None, str | None]:
@@ -153,7 +60,7 @@ CROWD = late(r" (groups?|people|folks|crowd|crew|bunch|partners|contacts)$")
 def _crowd(low: str, start: int, end: int) -> re.Match[str] | None:
     """ "The Akron group": those who were at the event there."""
     crowd = CROWD.search(low, start, end)
-    return crowd if crowd and is_town(low[start : crowd.start()]) else None
+    return crowd if crowd and is_known_town(low[start : crowd.start()]) else None
 
 
 def _without_people(said: Text, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -167,7 +74,12 @@ def is_given(said: Text, name: tuple[int, int]) -> bool:
 
 def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
-    if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]) or is_town(low[start:end]):
+    if (
+        EVENT.match(low, end)
+        or EVENT_OF.search(low[:start])
+        or AFTER.search(low[:start])
+        or is_known_town(low[start:end])
+    ):
         return True
     if HEARD_FROM.search(low[:start]) or WRITING_TO.search(low[:start]):
         return False
@@ -191,7 +103,7 @@ def by_words(
     """A name that is written small, by the words around it."""
     name = _name(said, dates, place, programme)
     partner, event = _partner_or_event(said, name, ask)
-    if partner and is_town(partner.lower()):
+    if partner and is_known_town(partner.lower()):
         partner, event = None, partner
     gathering = NAMED_EVENT.search(said.low)
     if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
@@ -232,6 +144,7 @@ def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
         elif when.start <= start < when.end:
             start = min(when.end, end)
     for lead in (
+        *("does ", "did ", "has ", "have ", "is ", "are ", "was ", "were ", "will ", "if ", "that ", "what ", "when "),
         "report, ",
         "report ",
         "the ",
@@ -250,7 +163,9 @@ def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
     stretch = re.sub(
         r"(?:'s?|\s(?:event|build|coalition build|pledges?|promises?|so far|yet|already|going"
         r"|currently|now|please|been|all|still|doing|actually|ever|training|trained|(?:from|at|in|by|under|through|via"
-        r"|for|with|of|on)|do|go|goes|went|turn out|run))*[\s?.!,'\"]*$",
+        r"|for|with|of|on)|do|go|goes|went|turn out|run|coming|going to|have|having|supposed to|meant to"
+        r"|planning to|want(?:ed)? to|up to"
+        r"|looking))*[\s?.!,'\"]*$",
         "",
         low[start:end],
     )

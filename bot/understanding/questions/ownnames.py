@@ -1,14 +1,17 @@
 """Partners of a Spanish or French question that its English has lost, and what is only taken for one."""
 
 from bot.understanding.lexicon import lexicon
+from bot.understanding.naming.names import names_in
 from bot.understanding.questions.around import NOBODY
 from bot.understanding.questions.bodies import OF
-from bot.understanding.questions.scopes import LACKS, OWN_EVENT, OWN_TOWN
+from bot.understanding.questions.nameplaces import SMALL_FIRM
+from bot.understanding.questions.scopes import A_PLACE, LACKS, OWN_EVENT, OWN_TOWN
 from bot.understanding.questions.sectors import SECTORS, sector_in
 from bot.understanding.questions.stretches import Reader
 from bot.understanding.readings import Language
 from bot.understanding.words.persons import GIVEN
-from bot.understanding.words.places import PLACES, TOWNS, is_town
+from bot.understanding.words.places import PLACES, TOWNS
+from bot.understanding.words.towns import is_known_town
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, tidy, words
 
@@ -44,6 +47,19 @@ BEHIND = late(
     """,
     seldom=True,
 )
+LED_TO = late(
+    r"""
+    \b(de|del|con|a|al|para|sobre|du|des|d'|avec|chez|pour|au|aux|sur|que|qu'|si)( (la|el|los|las|le|les)| l')? ?$
+    """
+)
+MONTHS = late(
+    r"""
+    \b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janvier|fevrier|mars
+      |avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|navidad|noel|semana santa|paques|reyes|zoom
+      |lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|promesas?|promesses?|engagements?)\b
+    """,
+    seldom=True,
+)
 OTHER_THINGS = late(
     r"""
     \b(correos?|e-?mails?|mail|telefonos?|celular|domicilio|contactos?|courriels?|telephones?|adresse|contacts?|quien es
@@ -71,9 +87,9 @@ def in_their_own_words(
     if town and (event is None or not names):
         event = written.cut(*town.span("town"))
         partner = None if partner == event else partner
-    if event and not names and not is_town(event.lower()) and no_name(event, language):
+    if event and not names and not is_known_town(event.lower()) and no_name(event, language):
         event = None  # "Promesses en cours", "la reunión del equipo".
-    if event and not partner and not is_town(event.lower()) and _lacks(written, event):
+    if event and not partner and not is_known_town(event.lower()) and _lacks(written, event):
         partner, event = event, None
     if body and _is_better(written.cut(*body), partner, names):
         named = written.cut(*body)
@@ -125,6 +141,26 @@ def own_small(written: Text, language: Language, taken: list[tuple[int, int]], *
     """A name that tells of itself only by where it stands."""
     found = Reader(written, language, taken).small(large=large) if language in OF else None
     return written.cut(*found) if found else None
+
+
+def own_large(written: Text, language: Language, taken: list[tuple[int, int]], event: str | None) -> str | None:
+    """ "Noticias de Cafetal": what is written large amid a sentence names somebody, though its English does not."""
+    for start, end in names_in(written, taken):
+        name, low = written.cut(start, end), fold(written.low[start:end])
+        led = LED_TO.search(fold(written.low[:start]))
+        known = is_known_town(name) or A_PLACE.search(low) or low in NOBODY or MONTHS.search(low) or name.isupper()
+        if led and not known and not (event and event in name):
+            return name
+    return None
+
+
+def own_firm(written: Text, language: Language) -> str | None:
+    """ "Me preocupa harvest moon foods": a firm called in English by words that nobody taught us."""
+    taught = lexicon(language)
+    for found in SMALL_FIRM.finditer(written.low):
+        if not any(taught.knows(word) or word in taught.words for word in fold(found["front"]).split()):
+            return written.cut(*found.span("name"))
+    return None
 
 
 def no_name(name: str, language: Language) -> bool:

@@ -100,6 +100,11 @@ AHEAD = late(
 )
 """ "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
 
+ASKS_SOMETHING = late(
+    r"""
+    \?\W*$|\b(any|what|how|which|algun|alguna|que|como|quoi|comment|du (mouvement|nouveau))\b
+    """
+)
 AND_WHO = late(r"\W*(and|y|et|pis|what about|how about) (?!(you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
 
 NAMED_EVENT = late(
@@ -134,7 +139,8 @@ IN_PLACE = late(
     r"""
     \b(in|across|around
       |near) (?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b|that\b|general\b|training\b|person\b|a\b|an\b
-      |progress\b|detail\b|numbers\b|each\b|every\b|it\b|us\b|botl\b|tat\b|_)[\w'.-]+( [\w'.-]+){0,2}?)(?= ?(\?|$|,|\.
+      |progress\b|detail\b|numbers\b|figures\b|front\b|full\b|short\b|brief\b|hand\b|mind\b|case\b|sum\b|terms\b
+      |fact\b|each\b|every\b|it\b|us\b|me\b|botl\b|tat\b|ef\b|fdp\b|_)[\w'.-]+( [\w'.-]+){0,2}?)(?= ?(\?|$|,|\.
       |so far|by\b|with\b|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b
       |late\b|silent\b|this\b|last\b|next\b|_))
     """,
@@ -187,11 +193,13 @@ NEVER_OURS = late(
     r"""
     \b(weather|umbrella|wi-?fi|password|printer|toner|horoscope|what time is it|hotel rooms?|llover|lluvia|pleuvoir
       |meteo
-      |chambres? d'hotel|habitacion de hotel|stationner|stationnement|estacionamiento|impresora|imprimante|contrasena
+      |chambres? d'hotel|habitacion de hotel|stationner|stationnement|estacionamiento|impresora|imprimante|copier
+        |copiadora|photocopieu\w+|contrasena
       |mot de passe
       |(cumpleanos|birthday|anniversaire|fete) (de|d'|of) ?(?!la\b|los\b|las\b)\w+
       |quien (lleva|recoge) a \w+ (al|a la)|qui (amene|reconduit|va chercher) \w+ (au|a)
-      |(paquete|colis) (de|d') ?(fedex|ups|dhl|amazon|purolator|estafeta)|(boda|mariage) (de|d')
+      |(paquete|colis) (de|d') ?(fedex|ups|dhl|amazon|purolator|estafeta)|(boda|mariage|despedida|farewell|fete
+        |retirement party) (de|d'|for)
       |(cancela|annule|reagenda) (mi|mon|ma)
       |i('ll| will) be (\w+ )?late (to|for)|running late (to|for)|late (to|for) (stand-?up|the meeting|work|dinner
         |lunch)
@@ -204,15 +212,37 @@ NEVER_OURS = late(
       |(como se llama|comment s'appelle) (el|la|le|l'|les|los) ?(hotel|restaurant\w*|lugar|endroit|salle|place)
       |donde (compro|se compra)|ou (est-ce que )?(j'achete|acheter)|(numero|telefono) (del|du) (plomero|plombier
         |electricista|electricien|contador|comptable|taxi|doctor|medecin)
+      |capitale? (of|de|du|d') ?(?!(trabajo|travail)\b)\w+|square root|raiz cuadrada|racine carree|(recipe|receta
+      |recette) (for|of|de|du|d')|(mon|mi|my) (cv|curriculum|resume)|(un lift|a ride|un aventon) (pour|to|al?)
+      |(who|quien|qui)( (is|est))?( (qui|que))? (won|gano|a gagne)|exchange rate|tipo de cambio|taux de change
+      |(el|du|le|of the) doll?ar
+      |who('s| is) (our|the|my) (main )?contact|quien es (nuestro|el|la|nuestra) contacto|qui est (notre|le|la) contact
+      |(as|for) (our )?contact (at|for)|(e-?mail|phone|cell|fax|number|address|correo|telefono|celular|numero|direccion
+        |courriel|telephone|adresse)( number| address)?
+        \s(of|for|de|del|du) (\w+ )?(contact\w*|\w+'s contact|encargad[oa]|responsable)
       |internet|que hora es|quelle heure est|cuanto (cuesta|vale|sale)|combien (ca )?coute)\b
     """,
     seldom=True,
 )
 """ "The wifi password for the Denver office": whatever is named beside it."""
 
+AN_ORDER = late(
+    r"""
+    ^\W*((please|pls|can you|could you|hey|hi|oye|porfa|por favor|peux-tu|svp|stp|allo)[ ,]+)*(change|set|update
+      |move|push
+      |extend|raise|lower|bump|edit|cambia(le)?|ponle?|pon|sube(le)?|baja(le)?|mueve(le)?|actualiza|corrige|modifica
+      |changer?|mets|mettre|fixer?|modifier?|corriger?|repousser?|remplacer?|deplacer?)
+      \s(?!(me|us|on|up)\b).{0,60}\b(target|goal|deadline|due date|date|total|number|meta|objetivo|fecha|plazo|limite
+        |cible|objectif|echeance|but)\b
+    """,
+    seldom=True,
+)
+""" "Change Acme's target to 300": no question."""
+
 OFF_TOPIC = late(
     r"""
-    \b(weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(ugh)?nuts?|pizza|snacks?
+    \b(?<!since )(?<!before )(?<!after )(?<!over )(?<!by )(?<!til )(weather|forecast|rain\w*|snow\w*|umbrella
+      |projector|lunch|dinner|breakfast|coffee|do(ugh)?nuts?|pizza|snacks?
       |cake|parking|park (my|the) (car|truck)|wi-?fi|password|printer|copier|toner|flights?|jokes?|poem|song|horoscope
       |lottery|game score
       |birthday|vacations?|holidays? party|supper|souper|timesheets?|what time is it|capital of|que hora|a que hora

@@ -15,10 +15,23 @@ ENGLISH = late(
       |transportation|community|logistics|cab|shuttle|limo(usine)?|moving|courier|delivery|cargo|airline|hotel|casino
       |hospitality|security|waste|construction) )+(agencies
       |companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations|authorities|unions
-      |associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)
+      |associations?|assns?|stops|offices|schools|hotels|lines|bodies|firms|casinos|forces|patrols|plants|sites|yards
+      |providers|businesses|outfits|services|boards|leagues)
       |casinos|hotels|motels|schools|truck ?stops|bus lines|airports|churches|cities|counties|universities|colleges
       |unions|hospitals|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts
-      |restaurants|utilities|police departments)\b
+      |restaurants|utilities|police departments
+      |(state|highway) (patrols?|troopers)|sheriff'?s'? (offices|departments)|fire departments|chambers of commerce
+      |airlines|railroads|railways|(cruise|ferry|barge) lines|ferries|seaports|(convenience|grocery|retail|department
+      |corner) stores|supermarkets|gas stations|travel (plazas|centers|agencies)|rest (areas|stops)|(truck|car) (washes
+      |dealers(hips)?)|dealers(hips)|charter operators|(limo|moving|cab|towing|tow) (firms|services|outfits)|museums
+      |libraries|clinics|pharmacies|nursing homes|credit unions|parks departments|campgrounds|marinas|refineries
+      |warehouses|stadiums|arenas|theaters|malls|breweries|wineries|sawmills|ministries|municipalities|embassies
+      |consulates|diners|resorts|ranches|daycares|seminaries|parishes|mosques|synagogues|temples|tribes
+      |tribal (nations|governments)|trade schools|((truck|bus|commercial) )?driving schools|cdl schools|insurers
+        |law firms
+      |(?<!many )(?<!number of )(?<!more )(?<!\d )(haulers|couriers|movers|shippers|carriers|brokers|sheriffs|towers
+        |hoteliers|retailers|grocers|landlords|farmers|growers|wholesalers|distributors|manufacturers|builders
+        |contractors|dealers|chambers)(?! (trained|certified|were|took|who|has|have|completed)))\b
     """,
     seldom=True,
 )
@@ -35,8 +48,15 @@ SPANISH = late(
       |estatales|turisticas|hoteleras|del orden)
       |(?<!de )(casinos|hoteles|moteles|escuelas|universidades|aeropuertos|puertos|prisiones|carceles
       |refinerias|gasolineras|sindicatos|iglesias
+      |aerolineas|ferrocarriles|museos|bibliotecas|farmacias|supermercados|tiendas de (conveniencia|abarrotes
+        |autoservicio)
+      |plazas|almacenes|bodegas|restaurantes|fondas|cafeterias|albergues|municipios|ministerios|consulados
+      |embajadas|ayuntamientos|alcaldias|camaras de comercio|centrales camioneras|terminales|cruceros|navieras|ranchos
+      |minas|ingenios|fabricas|plantas|parroquias|templos|preparatorias|secundarias|centros comerciales
+      |agencias de (viajes|autos|carga)|cuerpos de bomberos|sheriffs|alguaciles|hoteleros
+      |restauranteros|comerciantes|mudanceros|fleteros|autotransportistas|concesionari[oa]s|distribuidores
       |hospitales|transportistas|taxistas|petroleras|energeticas|navieras|aerolineas|aseguradoras|maquiladoras|clinicas
-      |cooperativas|bancos))\b
+      |cooperativas|bancos))\b(?! (entrenad|capacitad|formad|certificad))
     """,
     seldom=True,
 )
@@ -52,8 +72,15 @@ FRENCH = late(
       |ere)s)
       |centres de services( scolaires?)?
       |(?<!de )(casinos|hotels|motels|ecoles|universites|colleges|aeroports|raffineries|eglises|hopitaux
+      |lignes aeriennes|compagnies aeriennes|chemins de fer|croisieristes|traversiers|musees|bibliotheques|pharmacies
+      |epiceries|supermarches|depanneurs|stations-service|centres d'achats?|centres commerciaux|restaurants|restos
+      |hoteliers|restaurateurs|aubergistes|auberges|marchands|courtiers|brokers|concessionnaires( de camions)?|pompiers
+      |casernes|sherifs|ministeres|villes|mairies|municipalites|prefectures|ambassades|consulats|chambres de commerce
+      |mines|fermes|minieres|scieries|papetieres|entrepots|garages|transporteurs scolaires|messageries|demenageurs
+      |remorqueurs|taxis|cegeps|garderies|paroisses|mosquees|arenas|theatres|brasseries|vignobles|caisses( populaires)?
+      |assureurs|distributeurs|detaillants|fabricants|manufacturiers|agriculteurs|exploitants
       |syndicats|transporteurs|camionneurs|refuges|municipalites|cliniques|usines|banques
-      |cooperatives))\b
+      |cooperatives))\b(?! (formee?s|certifie|promis a))
     """,
     seldom=True,
 )
@@ -75,3 +102,9 @@ def sector_in(said: Text, language: Language) -> str | None:
     """A kind of partner, in the words of the language it is asked in."""
     found = SECTORS[language].search(fold(said.low))
     return said.cut(*found.span("sector")) if found else None
+
+
+def is_sector(name: str) -> bool:
+    """Whether a name is nothing but a kind of partner, in any of the three languages."""
+    low = fold(name.lower())
+    return any(kind.fullmatch(low) for kind in SECTORS.values())

@@ -5,6 +5,7 @@ Matched on the text as it was written, without accents: what is asked shows in a
 
 from functools import partial
 
+from bot.understanding.questions.helping import SPANISH_HELP
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.spanishturns import SPANISH_TURNS
 from bot.understanding.writing.patterns import late
@@ -21,6 +22,7 @@ def in_full(asked: str) -> str:
 
 
 SPANISH: Asks = (
+    *SPANISH_HELP,
     *SPANISH_TURNS,
     (
         "status",

@@ -31,7 +31,9 @@ SPANISH_TURNS: Asks = (
         "due_soon",
         seldom(
             rf"""
-            ^\W*(y )?quien(es)? siguen?\W*$|\btienen? algo (para|en) (el|la|este|esta|hoy|manana|proxim\w+
+            ^\W*(y )?quien(es)? siguen?\W*$|\b(que|algo) (esperamos|estamos esperando) (de|del)\b|\b(esperamos
+              |estamos esperando) (algo|que) (de|del)\b
+            |\btienen? algo (para|en) (el|la|este|esta|hoy|manana|proxim\w+
               |{SPANISH_MONTHS})\b
             |\b(vigilar|tener en la mira|echarle ojo|estar pendiente de)\b.{{0,20}}\b(este|esta|el|la|en)\b
             |\b(deben?|tienen? que|tocan?|hay que|quedan?|faltan?) (\w+ )?(entreg|cumpl|termin|acab|complet|cerr
@@ -65,7 +67,12 @@ SPANISH_TURNS: Asks = (
               |hablad\w+
               |hablamos|atiend\w+|atendid\w+|actividad|asomad\w+|aparecid\w+|reaccion\w+|devuel\w+|platicad\w+
               |contacto)\b
-            |\bdesaparec(io|ieron)\b|\b(se lo|se los|se la) trago la tierra\b|\bse hi(zo|cieron) humo\b
+            |\bsenal(es)? de vida\b|\b(le|les) (\w+ )?(marque|llame|escribi|mande|deje|hable|marcamos|llamamos
+              |escribimos
+              |mandamos|dejamos)\b.{0,50}\b(veces|mensajes?|correos?)\b|\by nada\b(?=\W)(?!\W*$)
+            |\b(ya |no )?se (ha |han )?report(o|aron|ado)\b(?! (la|el|los|las) (cifra|numero|total|avance)s?)
+              |\bdesaparec(io|ieron)\b|\b(se lo|se los|se la) trago la tierra\b|\bse hi(zo
+              |cieron) humo\b
             |\bnadie (de|del|en) .{2,40}\b(contest|respond|report|escrib)\w+
             |\b(recordatorios?|correos?|mensajes?|llamadas?)\b.{1,60}\bignorad[oa]s?\b|\b(ha|han) ignorado\b
             |\bdeben? (una |la |su )?(respuesta|contestacion)\b
@@ -81,7 +88,10 @@ SPANISH_TURNS: Asks = (
         ),
     ),
     ("help", seldom(r"\bno se (ni )?(que|como) (te |le )?(pued[oe] )?pregunt\w+")),
-    ("status", seldom(r"\bque (cuentan|dicen) (de )?(los|las)\b|\bse pus(o|ieron) (a|las)\b")),
+    (
+        "status",
+        seldom(r"\bque (cuentan|dicen) (de )?(los|las)\b|\bque sabes (de|del|sobre)\b|\bse pus(o|ieron) (a|las)\b"),
+    ),
     (
         "silent",
         seldom(

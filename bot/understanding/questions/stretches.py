@@ -38,7 +38,7 @@ from bot.understanding.questions.bodies import OF, Kinds
 from bot.understanding.questions.scopes import A_PLACE
 from bot.understanding.readings import Language
 from bot.understanding.words.persons import ENDS_OF_NAMES
-from bot.understanding.words.places import is_town
+from bot.understanding.words.towns import is_known_town
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
 
@@ -274,4 +274,4 @@ class Reader:
         """Whether a stretch may be a name: something in it that nobody taught us, and no place or person alone."""
         name = " ".join(word.plain for word in called)
         told = any(map(self._is_new, called)) and (large or not any(word.large for word in called))
-        return told and not is_town(name) and A_PLACE.fullmatch(name) is None and name not in NOBODY
+        return told and not is_known_town(name) and A_PLACE.fullmatch(name) is None and name not in NOBODY

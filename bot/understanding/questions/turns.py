@@ -25,7 +25,10 @@ ENGLISH_TURNS: Asks = (
         "due_soon",
         seldom(
             r"""
-            \bwhen (is|are|was|were|does|do|must|should|will) (?!.*\b(say|said|promise|pledge|last)\b).{2,60}\b(supposed
+            \bwhen('s| is| are|'re) (\w+ ){1,3}due\b
+            |\b(about|going|set|slated) to (fall|come) due\b
+            |\bwhen (is|are|was|were|does|do|must|should|will) (?!.*\b(say|said|promise|pledge
+              |last)\b).{2,60}\b(supposed
               |meant|expected|scheduled|ha(s|ve) to|needs? to|ought) (to )?(be (done|finished|through|complete\w*|ready)
               |finish|deliver|wrap up|complete|report|get (it|this|that|theirs) done)\b
             |\bwhat (lands?|hits|falls|comes up|ends|closes) while\b
@@ -44,7 +47,8 @@ ENGLISH_TURNS: Asks = (
             r"""
             (n't|\bnot|\bnever) (yet |even )?(done what|deliver(ed)?|followed through|made good|come through
               |came through|lived up|finish(ed)? (on|in) time)\b(?! .{0,20}\b(cards|posters)\b)
-            |\b(slackers?|deadbeats?|stragglers?|foot-?draggers?|past-due)\b
+            |\b(naughty|shame|black) list\b|\bworst (offenders|of the bunch)\b
+            |\b(slackers?|deadbeats?|culprits?|offenders|delinquents|stragglers?|foot-?draggers?|past-due)\b
             |\b(is|are|was) (\w+ )?(holding us up|behind us\b.{0,30}\b(open|not done))
             """
         ),
@@ -53,8 +57,14 @@ ENGLISH_TURNS: Asks = (
         "silent",
         seldom(
             r"""
-            \b(check-?ins?|reminders?|e-?mails?|messages?|calls?|texts?|nudges?)\b.{1,50}\b(ignored|ducked|dodged)\b
-            |\b(not|n't|never|won't) (\w+ )?pick(s|ed|ing)? up\b(?! (the|any|their) (posters|cards))
+            (n't|\bnot|\bnever) (\w+ )?(said|say|uttered|breathed) (boo|a word|a thing|anything)\b(?! (about|on|of) )
+            |\b(anything|nothing|something|a thing) (has |ever )?(come|came|comes) (back|in)\b
+            |\bstill (nothing|zip|nada|no sign)\b(?! (done|started|finished|promised))
+            |\b(i|we)('ve| have)? (\w+ )?(e-?mailed|called|phoned|texted|messaged|pinged|rung|written|left|sent|tried)\b
+              .{1,50}\b(times|twice|messages?|voicemails?|(e-?)?mails|reminders)\b(?!.*\b(promis|pledg|train|due)\w*)
+            |\b(sign|signs) of life\b|\bwe heard (anything|something|a word)\b(?=.*,)
+            |\b(check-?ins?|reminders?|e-?mails?|messages?|calls?|texts?|nudges?)\b.{1,50}\b(ignored|ducked|dodged)\b
+            |(n't|\b(not|never)) (\w+ )?pick(s|ed|ing)? up\b(?! (the|any|their) (posters|cards))
             |\b(ignor\w+|dodg(es?|ed|ing)|avoid(s|ed|ing)?|duck(s|ed|ing)|bl(ow|ew|owing|own) off|brush\w* off)
               \s(\w+ )?(us|me|our|my|the (check|e-?mail|message|call|reminder)\w*)\b
             |\b(fell|fallen|dropped|vanished|disappeared) (off|from) (the )?(face of the earth|earth|map|planet)\b
@@ -65,7 +75,8 @@ ENGLISH_TURNS: Asks = (
         "pledge",
         seldom(
             r"""
-            \b(put|write|wrote|written|have|had) (down )?on (their|its|the) (pledge |commitment )?card\b
+            \bput(s|ting)? (its|their|his|her) names? (to|down)\b
+            |\b(put|write|wrote|written|have|had) (down )?on (their|its|the) (pledge |commitment )?card\b
             |\bhow (big|large|much) (is|was|were) .{2,50}(pledge|promise|commitment)s?\b
             """
         ),
@@ -75,7 +86,8 @@ ENGLISH_TURNS: Asks = (
         "status",
         seldom(
             r"""
-            \bwhere (things|everything|it|they|that) (are|is|stands?|sits?)\b|\b(fill|clue) me in\b
+            \ball (good|ok|okay|well|fine|right)\W*$|\bwhere (things|everything|it|they|that) (are|is|stands?
+              |sits?)\b|\b(fill|clue) me in\b
             |\btalk to me (about|on)\b|\bwhere (we|they|y'all) (at|stand)\b|\bmak(e|ing) (any |some |much )?headway\b
             |\b(what|how much) (percent(age)?|share|part|portion) of (its|their|the)\b.{0,20}\b(pledge|promise|goal
               |target

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from bot.understanding.questions.helping import ENGLISH_HELP
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.turns import ENGLISH_TURNS
 from bot.understanding.writing.patterns import late
@@ -9,6 +10,7 @@ from bot.understanding.writing.patterns import late
 seldom = partial(late, seldom=True)
 
 ASKS: Asks = (
+    *ENGLISH_HELP,
     *ENGLISH_TURNS,
     (
         "status",
@@ -29,7 +31,8 @@ ASKS: Asks = (
             r"|query|search|look \w+ up"
             r"|get started|start|talk to you)\b|(walk|talk) me through|cheat ?sheet|tutorial|user guide"
             r"|getting started"
-            r"|\btell me what you|(guide|manual|faq|instructions|documentation) (for|on|to|about)|(sample"
+            r"|\btell me what you (can|do|are|could|know how|offer|understand)\b(?!.{0,15} (on|about|of|for|from"
+            r"|with) (?!me\b|us\b)\w)|(guide|manual|faq|instructions|documentation) (for|on|to|about)|(sample"
             r"|example) (questions?|phrases?)|what are you able to|(don't|not sure"
             r"|no idea) (know )?(what|how) (to|i can|i should) (ask|say|use|type)"
             r"|^\W*i'?m (lost|stuck|confused|new)\b|some examples\b|example (questions?|of what)|what (sort"
@@ -57,7 +60,9 @@ ASKS: Asks = (
             r"|(hi|hello|hey)( there"
             r"| again)?|menu|commands?)\W*$"
             r"|\b(what (else )?can (you|i) (do|help|ask"
-            r"|say|tell me)|(what|which|list|show|give)\b.{0,20}\b(commands|examples|options)|how (to|can i"
+            r"|say|tell me(?! (about|on|of) (?!(our|the|this|that|it|here|things|stuff|partners|pledges)\b)\w))"
+            r"|(what|which|list|show|give)\b.{0,20}\b(commands|examples(?! of (?!what|how|questions?|things"
+            r"|your)\w)|options)|how (to|can i"
             r"|should i) (use|ask)"
             r"|instructions|your (purpose|features|abilities)|what (kinds?|types?|sorts?) of (questions"
             r"|things)|what questions|how (do|does) (you|this( thing| bot)?"

@@ -57,6 +57,10 @@ ALONE, FIGURES_ALONE = -2.9, -4.0
 """What a long text weighs at least: of what was not weighed the rules decide. Figures without a word tell no story."""
 
 
+Weights = list[float]
+"""What a sign weighs for each of the kinds."""
+
+
 class Signs(NamedTuple):
     """What of a text is weighed: marks as they are, and words and letters shared by how many of them there are."""
 
@@ -95,17 +99,15 @@ def sound(low: str) -> Signs:
 
 def likeliest(of: str, said: Signs, *others: tuple[float, str]) -> tuple[str, float]:
     """What a text with such signs is of all that is weighed of it, and how far that is ahead, in log odds."""
-    kinds = _kinds(of)
-    odds = list(kinds.bias)
-    for found, each in ((said.marks, 1.0), (said.words, share(len(said.words)))):
-        for sign in found:
-            for at, own in kinds.words.get(sign, ()):
-                odds[at] += own * each
-    spelt = [_spelt(of, word) for word in said.listed]
-    each = share(sum(many for _, many in spelt))
-    for weights, _ in spelt:
-        for at, own in weights:
-            odds[at] += own * each
+    kinds, spelt = _kinds(of), [_spelt(of, word) for word in said.listed]
+    odds = kinds.bias
+    for weights, each in (
+        (kinds.of(said.marks), 1.0),
+        (kinds.of(said.words), share(len(said.words))),
+        ([own for own, _ in spelt], share(sum(many for _, many in spelt))),
+    ):
+        if weights:
+            odds = [so_far + sum(own) * each for so_far, own in zip(odds, zip(*weights, strict=True), strict=True)]
     first, second = nlargest(2, [*others, *zip(odds, kinds.names, strict=True)])
     return first[1], round(first[0] - second[0], DECIMALS)
 
@@ -136,9 +138,9 @@ def _odds(name: str, said: Signs) -> float:
     known, letters = _known(name)
     odds = known.get("", 0.0) + sum(map(known.get, said.marks, repeat(0.0)))
     odds += sum(map(known.get, said.words, repeat(0.0))) * share(len(said.words))
-    if letters:
-        spelt = [_by_letters(name, word) for word in said.listed]
-        odds += sum(own for own, _ in spelt) * share(sum(many for _, many in spelt))
+    if letters and said.listed:
+        weights, many = zip(*(_by_letters(name, word) for word in said.listed), strict=True)
+        odds += sum(weights) * share(sum(many))
     return round(odds, DECIMALS)
 
 
@@ -156,14 +158,11 @@ def _by_letters(name: str, word: str) -> tuple[float, int]:
 
 
 @lru_cache(maxsize=8192)
-def _spelt(of: str, word: str) -> tuple[tuple[tuple[int, float], ...], int]:
+def _spelt(of: str, word: str) -> tuple[Weights, int]:
     """What the letters of a word weigh for each kind, and how many runs of them there are."""
-    letters, runs = _kinds(of).letters, letters_of(word)
-    told: dict[int, float] = {}
-    for run in runs:
-        for at, own in letters.get(run, ()):
-            told[at] = told.get(at, 0.0) + own
-    return tuple(told.items()), len(runs)
+    kinds, runs = _kinds(of), letters_of(word)
+    known = [kinds.letters[run] for run in runs if run in kinds.letters]
+    return [sum(own) for own in zip(*known, strict=True)] or [0.0] * len(kinds.names), len(runs)
 
 
 def letters_of(word: str) -> list[str]:
@@ -242,35 +241,32 @@ def _known(name: str) -> tuple[dict[str, float], dict[str, float]]:
     return known[False], known[True]
 
 
-Each = dict[str, list[tuple[int, float]]]
-"""What a sign weighs for some of the kinds, by their places."""
-
-
 class Kinds(NamedTuple):
     """The names of the wishes but progress, or of what is done to an entry; what of each weigh the bias and signs.
 
-    With the words stand the marks: no word is spelt like one.
+    With the words stand the marks; a few of what is done to an entry are spelt like a word, and weigh with it.
     """
 
     names: tuple[str, ...]
     bias: list[float]
-    words: Each
-    letters: Each
+    words: dict[str, Weights]
+    letters: dict[str, Weights]
+
+    def of(self, signs: Iterable[str]) -> list[Weights]:
+        """What each of some signs weighs, of those that weigh anything."""
+        return [self.words[sign] for sign in signs if sign in self.words]
 
 
 @cache
 def _kinds(of: str) -> Kinds:
     weights = [one for one in _weights(of) if one[0].removesuffix(LETTERS) != PROGRESS]
     names = tuple(dict.fromkeys(name.removesuffix(LETTERS) for name, _, _ in weights))
-    kinds = Kinds(names, [0.0] * len(names), {}, {})
+    bias, words, letters = [0.0] * len(names), dict[str, list[float]](), dict[str, list[float]]()
     for name, sign, value in weights:
         at = names.index(name.removesuffix(LETTERS))
-        if sign:
-            table = kinds.letters if name.endswith(LETTERS) else kinds.words
-            table.setdefault(sign, []).append((at, value))
-        else:
-            kinds.bias[at] = value
-    return kinds
+        table = letters if name.endswith(LETTERS) else words
+        (table.setdefault(sign, [0.0] * len(names)) if sign else bias)[at] += value
+    return Kinds(names, bias, words, letters)
 
 
 @cache

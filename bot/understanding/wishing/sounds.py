@@ -32,6 +32,15 @@ A_LITTLE, AHEAD, CLEARLY, SURELY = 1.0, 2.0, 4.0, 5.5
 without a figure and of a question, of a word or two, and for a booked figure to be asked about; and instead of a
 figure or a day."""
 
+GREETING = late(
+    r"""
+    \W*((good (morning|afternoon|evening|day)|morning|hello|hi|hey|greetings)\W*)+((there|team|folks|friends|again
+      |(to )?(all|everyone|everybody))\W*)*
+    """,
+    seldom=True,
+)
+""" "Good morning everyone": nobody is thanked, and nothing is wanted."""
+
 
 class Sound(NamedTuple):
     """The intent a text sounds most like, and how far that is ahead of the next."""
@@ -45,6 +54,8 @@ def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -
     sounds = Sound(*sounds_like(sound(said)))
     if sounds.name == PROGRESS or reply.problems or silences.STOP.match(words.low):
         return reply
+    if GREETING.fullmatch(words.low):
+        return _as("other", words, context)
     told = [reply._replace(also=()), *reply.also]
     booked = [one for one in told if one.intent in BOOKS and not one.needs_confirmation]
     if any(one.intent == "correction" or one.amount is not None for one in booked):

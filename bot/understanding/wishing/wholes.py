@@ -6,6 +6,7 @@ from bot.understanding.counting.parts import FRESHLY, MORE
 from bot.understanding.doubting import caution, claims, doubts, times
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.half_done import may_be_of_fewer
+from bot.understanding.doubting.wholly import tells_of_it
 from bot.understanding.harmless.adjuncts import SITES
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.harmless.remarks import without_remarks
@@ -104,21 +105,21 @@ def wordy(
         odd = unsure or doubts.foreign(low, vocabulary)
         total = context.target
         return [Reply("complete", total, resulting_total=total, needs_confirmation=odd, because=said.cut(start, end))]
-    low = without_cheers(low)
-    whole = [span for span in claims.complete_words(low) if not _of_something_else(low, span, context)]
+    of_it = tells_of_it(low := without_cheers(low), group_of(context.unit))
+    whole = _told_of_all(low, context, of_it)
     if whole and EXCEPTED.search(masked):
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
         plain = [span for span in whole if _is_plain(_clause_text(low, span), context)]
-        told = plain or whole
-        span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
+        told = [span for span in plain or whole if not _other_things(low, span[0], context)]
+        span = (told or plain or whole)[0]
         ahead = _done_by_then(masked, span, dates, context)
         if ahead and MET_FOR.match(low, whole[0][0]):
             return [_complete(said, low, span, context, foreign=True)]  # "We hit our goal for November".
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
         odd = doubts.foreign(low, vocabulary) or leaps(context) or _is_of_less(said)
-        odd = odd or _is_strange(said, low, _clause_text(low, span), bool(plain))
+        odd = odd or _is_strange(said, low, _clause_text(low, span), bool(plain)) or not of_it
         return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
     if perhaps and not found:
@@ -130,6 +131,13 @@ def wordy(
             Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*vague.span()))
         ]
     return []
+
+
+def _told_of_all(low: str, context: ReplyContext, of_it: bool) -> list[tuple[int, int]]:
+    """Where all of them are told of; "all the best to everyone" tells nothing."""
+    if not of_it and not STANDS_SO.search(low):
+        return []
+    return [span for span in claims.complete_words(low) if not _of_something_else(low, span, context)]
 
 
 POSTED = late(
@@ -185,6 +193,7 @@ DID_IT = late(
     """,
     seldom=True,
 )
+STANDS_SO = late(rf"{DID_IT.pattern}|\b(is|are|was|were|has|have)\b|'s\b")
 
 THANKED = late(r"\b(thanks|thank you|sorry|grateful)( and sorry)?( (to|for))?( (the|all|our|my))* ?$", seldom=True)
 GLAD = late(r"\b(happy|grateful|thankful|pleased|delighted|sorry|sends? (thanks|regards|greetings))\b", seldom=True)
@@ -265,25 +274,6 @@ def _other_things(low: str, end: int, context: ReplyContext) -> str | None:
     """What is all done where people were promised: "the posters are all up"."""
     of = unit_before(low, end)
     return low[of.start : of.end] if of and of.group == "materials" and group_of(context.unit) == "people" else None
-
-
-ABOUT = late(r"\b(about|around|roughly|(just )?over|nearly|almost|(just )?under) $")
-OF_THE_WAY = late(r" of the way( there)?\b")
-
-
-def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> tuple[str, list[Count]]:
-    """ "Two thirds of the way with 30 of 45" says one thing twice."""
-    shares = [count.number for count in counts if count.number.percent]
-    plain = [count for count in counts if not count.number.percent]
-    base = context.target if len(shares) == 1 and len(plain) == 1 else None
-    # "107 of 250, about 43 %" is told in whole hundredths, "57 of 160, over a third" more roughly.
-    if not base or abs(100 * plain[0].value / base - shares[0].low) > (5 if shares[0].fraction else 0.5):
-        return low, counts
-    way, lead = OF_THE_WAY.match(low, shares[0].end), ABOUT.search(low, 0, shares[0].start)
-    said = slice(lead.start() if lead else shares[0].start, way.end() if way else shares[0].end)
-    if shares[0].low == plain[0].value * 100 / base == 100:
-        plain = [plain[0]._replace(part="all")]  # "100 % of our 45 drivers".
-    return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
 
 
 LEFT_TO_DO = late(r"\bleft to (train|go|do|certify|reach)\b", seldom=True)

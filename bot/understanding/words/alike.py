@@ -11,6 +11,7 @@ SAME = (
         "officers officer deputies deputy troopers trooper detectives detective sergeants lieutenants corporals "
         "constables constable cops cop patrolmen patrolman policemen lawmen"
     ),
+    words("agents agent officers officer"),
     words("guards guard watchmen watchman"),
     words("technicians technician techs tech"),
     words("mechanics mechanic wrenches fitters"),

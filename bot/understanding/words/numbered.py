@@ -23,7 +23,7 @@ PLACES = (
     r"(stores?|shop|branch|location|depot|yard|school|site|campus|hangar|dock|warehouse|plant|tower|zone|area|region"
     r"|sector|division|shift|crew|team|squad|platoon|company|booth|ward|wing|platform|track|lane|pier|hotel"
     r"|property|facility|office|quai|muelle|garage|station|terminal|district|precinct|unit|building|ladder|engine|medic"
-    r"|rescue|battalion|troop|post|lodge|chapter|gate|beat|tanker)"
+    r"|rescue|battalion|troop|post|lodge|chapter|gate|beat|tanker|street|avenue)"
 )
 NO_PLACE = (
     r"(the|our|my|your|their|of|total|all|january|february|march|april|may|june|july|august|september|october"
@@ -32,13 +32,32 @@ NO_PLACE = (
     r"|almost|initial|expected|target|goal)"
 )
 PLACE_NUMBER = late(rf"{PEOPLE_TOLD}{PLACES} (number |no\. )?(?P<number>\d[\d,]*){THEN}")
+SESSIONS_AT = late(
+    r"""
+    \d (more (sessions?|class(es)?|trainings?|workshops?|talks?|presentations?)|(sessions|classes|trainings|workshops
+      |talks|presentations) more)( [^\W\d_][\w'-]*){0,4}? (at|in) (the |our |my )?(school|terminal|depot|station|store
+      |campus|plant) (number |no\. )?(?P<number>\d+)(?=\W*$|[.,;!])
+    """,
+    seldom=True,
+)
+""" "2 more talks at school 32"."""
 PERHAPS_PLACE = late(rf"{PEOPLE_TOLD}((?!{NO_PLACE}\b)[^\W\d_]+ ){{1,2}}?\d[\d,]*{THEN}")
 """ "17 más en el muelle 3": an unknown word may be a place, and its number no count."""
+
+SEVERAL = (
+    r"(floors|rooms|gates|bays|docks|lots|routes|lines|stations|terminals|exits|buildings|levels|piers|platforms|zones"
+    r"|sectors|wings|tracks|lanes|decks|ladders|engines|districts|precincts|beats|hangars|wards|doors)"
+)
+PLACE_NUMBERS = late(
+    rf"\b(on|in|at|from|for|of) (the |our )?{SEVERAL} (?P<number>\d+( ?(,|-|to|through|thru|and|&|, and) ?\d+)+){THEN}",
+    seldom=True,
+)
+""" "30 posters on floors 2 through 9" are thirty."""
 
 
 def blank_places(low: str) -> str:
     """The same text with the numbers of places replaced, character for character."""
-    return PLACE_NUMBER.sub(_blanked, low)
+    return SESSIONS_AT.sub(_blanked, PLACE_NUMBER.sub(_blanked, PLACE_NUMBERS.sub(_blanked, low)))
 
 
 def _blanked(found: re.Match[str]) -> str:

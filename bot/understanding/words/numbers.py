@@ -66,7 +66,7 @@ NEVER = late(
       |cero|z[eé]ro)\b
       |\b(one|two|three|four|five|six|eight|ten|twelve) (foot|feet|inch(es)?)\b( of (snow|rain|water|ice|mud)\b)
       |\b(as of|at|by|since|until) [012]\d[0-5]\d (hrs|hours|today|yesterday|this (morning|afternoon|evening))\b
-      |\b\d+[- ]?(minutes?|mins?|hours?|hrs?
+      |\b\d+([.,]\d+)?[- ]?(minutes?|mins?|hours?|hrs?
       |seconds?(?! (floor|shift|class|session|group|grade|half)))\b(-long)?
       |\b\d+-(day|week|month|year)\b(-(old|long))?
       |\b(one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty(-five)?|forty(-five)?|fifty|sixty|ninety

@@ -37,7 +37,7 @@ FIRST = late(
       |(?<=\banother )(?=dozen\b)))(?P<half>{HALF}(?= ({SCALES})\b))?([ -]?(?P<scale>k|m
       |{SCALES})\b((?<=hundred) (and )?(?P<rest>({TENS})([ -]({UNITS}))?
       |{UNITS})\b)?(?P<over>{HALF}\b)?)?(?P<plus> ?\+(?! *\d)
-      | ?plus\b(?! (another )?\d))?(?P<percent> ?%
+      | ?plus\b(?! (another |the |those |these )?\d))?(?P<percent> ?%
       |[ -]?(percent|per cent|pct)\b)?(?P<dollars> ?(us )?(dollars|bucks|pesos|euros|quetzales|usd)\b
       | ?\$(?! ?\d))?((?=-?ish\b)|(?![\w#]))
     """,

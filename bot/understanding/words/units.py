@@ -1,6 +1,7 @@
 """What is counted: the noun after a number, and which nouns may stand for one another."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from bot.understanding.writing.patterns import late
@@ -11,7 +12,7 @@ Group = Literal["people", "organisations", "sessions", "materials", "resources",
 ANYBODY = words(
     "employees employee people person staff staffer staffers members member workers worker personnel "
     "folks colleagues attendees participants associates individuals persons hires trainees crew crews "
-    "hands stragglers teammates team learners workforce newbies guys guy gals ppl peeps men women"
+    "hands professionals stragglers teammates team learners workforce newbies guys guy gals ppl peeps men women"
 )
 SPECIFIC = words(
     "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics mechanic "
@@ -257,6 +258,7 @@ def noun_of(unit: str) -> str:
     return (WHICH.sub("", promised) or promised).rpartition(" ")[2]
 
 
+@lru_cache(maxsize=256)
 def group_of(unit: str | None) -> Group | None:
     """The group of a unit as somebody wrote it."""
     return _group(noun_of(unit)) if unit else None

@@ -24,7 +24,7 @@ NEW_PARAGRAPH = late(r"(?<![.!?;:,]) *\n *(\n|[-*•] |(?=[^\n:]{2,30}: *\d)|(?=
 def left_unread(raw: str, read: str) -> str:
     """The first words of an answer that are not read any more; what is quoted below it may be as long as it likes."""
     unread = left_out(raw)
-    return unread[:SHOWN].strip(" .,;:!?\n") if len(strip_mail(f"{read}\n{unread}")) > LONGEST else ""
+    return unread[:SHOWN].strip(" .,;:!?\n") if unread and len(strip_mail(f"{read}\n{unread}")) > LONGEST else ""
 
 
 def strip_mail(written: str) -> str:

@@ -28,6 +28,7 @@ class _Late:
     """Looks like a compiled pattern, and from its first use on asks one."""
 
     __slots__ = ("_lead", "_written", "compiled", "flags", "needs", "seldom", *ASKED)
+    needs: int
 
     def __init__(self, pattern: str, flags: int, seldom: bool) -> None:
         self._written: str | None = pattern
@@ -111,6 +112,11 @@ def late(pattern: str, flags: int = 0, *, seldom: bool = False) -> re.Pattern[st
     One that finds something `seldom` takes up no memory before there is a text that has the words it needs.
     """
     return cast(re.Pattern[str], _Late(pattern, flags, seldom))
+
+
+def needed_by(pattern: re.Pattern[str]) -> int:
+    """The needs that a text must meet for a late pattern to find something in it."""
+    return cast(_Late, pattern).needs
 
 
 def may_find_any(text: str, *patterns: re.Pattern[str]) -> bool:

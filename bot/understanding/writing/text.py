@@ -167,7 +167,8 @@ def _shown(raw: str) -> str:
     if ":" in written:
         written = SHORTCODE.sub(_picture, written).strip()
     written = written.replace(SOS, "sos")
-    return ENDLESS.sub(r"\g<kept>", written) if len(written) > LONGEST_WORD else written
+    endless = any(len(word) > LONGEST_WORD for word in written.split())
+    return ENDLESS.sub(r"\g<kept>", written) if endless else written
 
 
 def _picture(code: re.Match[str]) -> str:
