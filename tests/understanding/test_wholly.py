@@ -59,6 +59,8 @@ def is_booked(text: str) -> bool:
         "all got the invitation to the training",
         "todos recibieron la liga del curso",
         "tout le monde est inscrit à la formation",
+        "Pledge met?",
+        "Promesses faites en Caroline du Nord?",
     ],
 )
 def test_words_for_all_book_nothing_where_something_else_is_told(text: str) -> None:

@@ -255,6 +255,7 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
         or foreign
         or bool(things)
         or doubts.hedged(low)
+        or _clause_text(low, span).rstrip().endswith("?")
         or bool(PERHAPS_A_SHARE.search(said.low)),
         because=said.cut(*span),
     )
