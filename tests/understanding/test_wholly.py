@@ -34,6 +34,8 @@ def is_booked(text: str) -> bool:
         "all our people passed their physicals",
         "everyone completed the survey",
         "everyone is on vacation this week",
+        "the whole training team completed the inventory",
+        "everyone who took the course finished their holiday party",
         "Everyone took the CPR class",
         "everyone completed the safety training",
         "we finished the renovation",

@@ -29,6 +29,7 @@ SO_ADD_IT = late(
     """,
     seldom=True,
 )
+""" "27 more in May. So kindly add 72 more"."""
 SO_MANY_NEW = late(
     r"\b(so|therefore|which makes|that makes|making( it)?|that's|that is|for a total of)\b[^.;!?\d]{0,20}$", seldom=True
 )
@@ -189,7 +190,7 @@ def _asked_to_add(low: str, counts: list[Count]) -> bool:
         return True
     apart = len(counts) == 2 and re.search(r"[.;!\n]", before)
     if apart and SO_ADD_IT.search(before):
-        return True  # "27 more in May. So kindly add 72 more": the same once more, or a slip of it, or others.
+        return True  # The same once more, a slip of it, or others.
     return bool(apart and first.value == last.value and ADD_FIRST.search(low[: first.number.start]))
 
 

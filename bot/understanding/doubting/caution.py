@@ -219,12 +219,11 @@ THE_REST = late(
 )
 
 
-def without_the_rest(told: Beside) -> str:
+def _without_the_rest(told: Beside) -> str:
     """The text without what is planned for just as many as are left: "33 of 40 done, the last 7 are booked"."""
-    left = (told.context.target or 0) - (told.total or 0)
-    found = THE_REST.search(told.said.low, _end(told))
-    is_just_so = found is not None and found["left"] == str(left)
-    return told.said.low[: found.start()] + told.said.low[found.end() :] if found and is_just_so else told.said.low
+    low, left = told.said.low, (told.context.target or 0) - (told.total or 0)
+    found = THE_REST.search(low, _end(told))
+    return low[: found.start()] + low[found.end() :] if found and found["left"] == str(left) else low
 
 
 Check = Callable[[Beside], bool]
@@ -236,7 +235,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: times.of_another_year(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
     lambda told: any_finds(
-        without_the_rest(told), *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
+        _without_the_rest(told), *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
     ),
     lambda told: not told.only_left and bool(NOT_BEGUN.search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),

@@ -33,13 +33,18 @@ def _told_as_past(low: str, when: When, today: date) -> When:
     alone = DAY_ALONE.fullmatch(low, when.core, when.end)
     if not alone or not when.first or when.first <= today or not WAS_SO.match(low, when.end):
         return when
-    days = lately([int(alone["day"])] * 2, today)
-    return when._replace(first=days[0], last=days[0], problem=None) if days else when
+    day = _behind(today).get(int(alone["day"]))
+    return when._replace(first=day, last=day, problem=None) if day else when
 
 
 def lately(numbers: list[int], today: date) -> list[date]:
     """The days of a list, by their numbers in the month, where all of them were within the last two weeks."""
     if len(numbers) < 2:
         return []
-    behind = {day.day: day for day in (today - timedelta(days=back) for back in range(LATELY + 1))}
+    behind = _behind(today)
     return [behind[number] for number in numbers] if behind.keys() >= set(numbers) else []
+
+
+def _behind(today: date) -> dict[int, date]:
+    """The days of the last two weeks by their numbers in the month."""
+    return {day.day: day for day in (today - timedelta(days=back) for back in range(LATELY + 1))}

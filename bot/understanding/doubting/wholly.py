@@ -47,6 +47,7 @@ TOLD = late(
     |\b(nobody|no one|none|zero|nothing) (is |are )?(left|missing|remain\w*|outstanding|more|else)
     """,
 )
+""" "Everyone finished the course", "our pledge is met", "all done", "nobody is left"."""
 BY_YOU = late(
     r"""
     \b(you|you've|y'all|your ([a-z]+ )?(team|charity|organi[sz]ation|staff|crew|people|trainers?)|the (course|class
@@ -56,20 +57,28 @@ BY_YOU = late(
     seldom=True,
 )
 """ "You have trained everyone so well": the charity's own deeds."""
-
-
 MATERIALS = late(r"\b(cards?|posters?|stickers?|decals?|flyers?|brochures?|materials?|page|signs?)\b", seldom=True)
-OTHER_DEEDS = late(
-    r"""
-    \b(audits?|inspections?|inventory|surveys?|physicals?|mergers?|renovations?|vaccin\w*|flu|tenders?|elections?|harvest
-      |payroll|budget|maintenance|part(y|ies)|holidays?|vacations?|overtime|drug tests?|background checks?|reports?
-      |forms?|paperwork|invoices?|bills?|schedules?|registrations?|applications?|contracts?|questionnaires?
-      |(the|our|a) meetings?|move|moving|orders?|rooms?|(sent|have|attached|enclosed|send) ([a-z]+ ){0,2}list
-      |spreadsheet
+OTHER = (
+    r"(audits?|inspections?|inventory|surveys?|physicals?|mergers?|renovations?|vaccin\w*|flu|tenders?|elections?|harvest"
+    r"|payroll|budget|maintenance|part(y|ies)|holidays?|vacations?|overtime|drug tests?|background checks?|reports?"
+    r"|forms?|paperwork|invoices?|bills?|schedules?|registrations?|applications?|contracts?|questionnaires?|move|moving"
+    r"|orders?|rooms?|spreadsheet|reunions?)"
+)
+BESIDE = late(
+    rf"""
+    \b({OTHER}|(the|our|a) meetings?|(sent|have|attached|enclosed|send) ([a-z]+ ){{0,2}}list
       |complete (list|details?|information|copy|file|record))\b
     """,
     seldom=True,
 )
+DID_OTHER = late(
+    rf"""
+    \b(complet(ed?|ing)|finish(ed|ing)?|pass(ed)?|did|done|took|had|got) ((up|off|with) )?((the|our|their|its|his|her
+      |this|that|my|an?|all|of) )*([\w-]+ ){{0,2}}?({OTHER}|meetings?)\b
+    """,
+    seldom=True,
+)
+""" "The whole training team completed the inventory": what they did, whatever else is named."""
 OTHER_AIMS = late(
     r"""
     \b(safety|fire|first[ -]aid|cpr|harassment|forklift|food|hazmat|dot|drug|software|hr|diversity|security|driving
@@ -90,6 +99,6 @@ def tells_of_it(low: str, group: str | None) -> bool:
     `group` is that of what was promised: of people nothing is told by "everyone received the posters".
     """
     told = TOLD.search(low)
-    if told is None or any_finds(low, BY_YOU, OTHER_AIMS) or (OTHER_DEEDS.search(low) and not LESSON.search(low)):
+    if told is None or any_finds(low, BY_YOU, DID_OTHER, OTHER_AIMS) or (BESIDE.search(low) and not LESSON.search(low)):
         return False
     return not (group == "people" and MATERIALS.search(told[0]) and not LESSON.search(low))

@@ -27,7 +27,8 @@ NEVER = (OPENERS - {"agencies", "companies", "organizations"}) | words(
     " urgence urgente reunion"
 )
 """ "ANYBODY", "Trainees": no partner is called so, however it is written."""
-A_MONTH = late(rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?", seldom=True)
+NO_NAME = late(rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?", seldom=True)
+""" "January 2023", "we've", "a.": written large as names are."""
 NUMBER = late(
     r"(?<!\bof the )(?<!\bof its )(?<!\bde los )(?<!\bde las )(?<!\bdes )(?<!\bout of )"
     r"\b(?P<number>\d{1,3}(st|nd|rd|th|er|ra|ro|e)?|[A-Z]-?\d{1,2}) $",
@@ -77,7 +78,7 @@ class Named(NamedTuple):
 def is_never(name: str | None) -> bool:
     """Whether what looked like a name is none."""
     low = fold(name.lower()).strip(" .") if name else ""
-    return low in NEVER or A_MONTH.fullmatch(low) is not None
+    return low in NEVER or NO_NAME.fullmatch(low) is not None
 
 
 TITLE = late(

@@ -10,15 +10,15 @@ from bot.understanding.words.towns import is_known_town
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-SURELY, OUT_OF_NOTHING, HELP = 2.0, 2.0, 3.0
-"""How far ahead another meaning must be for a question to be taken for it; and where the rules understood nothing."""
+AHEAD, HELP = 2.0, 3.0
+"""How far ahead a meaning must be for a question to be taken for it; and for what is none of ours, or asks for help."""
 GREETING = late(r"""\W*((good|hi|hello|hey|thanks?|thank you|morning|afternoon|evening|night|there|all|you|bot)\W*)+""")
 
 
 def as_it_sounds(low: str, ask: Ask) -> Ask:
     """What is asked, or what the words sound like far more; a greeting asks for no help."""
     name, ahead = weighing.likeliest(weighing.ASKS, weighing.sound(low))
-    least = HELP if name == "help" else OUT_OF_NOTHING if ask == "other" else SURELY
+    least = HELP if name == "help" else AHEAD
     return cast(Ask, name) if ahead >= least and not (name == "help" and GREETING.fullmatch(low)) else ask
 
 
