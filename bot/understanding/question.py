@@ -77,7 +77,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     said = _without_mention(_english(written, language))
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ruled = _ask(written, said.low, language)
-    ask = as_it_sounds(said.low, _ask_otherwise(said.low) if ruled == "other" else ruled)
+    ask = as_it_sounds(whole, _ask_otherwise(said.low) if ruled == "other" else ruled)
     place = place_in(said)
     dates = _asked_days(said, ask, today, language) or _days_away(whole, ask, today, language)
     taken = _taken(dates, place, programme)
@@ -91,7 +91,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     body = own_body(written, language, _programmes(written, vocabulary))
     about = _about_one(said.low, names, taken) or asked_about(written, language, body, bool(named))
     about = about or _about_many(written, language, place is not None or len(named) < len(names))
-    if ask == "other" and about and not is_small_talk(said.low):
+    if ask == "other" and about and not is_small_talk(whole):
         ask = "status"
     if ask in ("help", "other"):
         return Question(ask)

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import NamedTuple
 from unittest.mock import patch
 
-from bot.understanding import LastEntry, Reply, question, read_question, read_reply, reply
+from bot.understanding import LastEntry, Reply, read_reply, reply
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.correcting import slips
 from bot.understanding.correcting.entries import Entry, entry_of, figures_of
@@ -22,12 +22,15 @@ from bot.understanding.naming import weighed
 from bot.understanding.pledge import worded
 from bot.understanding.promising import amounts, days
 from bot.understanding.promising.sentence import scene_of
+from bot.understanding.questions import sounding
+from bot.understanding.questions.asides import marked
 from bot.understanding.readings import Intent, ReplyContext
 from bot.understanding.scales import weighing
 from bot.understanding.wishing.sounds import sound
 from bot.understanding.words.numbers import Number
 from bot.understanding.writing.text import Text, tidy
 from tests.understanding import corpus
+from tests.understanding.renamed import with_other_names
 
 PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS, FIGURE_COUNTS, NATURAL_COUNTS = 3.0, 2.0, 10.0
@@ -40,6 +43,8 @@ CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0, "natur
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
 BESIDE_COUNTS = 0.1
 """How many times a text weighs that is no sentence of promises, where it is learned what these tell of."""
+RENAMED_COUNTS = 0.5
+"""How many times a question weighs that was written anew with other names."""
 MADE_UP_COUNTS = 0.04
 """How many times one weighs whose last entry is made up."""
 
@@ -200,18 +205,9 @@ def _scenes() -> Iterator[tuple[corpus.Line, Text, Scene]]:
 
 
 def _asks() -> Iterator[Example]:
-    """What staff ask, in the words in which the rules hear it."""
-    heard: list[str] = []
-
-    def listen(low: str, ask: str) -> str:
-        heard.append(low)
-        return ask
-
-    with patch.object(question, "as_it_sounds", listen):
-        for line in _asking():
-            heard.clear()
-            read_question(line["text"], corpus.TODAY, corpus.vocabulary())
-            yield from (Example(weighing.sound(low), line["ask"]) for low in heard[:1])
+    """What staff ask, whoever is named."""
+    for line in _asking():
+        yield Example(sounding.sound(tidy(marked(line["text"]))), line["ask"])
 
 
 def _promisers() -> Iterator[Example]:
@@ -225,17 +221,19 @@ def _named_in_questions(slot: str, of: str) -> Iterator[Example]:
     """Every word of a question, and whether it is of the name in a slot."""
     for line in _asking():
         yield from _words(line["text"], {line[slot]} if line.get(slot) else set(), of)
+        for other in with_other_names(line):
+            yield from _words(other["text"], {other[slot]} if other.get(slot) else set(), of, RENAMED_COUNTS)
 
 
-def _words(text: str, named: set[str], of: str) -> Iterator[Example]:
+def _words(text: str, named: set[str], of: str, times: float = 1.0) -> Iterator[Example]:
     written = tidy(text).written
     spans = [(at, at + len(name)) for name in named if (at := written.find(name)) >= 0]
     tokens = weighed.tokens_of(written)
     is_name = [any(start <= token.start and token.end <= end for start, end in spans) for token in tokens]
-    for at, signs in enumerate(weighed.signs_of(tokens)):
-        behind = weighed.signs_behind_a_name(tokens, at) if at and is_name[at - 1] else []
+    for at, signs in enumerate(weighed.signs_of(tokens, of)):
+        behind = weighed.signs_behind_a_name(tokens, at, of) if at and is_name[at - 1] else []
         said = weighing.Signs(frozenset([*signs, *behind]), frozenset(), ())
-        yield Example(said, of if is_name[at] else "other")
+        yield Example(said, of if is_name[at] else "other", times)
 
 
 def _asking() -> Iterator[corpus.Line]:

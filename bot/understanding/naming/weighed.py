@@ -13,6 +13,7 @@ from itertools import groupby, repeat
 from math import exp, inf, log1p
 from typing import NamedTuple
 
+from bot.understanding.naming import familiar
 from bot.understanding.scales import weighing
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import fold, tidy, words
@@ -24,6 +25,8 @@ PLACES = range(-3, 4)
 """Which of the words around one are weighed. Of those next to it, and of itself, the letters are looked at too."""
 SAID, SHAPED = tuple(f"{by}=" for by in PLACES), tuple(f"{by}:" for by in PLACES)
 """What stands before each in its signs."""
+BY_KINDS = (weighing.PARTNERS, weighing.GATHERINGS)
+"""Names that are written small as often as not: there the kinds of words are weighed as well."""
 LARGE = ("Aa", "AA", "&")
 LONG = 3
 """Letters of a word whose ends say nothing more than the word."""
@@ -79,8 +82,18 @@ def _shape(word: str) -> str:
     return "a" if word[0].isalpha() else word
 
 
-def signs_of(tokens: list[Token]) -> Iterator[list[str]]:
+def signs_of(tokens: list[Token], of: str) -> Iterator[list[str]]:
     """What is weighed of each word, by the words around it."""
+    yield from map(list.__add__, _signs_around(tokens), _signs_of_kinds(tokens, of))
+
+
+def _signs_of_kinds(tokens: list[Token], of: str) -> Iterator[list[str]]:
+    if of not in BY_KINDS:
+        return repeat([], len(tokens))
+    return familiar.signs_of_kinds([token.said for token in tokens], [token.shape for token in tokens])
+
+
+def _signs_around(tokens: list[Token]) -> Iterator[list[str]]:
     around = [*BEFORE, *tokens, *BEHIND]
     said, shape = [one.said for one in around], [one.shape for one in around]
     runs = _signs_of_runs(tokens)
@@ -103,10 +116,12 @@ def signs_of(tokens: list[Token]) -> Iterator[list[str]]:
         yield found + runs.get(at, [])
 
 
-def signs_behind_a_name(tokens: list[Token], at: int) -> list[str]:
+def signs_behind_a_name(tokens: list[Token], at: int, of: str) -> list[str]:
     """What is weighed besides where the word before is of a name already."""
     before, token, after = ([OPENS, *tokens, ENDS])[at : at + 3]
+    kinds = familiar.signs_behind(before.said, token.said, token.shape) if of in BY_KINDS else []
     return [
+        *kinds,
         "+",
         f"+={token.said}",
         f"+:{token.shape}",
@@ -158,9 +173,9 @@ def odds_of(tokens: list[Token], of: str) -> list[Odds]:
     """The log odds of every word, by the weights of one kind of names."""
     known = weighing.weights_of(of)
     found = []
-    for at, signs in enumerate(signs_of(tokens)):
+    for at, signs in enumerate(signs_of(tokens, of)):
         new = known.get("", 0.0) + sum(map(known.get, signs, repeat(0.0)))
-        behind = signs_behind_a_name(tokens, at)
+        behind = signs_behind_a_name(tokens, at, of)
         found.append(Odds(new, new + sum(map(known.get, behind, repeat(0.0)))))
     return found
 

@@ -1,38 +1,75 @@
 """What is asked, and of whom, by how the words of a question sound: by learned weights, beside the rules."""
 
+from functools import lru_cache
+from itertools import pairwise
 from typing import cast
 
-from bot.understanding.naming.weighed import names_of
+from bot.understanding.naming.weighed import Names, names_of
 from bot.understanding.questions.sectors import is_sector
 from bot.understanding.readings import Ask
 from bot.understanding.scales import weighing
 from bot.understanding.words.towns import is_known_town
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text
+from bot.understanding.writing.text import Text, fold
 
-AHEAD, HELP = 2.0, 3.0
+AHEAD, HELP = 1.5, 2.5
 """How far ahead a meaning must be for a question to be taken for it; and for what is none of ours, or asks for help."""
 GREETING = late(r"""\W*((good|hi|hello|hey|thanks?|thank you|morning|afternoon|evening|night|there|all|you|bot)\W*)+""")
+STANDS_FOR = {weighing.PARTNERS: "xpartner", weighing.GATHERINGS: "xtown"}
+"""What is weighed in place of a name: whose it is tells nothing of what is asked."""
 
 
-def as_it_sounds(low: str, ask: Ask) -> Ask:
+WORD = late(r"[^\W\d_]+|\d+|[?!]")
+STEM = 4
+
+
+def as_it_sounds(whole: Text, ask: Ask) -> Ask:
     """What is asked, or what the words sound like far more; a greeting asks for no help."""
-    name, ahead = weighing.likeliest(weighing.ASKS, weighing.sound(low))
+    name, ahead = weighing.likeliest(weighing.ASKS, sound(whole))
     least = HELP if name == "help" else AHEAD
-    return cast(Ask, name) if ahead >= least and not (name == "help" and GREETING.fullmatch(low)) else ask
+    return cast(Ask, name) if ahead >= least and not (name == "help" and GREETING.fullmatch(whole.low)) else ask
 
 
-def is_small_talk(low: str) -> bool:
+def is_small_talk(whole: Text) -> bool:
     """Whether the words sound like no question of ours: "Can you book me a flight to Denver?"."""
-    name, ahead = weighing.likeliest(weighing.ASKS, weighing.sound(low))
+    name, ahead = weighing.likeliest(weighing.ASKS, sound(whole))
     return name == "other" and ahead >= HELP
+
+
+def sound(whole: Text) -> weighing.Signs:
+    """What is weighed of a question: its words alone, two and three in a row, how they begin and their letters."""
+    said = ["#" if word.isdecimal() else word for word in WORD.findall(fold(without_names(whole)))]
+    row = ["^", *said, "$"]
+    in_a_row = (*pairwise(row), *zip(row, row[1:], row[2:], strict=False))
+    stems = (f"{word[:STEM]}*" for word in said if len(word) > STEM)
+    return weighing.Signs(frozenset(), frozenset([*said, *map(" ".join, in_a_row), *stems]), tuple(dict.fromkeys(said)))
+
+
+def without_names(whole: Text) -> str:
+    """A question in small letters, with one word for each name that is likely in it."""
+    low = whole.low
+    found = [
+        (names.tokens[first].start, names.tokens[last].end, STANDS_FOR[names.of])
+        for names in _names_in(whole.written)
+        for first, last in names.likeliest
+    ]
+    for start, end, word in sorted(found, reverse=True):
+        low = low[:start] + word + low[end:]
+    return low
+
+
+@lru_cache(maxsize=1)
+def _names_in(written: str) -> tuple[Names, Names]:
+    """Who and where. A question is asked about its names more than once."""
+    return names_of(written, weighing.PARTNERS), names_of(written, weighing.GATHERINGS)
 
 
 def names_as_weighed(whole: Text, partner: str | None, event: str | None) -> tuple[str | None, str | None]:
     """The names that are found, or those that are well likelier by the words around them."""
-    partners, gatherings = names_of(whole.written, weighing.PARTNERS), names_of(whole.written, weighing.GATHERINGS)
-    kind = partner if partner and is_sector(partner) else None
-    partner = partners.rather(partner) or kind if partner else partners.besides()
+    partners, gatherings = _names_in(whole.written)
+    likelier = partners.rather(partner) if partner else partners.besides()
+    of_a_kind = partner is not None and is_sector(partner) and (likelier is None or likelier in partner)
+    partner = partner if of_a_kind else likelier
     town = event if event and is_known_town(event) else None
     event = gatherings.rather(event) or town if event else gatherings.besides()
     if partner and event and (partner in event or event in partner):  # "A peep from Osprey": no name is of both.
