@@ -5,6 +5,7 @@ import pytest
 from bot.understanding import PledgeReading, Promise, read_question
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.naming import weighed
+from bot.understanding.naming.tokens import tokens_of
 from bot.understanding.pledge import worded
 from bot.understanding.promising.sentence import scene_of
 from bot.understanding.promising.sounds import Against, as_it_sounds
@@ -135,7 +136,7 @@ def test_a_name_is_as_long_as_makes_it_likeliest() -> None:
 
 def test_the_likeliest_way_to_read_the_names_is_the_likeliest_of_all() -> None:
     """Found step by step, and by trying every way."""
-    odds = weighed.odds_of(weighed.tokens_of("For Tern Rail: 40 men"), weighing.PROMISERS)
+    odds = weighed.odds_of(tokens_of("For Tern Rail: 40 men"), weighing.PROMISERS)
     ways = [[bool(way >> at & 1) for at in range(len(odds))] for way in range(2 ** len(odds))]
     assert weighed.likelihood(odds, weighed.likeliest_names(odds)) == max(weighed.likelihood(odds, way) for way in ways)
 
