@@ -85,11 +85,12 @@ class Matcher:
 
     def match(self, elements: tuple[Element, ...], at: int, end: int, nth: int = 0) -> tuple[int, Slots] | None:
         """Past the words of a phrase from the nth on, and where its slots lie."""
+        tokens = self.tokens
         for place in range(nth, len(elements)):
             keys, slots, optional = elements[place]
-            while 0 < at < end and self.tokens[at].key == "-" and not self.tokens[at].spaced:
+            while 0 < at < end and tokens[at].key == "-" and not tokens[at].spaced:
                 at += 1  # "pouvez-vous" is two words
-            fits = at < end and self.tokens[at].key in keys and self._literal(at)
+            fits = at < end and tokens[at].key in keys and self._literal(at)
             if slots or optional:
                 found = self.match(elements, at + 1, end, place + 1) if fits else None
                 found = found or (self._with_a_slot(elements, at, end, place) if slots and at < end else None)

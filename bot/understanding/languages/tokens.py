@@ -39,6 +39,7 @@ JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 DOGS = {"es": "canina", "fr": "canine"}
 PAPERS = {"dc": "constancia", "no": "norma"}
 """A certificate and a law that are called by numbers in Mexico."""
+NUMBERED_PAPERS = frozenset(PAPERS.values())
 NAMED_SO = words("constancia constancias certificado certificados formato formatos norma diploma diplomas")
 MORE = {"es": "mas", "fr": "plus"}
 """ "8 de +", "20 choferes + hoy": the sign stands for the word."""
@@ -93,7 +94,10 @@ SPOKEN = {("ce", "est"): "c'", ("ce", "etait"): "c'", **{("y", after): "il" for 
 
 def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     """The pieces of a plain text in order."""
-    found = [one for piece in PIECE.finditer(text.low) for one in _apart(_token(text, piece, lexicon))]
+    found: list[Token] = []
+    for piece in PIECE.finditer(text.low):
+        token = _token(text, piece, lexicon)
+        found += _apart(token) if " " in token.key else (token,)
     found = [_sign(found, at, lexicon) for at in range(len(found)) if not _names_the_paper(found, at)]
     named = _named(text, found, lexicon)
     spoken = _as_spoken(named) if lexicon.language == "fr" else asked_apart(named)
@@ -103,7 +107,7 @@ def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
 def _names_the_paper(tokens: list[Token], at: int) -> bool:
     """ "Su constancia DC-3": the number only says which."""
     one = tokens[at]
-    return at > 0 and one.low != one.key and one.key in PAPERS.values() and tokens[at - 1].key in NAMED_SO
+    return one.key in NUMBERED_PAPERS and at > 0 and one.low != one.key and tokens[at - 1].key in NAMED_SO
 
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
@@ -111,7 +115,8 @@ def _as_spoken(tokens: list[Token]) -> list[Token]:
     kept = [token for token in tokens if token.key not in ("ne", "n'")]
     kept = [one for one, after in _paired(kept) if one.key != "en" or not FUTURE.search(after)]
     kept = [one for at, one in enumerate(kept) if not _inverts(kept, at)]
-    return [replace(one, key=SPOKEN.get((one.key, after), one.key)) for one, after in _paired(kept)]
+    said = [SPOKEN.get((one.key, after)) for one, after in _paired(kept)]
+    return [replace(one, key=key) if key else one for one, key in zip(kept, said, strict=True)]
 
 
 def _paired(tokens: list[Token]) -> list[tuple[Token, str]]:
@@ -126,7 +131,10 @@ def _inverts(tokens: list[Token], at: int) -> bool:
 
 def _sign(tokens: list[Token], at: int, lexicon: Lexicon) -> Token:
     """A plus that no figure follows is the word it stands for; so is the x of "hoy x la tarde"."""
-    token, after = tokens[at], tokens[at + 1].kind if at + 1 < len(tokens) else ""
+    token = tokens[at]
+    if token.key not in ("x", "+"):
+        return token
+    after = tokens[at + 1].kind if at + 1 < len(tokens) else ""
     if token.key == "x" and lexicon.language == "es" and after == "word":
         return replace(token, key="por", low="por")
     or_less = at + 1 < len(tokens) and tokens[at + 1].key in ("o", "ou", "/", "-")
@@ -162,7 +170,7 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
 
 def _apart(token: Token) -> list[Token]:
     """ "Jai" stands for two words, in the same place."""
-    return [replace(token, key=key, low=key) for key in token.key.split()] if " " in token.key else [token]
+    return [replace(token, key=key, low=key) for key in token.key.split()]
 
 
 def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
