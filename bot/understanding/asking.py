@@ -58,7 +58,6 @@ RECORD = late(
     r"|\b(engagements?|engages?|promis|promesses?|objectifs?|cibles?)\b"
     r"|\b(reste|restent|inscrits?|declares?|enregistres?)\b"
     r"|\b(formes?|formees?|en retard)\b|\b(avait|avions|a|avons) dit\b",
-    seldom=True,
 )
 """What the record can answer: a promise, what is done of it, what is left."""
 
@@ -70,7 +69,6 @@ ELSEWHERE = late(
       |certificat\w*)\b
     |\b(send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b
     """,
-    seldom=True,
 )
 """What it cannot: others' promises, and what only a person can send or explain."""
 

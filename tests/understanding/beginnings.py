@@ -10,6 +10,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 from collections.abc import Iterable, Sequence
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -44,6 +46,8 @@ def learn() -> int:
     known, needed = beginnings(), needs()
     for file, told in ((patterns.BEGINNINGS, known), (NEEDS, needed)):
         file.write_text("".join(f"{name}\t{what}\n" for name, what in sorted(told.items())), encoding="utf-8")
+    often = [sys.executable, "-m", "tests.understanding.often"]
+    patterns.OFTEN.write_bytes(subprocess.run(often, capture_output=True, check=True).stdout)
     return len(known.keys() | needed.keys())
 
 

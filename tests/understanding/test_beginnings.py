@@ -26,6 +26,13 @@ def test_the_beginnings_written_down_are_those_of_the_patterns() -> None:
         assert {name: what for name, what in told.items() if name in known and known[name] != what} == {}, HOW
 
 
+def test_what_everyday_texts_ask_for_are_patterns_of_the_room() -> None:
+    often = patterns.OFTEN.read_text(encoding="utf-8").split()
+    known = {patterns.name_of(one.pattern) for one in beginnings.ROOM}
+    assert len(set(often) - known) <= MOST_CHANGED, HOW
+    assert len(often) > len(known) // 4
+
+
 def test_a_pattern_that_was_changed_is_looked_for_as_it_is() -> None:
     assert patterns.quicker(r"\b(?:nobody|ever|wrote|this)\b") == r"\b(?:nobody|ever|wrote|this)\b"
 
@@ -91,7 +98,7 @@ def test_a_text_of_many_words_is_asked_every_pattern() -> None:
 
 def test_a_part_of_a_text_that_ends_within_a_word_is_searched() -> None:
     """ "On" stands in no word of "one"; yet a search that ends there finds it."""
-    asked = needs.asked_if_needed(needs.SOME << 1, "search", patterns._Late("zz", 0, False))
+    asked = needs.asked_if_needed(needs.SOME << 1, "search", patterns._Late("zz", 0))
     assert asked("zzz") is None  # No pattern of the room needs such a word.
     assert asked("zzz", 0, 2)
 

@@ -32,7 +32,6 @@ WORD_BY_WORD = late(
     \b(before|in time for) (?P<what>(of )?(that |to |(?<=of )(?=[a-zà-ÿ]))(?!(of|the|our|their)\b)[^\W\d_][\w'-]*
     ( [^\W\d_][\w'-]*){{0,6}}?){ENDS}
     """,
-    seldom=True,
 )
 """ "Antes de que vuelvan los niños", "avant que la saison commence", put into English word by word."""
 

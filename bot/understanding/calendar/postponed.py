@@ -14,7 +14,7 @@ SO_LONG = (
 )
 THE_DATE = r"((the|our|my) )?((original|current|due|end|target) )*(date|deadline)"
 PUT_OFF = (
-    late(rf"\b{SO_LONG}( (more|extra))?,? (past|after|beyond|following) {THE_DATE}\b", seldom=True),
+    late(rf"\b{SO_LONG}( (more|extra))?,? (past|after|beyond|following) {THE_DATE}\b"),
     late(
         rf"""
         \b((push|move|extend|postpone|delay|shift|bump)(ing)? (it|us|me|this|that|things|everything|{THE_DATE}
@@ -22,11 +22,9 @@ PUT_OFF = (
           |extend(?= by)) ((back|out|off|further) )?((by|for|another|an?|extra|additional) )*{SO_LONG}(?! (ago
           |from (now|today)))
         """,
-        seldom=True,
     ),
     late(
         rf"\b(?=another|\w+ (more|extra|additional))((another|more|extra|additional) )?{SO_LONG} (on|for) {THE_DATE}\b",
-        seldom=True,
     ),
     late(
         rf"""
@@ -34,23 +32,20 @@ PUT_OFF = (
           |be put|be pushed|be moved|move|shift|be extended)( (back|out|off|further))? ((by|for|another|extra
           |additional) )*{SO_LONG}
         """,
-        seldom=True,
     ),
-    late(rf"\b{SO_LONG} extension\b(?! of (?!{THE_DATE}))", seldom=True),
+    late(rf"\b{SO_LONG} extension\b(?! of (?!{THE_DATE}))"),
 )
 
 
 LONGER = (
-    late(rf"\b(?=another |\w+ (more|extra|additional) ){SO_LONG}", seldom=True),
-    late(rf"\b(more time|extension|add) (of |another )?{SO_LONG}", seldom=True),
-    late(rf"\b{SO_LONG} (more|extra|additional|later)\b", seldom=True),
-    late(rf"\banother {SO_LONG}", seldom=True),
+    late(rf"\b(?=another |\w+ (more|extra|additional) ){SO_LONG}"),
+    late(rf"\b(more time|extension|add) (of |another )?{SO_LONG}"),
+    late(rf"\b{SO_LONG} (more|extra|additional|later)\b"),
+    late(rf"\banother {SO_LONG}"),
 )
 
 
-NOT_ASKED = late(
-    r"\b(not|never|\w+n't|no need|thanks|thank you|already|the (state|county|city|other))\b[^.;!?]*$", seldom=True
-)
+NOT_ASKED = late(r"\b(not|never|\w+n't|no need|thanks|thank you|already|the (state|county|city|other))\b[^.;!?]*$")
 AGO = late(r" (ago|from (now|today))\b")
 
 

@@ -52,7 +52,7 @@ FEWER = late(
     |{OTHER}.{{0,100}}?{HEAD}(subtract|deduct|take|remove|knock) (them|those|these)\b
     """,
 )
-SO_MANY_MORE = late(r"\d more\b(?! than)", seldom=True)
+SO_MANY_MORE = late(r"\d more\b(?! than)")
 """ "22 more, take out those from the agency": not 22 fewer."""
 MORE = late(
     rf"""
@@ -86,7 +86,6 @@ IN_ALL = late(
     |{IS} ((people|employees|drivers|staff|officers|operators|trained|done|of|us) ){{0,3}}(in (total|all)|altogether
       |all together|all told|overall|total|so far|to date)\b
     """,
-    seldom=True,
 )
 SO_PUT = late(
     rf"""
@@ -146,6 +145,5 @@ OF_OTHERS = late(
       |pm)\b
     |\b(room|route|bus|unit|line|page|number|at|age|exit|gate|until|since|by) [{WAS}{IS}]
     """,
-    seldom=True,
 )
 """ "We have 28 trucks, not 32"."""

@@ -16,7 +16,6 @@ ANOTHER = late(
     |\b(the|that) one before\b|\b(two|three|a few|\d) (weeks|messages|updates|entries) ago\b
     |\b(january|february|march|april|june|july|august|september|october|november|december)'s\b
     """,
-    seldom=True,
 )
 """ "The number I sent last Tuesday was off": which entry that was, we cannot tell from its words."""
 
@@ -28,7 +27,6 @@ HALF_MEANT = late(
     |\bcorrection\W+(minus|plus|less|\+|-)\W*\d
     |, not \d+ [a-z]+day\b
     """,
-    seldom=True,
 )
 """ "I overcounted by 5 unless Karen already fixed it", "undo the last two": what is left then, nobody can tell."""
 
@@ -43,7 +41,6 @@ EXCUSED = late(
       |expected|wanted|usual|normal|last (month|week|year|quarter)|the plan( said)?
       |in? ?(january|february|march|april|may|june|july|aug(ust)?|sept(ember)?|oct(ober)?|nov(ember)?|dec(ember)?))\b
     """,
-    seldom=True,
 )
 """ "Excuse typos, 4 more finished", "2 less than planned, but 46 more": no figure of the record is meant."""
 
@@ -55,7 +52,6 @@ ONLY_WRONG = late(
       |off|bad)\b
     |\b(wrong|incorrect) (number|figure)\b|\b(number|figure)s? wrong\b
     """,
-    seldom=True,
 )
 TAKES_BACK = late(
     r"""
@@ -64,7 +60,6 @@ TAKES_BACK = late(
     |\btake (\w+ ){0,3}?(back|out|off|away|down)\b|\bnever ?mind\b|\bnot (ours|mine|valid)\b
     |^\W*that( was| is|'s) (wrong|incorrect|not right)\W*$
     """,
-    seldom=True,
 )
 """ "My number was wrong. Thanks" takes nothing back: the right one may follow. "Scratch it, wrong number" does."""
 

@@ -30,7 +30,7 @@ IS_WRONG = late(
     """,
 )
 """ "The number is wrong" says nothing of the right one."""
-WRONG_CHAT = late(r"wrong (thread|message|chat)\b", seldom=True)
+WRONG_CHAT = late(r"wrong (thread|message|chat)\b")
 TAKEN_OUT = late(
     r"""
     ^\W*((scratch|ignore|forget) (that|it)\W+)?(please |can you )?(remove|delete|void|erase|cancel|scratch|take out
@@ -78,7 +78,6 @@ EITHER = late(
     |\bor (was it )?(the other way (a)?round|vice versa|the reverse|the opposite)\b
     |\b(although|though|but) (some|many|most|half|a few)\b
     """,
-    seldom=True,
 )
 """ "It was 45, not 54, or the other way round"."""
 UNREAL = late(r"\b(could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
@@ -91,7 +90,7 @@ NOT_THIS = late(
       |posted)|n't) (\w+ )?$
     """,
 )
-IN_ITS_PLACE = late(r" instead\b(?! of (the )?\d)", seldom=True)
+IN_ITS_PLACE = late(r" instead\b(?! of (the )?\d)")
 """ "Put 38 instead"."""
 
 

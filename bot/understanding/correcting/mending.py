@@ -102,7 +102,6 @@ REASON = late(
       |(sorry (about|for) (the|my) )?typo|(my )?fat fingers?|(that was )?(a typo|my mistake|my error|my fault)
       |i (misread|mixed up) (the|my) (sheet|sheets|list|lists|roster|notes|handwriting|numbers|days))(?=\W*$| ?[.;!)])
     """,
-    seldom=True,
 )
 """ ", they left before the quiz", "I counted the instructors by mistake": why a figure was wrong."""
 NOT_DONE = late(
@@ -118,7 +117,6 @@ NOT_DONE = late(
       |really|all) )?(done|finished|trained|ours|held|through|complete|over))( (it|yet|up|the [a-z]+|this [a-z]+
       |through( it| the [a-z]+)?|our [a-z]+))*(?=\W*$|[.;!])
     """,
-    seldom=True,
 )
 """ "Disregard my last message, those folks hadn't finished the course": why it is taken back."""
 TOO_MANY = late(r"\b(counted|included|left(?! out)|walked|went|called|leave|go|stay|finish|pass|twice|duplicates?)\b")
@@ -131,7 +129,6 @@ COUNTED_TWICE = late(
       |{ONE_OF_THEM} ((was|were|got|had|been|accidentally|mistakenly) )+(counted|listed|entered|added|included
       |in there|on there) {TWICE})(,? (and|so)\b|[.,;:]| -)
     """,
-    seldom=True,
 )
 """ "Whoops, I counted one class twice, should be 24": the reason first."""
 LAST_TIME = late(r"(?<=\w) last time(?= ?($|[.,;!]| not\b))")
@@ -155,7 +152,6 @@ SO_MANY = late(
       |the (quiz|test|exam|course|class)|it|end))*( to (?!be\b)[a-z']+( [a-z']+){0,5})?(?=\W*$
       | ?[.;!)])
     """,
-    seldom=True,
 )
 """ "29 instead of 32, three left early": as many as the figure is lower."""
 
@@ -190,7 +186,6 @@ CHECKED = late(
     |\b((i|we)('d like| need| want| would like) to|let's|let me|(can|could|would) (you|we)) (please )?(?=(take|change
       |fix|correct|update|lower|reduce|raise|remove|delete|subtract|deduct|knock|drop|bump)\b)
     """,
-    seldom=True,
 )
 """ "I just checked the sheet and it should be 38", "I need to take 2 off": what leads up to it."""
 

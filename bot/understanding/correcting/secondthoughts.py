@@ -25,9 +25,9 @@ SUBJECTS = words(
     " one attendance headcount head result answer update report what correct right real actual true mine course"
 )
 """ "The cost is 38, not 48": what else may be so many is of something else."""
-LEFT = late(rf"[{WAS}{IS}] ([a-z]+ ){{0,2}}(left|to go|remain\w*|still to)\b", seldom=True)
-ORDERED = late(r"\b((order|request|sign-?up|registration) form|invoice|(poster|purchase|print) order)\b", seldom=True)
-MATERIALS = late(r"\b(posters?|cards?|decals?|stickers?|flyers?)\b", seldom=True)
+LEFT = late(rf"[{WAS}{IS}] ([a-z]+ ){{0,2}}(left|to go|remain\w*|still to)\b")
+ORDERED = late(r"\b((order|request|sign-?up|registration) form|invoice|(poster|purchase|print) order)\b")
+MATERIALS = late(r"\b(posters?|cards?|decals?|stickers?|flyers?)\b")
 FORESEEN = late(
     r"""
     \b(next (?!door\b)|coming up|will|'ll|going to|can come|could (have|be)|might|would rather
@@ -35,14 +35,13 @@ FORESEEN = late(
     """,
 )
 """ "Next group is 38, not 48"."""
-NEXT_TIME = late(r"\b(next (\w+day|week|month|class|group|session)|tomorrow|upcoming)\b", seldom=True)
+NEXT_TIME = late(r"\b(next (\w+day|week|month|class|group|session)|tomorrow|upcoming)\b")
 HEARD = late(
     r"""
     \b(hr|human resources|portal|system|dashboard|lms) (has|have|shows?|says?|tells?|told|marks?|reads?) ((me|us|that
       |only|(it|there)('s| (is|was|are|were))) ){0,3}\d
     |\baccording to\b|(^|[.,;] )(?!(i|we|it|that|sheet|list|log|roster)\b)[a-z]+ (says?|thinks?|claims?) \d
     """,
-    seldom=True,
 )
 """ "The portal shows 38, not 48", "Mike says 38"."""
 OF_THOSE = late(
@@ -62,7 +61,6 @@ STANDS_AS_IT_IS = late(
     \b(should|ought to) (be|read|say|have been) (the )?{WAS}|\bsupposed to be {WAS}
     |{WAS} (is|was|'s) (right|correct|good|fine|ok|okay)\b|{IS} (is|was) (wrong|incorrect|not right)
     """,
-    seldom=True,
 )
 """ "The certificates say 38, should be 48", "60 is right, not 45": what was told is right."""
 THAN_OTHERS = late(
@@ -84,7 +82,7 @@ WHAT_GOES = late(
       |one|sent|send|post|posted|record|submission)\b
     """,
 )
-NO_ENTRY = late(r"\b(requests?|out of office|absence|vacation|away message|question)\b", seldom=True)
+NO_ENTRY = late(r"\b(requests?|out of office|absence|vacation|away message|question)\b")
 
 
 def names_an_entry(low: str) -> bool:

@@ -78,7 +78,6 @@ NO_NAME = late(
 
 LATELY_HEADED = late(
     rf"^\W*((hi|hello|update|ok|so|(newly )?trained|certified|completed|finished|done|new)\W+)*(since )?{FRESH} ?: ",
-    seldom=True,
 )
 """ "This week: Rouyn 4, Joliette 11", "trained since Monday: Rouyn 4, Joliette 11"."""
 
@@ -110,7 +109,6 @@ TOTALS_HEADED = late(
     \W*((hi|hello|hey|ok|so|thanks|sure|update)\b\W*)*(((here are|here's) )?((our|the|my) )?(totals?|numbers|counts?
       |tally|figures) )?(so far|to date|as of (now|today|this morning)|in total|overall)( (are|is))? ?[:=-]+ (?=[a-z])
     """,
-    seldom=True,
 )
 """ "Totals so far: Newark 44, Elizabeth 31"."""
 FROM_PLACE = late(
@@ -129,9 +127,8 @@ OPENS_LIST = late(r"[:(] ?$| -+ ?$")
 OF_THE_DAY = late(
     r" (in the (morning|afternoon|evening)|at (night|noon|lunch)|(after|before) (lunch|work|breakfast|noon)|overnight"
     r"|on the [a-z]+ shift)\b",
-    seldom=True,
 )
-LATELY_OPENS = late(rf"\W*(so )?{FRESH},? ((we|i) )?((trained|did|had|got|finished|certified) )?", seldom=True)
+LATELY_OPENS = late(rf"\W*(so )?{FRESH},? ((we|i) )?((trained|did|had|got|finished|certified) )?")
 NEXT_PART = late(
     r"""
     ( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,4} ?(,|;|,? and|&|,? plus) (the |our |another )?
@@ -142,7 +139,6 @@ DONE_BEFORE = late(
     \b(ran|did|held|trained|put|taught|finished|completed|took|gave|hosted|certified|got (it|them|everyone) done
       |(today|yesterday|this week|this morning|last week)('s)?|since (then|the last|my last|our last|your last))\b
     """,
-    seldom=True,
 )
 NOT_DONE = late(
     r"""
@@ -151,7 +147,6 @@ NOT_DONE = late(
       |tomorrow|absent|sick|pending|owe|due|if|maybe|about)\b
     |\?
     """,
-    seldom=True,
 )
 """ "Yet to train: 14 upstairs, 9 in the cafeteria": the heading tells of what was not done."""
 LAST_PART = late(r"( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,5} ?([.!;)]|$)")
@@ -174,7 +169,7 @@ def parts_listed(low: str, counts: list[Count], current: int) -> bool:
     return bool(joined and LAST_PART.match(low, counts[-1].number.end) and (lately or newly(low, counts, current)))
 
 
-ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
+ALL_NEW = late(r"\b(new|more|each|apiece)\b")
 
 
 def as_it_stood(low: str, counts: list[Count], current: int) -> bool:
@@ -245,7 +240,6 @@ ALL_OF_IT = late(
     [^.;!?\d]{{0,40}}?, (all|both|each) (of them )?((({TRAINED}|done) )?{FRESH}\b
       |new(ly (trained|certified)| (ones|completions))?(?=\W*$| ?[.;!]| (since|to|for)\b| {FRESH}(?=\W*$| ?[.;!,])))
     """,
-    seldom=True,
 )
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
@@ -255,9 +249,7 @@ ON_DAY = late(
     """,
 )
 """ "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
-HAD_IT_DONE = late(
-    r"( [a-z'-]+){0,3}? (go through|take|complete|finish|pass|attend|sit (through|in)|watch|do|get) ", seldom=True
-)
+HAD_IT_DONE = late(r"( [a-z'-]+){0,3}? (go through|take|complete|finish|pass|attend|sit (through|in)|watch|do|get) ")
 """ "We had 12 servers and 7 cooks go through it yesterday"."""
 LABELS = late(
     r"""
@@ -265,7 +257,7 @@ LABELS = late(
       |now)([\w'-]+ ){0,4}?
     """,
 )
-JUST_DONE = late(rf",? (all |both )?(of them )?({TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
+JUST_DONE = late(rf",? (all |both )?(of them )?({TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b")
 
 
 def listed(low: str, counts: list[Count]) -> bool:

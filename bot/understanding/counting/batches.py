@@ -18,7 +18,6 @@ BATCHES_TOLD = (
             (?P<before>{BEGINS}(one|1) (more|additional) {BATCH} (is |was )?(done|trained|finished|through|completed
               |in the books)( {LATELY})?[,:;.] )(?={N}{FOLKS}{ENDS})
             """,
-            seldom=True,
         ),
         before="another ",
     ),
@@ -28,7 +27,6 @@ BATCHES_TOLD = (
             \b{BATCHES} of {N}\b[^.;!?\d]{{0,30}}?(?P<before>,?( plus| and| then| another)+ one of )
             (?={N}\b(?! (them|those|our|the|us|these)\b))
             """,
-            seldom=True,
         ),
         before=" plus another ",
     ),
@@ -39,7 +37,6 @@ BATCHES_TOLD = (
               |made) us )
             (?={N}\b){N}(?P<after> (newly |freshly |more )+(trained|certified))?
             """,
-            seldom=True,
         ),
         before="this week we trained ",
     ),
@@ -49,7 +46,6 @@ BATCHES_TOLD = (
             (?P<before>{BEGINS}(we had |there (was|were) )?(a )?no[- ]shows?( (from|by|of) {N}( [a-z]+)?)?,? (but|and
               |though) )(?={N}\b)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -59,17 +55,15 @@ BATCHES_TOLD = (
               |{LATELY}),? (we|i)('ll| will|'re|'m| are| am)? ((also|hope to|plan to|going to|expecting to) )*(expect
               |plan|train|have another|have a|do|add|run|hold)(ing)? [^.;!?]*)(?=\W*$)
             """,
-            seldom=True,
         ),
     ),
     Turn(
         late(
             rf"\b(extra|another|additional) {N}{FOLKS}(?P<after> left (at|with|on) )(?=(the|our|every|each|all)\b)",
-            seldom=True,
         ),
         after=" handed out at ",
     ),
-    Turn(late(r"(?P<before>\bthe one )(?=(additional|extra) )", seldom=True), before="one "),
+    Turn(late(r"(?P<before>\bthe one )(?=(additional|extra) )"), before="one "),
     Turn(
         late(
             rf"""
@@ -77,7 +71,6 @@ BATCHES_TOLD = (
               |a few |to (get|have) )?(more|extra|additional) )(?=(posters|cards|wallet|decals|stickers|brochures|flyers
               |material|copies|handouts|leaflets|of (the|your)))
             """,
-            seldom=True,
         ),
         after=" and we need ",
     ),

@@ -9,10 +9,10 @@ ONE_OF_TURNS = (
     r"|drew|saw|trained|did) $"
 )
 TURNS = tuple(
-    late(rf"(?<![a-z]){which}{ONE_OF_TURNS}", seldom=True)
+    late(rf"(?<![a-z]){which}{ONE_OF_TURNS}")
     for which in ("(first|1st|_{5,})", "(second|2nd|other|next)", "(third|3rd|last|next)")
 )
-GROUPS_OF = late(r"\b(class|session|group|batch|crew|team|round|shift)e?s of \d+$", seldom=True)
+GROUPS_OF = late(r"\b(class|session|group|batch|crew|team|round|shift)e?s of \d+$")
 
 
 def in_turn(low: str, counts: list[Count]) -> bool:

@@ -21,29 +21,25 @@ GOAL_OF = late(
       |promise) of (training )?$
     """,
 )
-OUR_GOAL_OF = late(r"\b(our|the|my) (goal|target|pledge|commitment|promise) of $", seldom=True)
-IS_MET = late(
-    r"( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b", seldom=True
-)
-OUR_ALL = late(r"\b(the|our|my|all)( of)?( (the|our|my))? $", seldom=True)
-ALL_OF = late(r"(?<!not )(?<!nearly )(?<!almost )\ball( of)?( (our|the|my|us|them))?( [a-z-]+){0,2} \($", seldom=True)
+OUR_GOAL_OF = late(r"\b(our|the|my) (goal|target|pledge|commitment|promise) of $")
+IS_MET = late(r"( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b")
+OUR_ALL = late(r"\b(the|our|my|all)( of)?( (the|our|my))? $")
+ALL_OF = late(r"(?<!not )(?<!nearly )(?<!almost )\ball( of)?( (our|the|my|us|them))?( [a-z-]+){0,2} \($")
 """ "All our cadets (64) did the course", "all trained (64)", where 64 were promised."""
 ARE_ALL = late(
     r"( [a-z-]+){0,3}? (are|have|were) (now )?all (been )?(now )?"
     r"(trained|done|finished|certified|through|completed?|passed|taken)\b",
-    seldom=True,
 )
 """ "Our 60 attendants are all trained since Friday"."""
 HAVE_DONE_IT = late(
     r"( [a-z-]+){0,3}? (have |has )?(now |finally )?(completed|finished|passed|done|took|taken) (the|their) "
     r"(training|course|class|quiz|video|module)\b",
-    seldom=True,
 )
 """ "Our 60 attendants completed the training"."""
-BUT_SOME = late(r"\b(except|but|minus|besides|apart from|other than)\b", seldom=True)
-THAT_WAS_IT = late(r"( [a-z]+){0,2},? (which|that) (was|is) (the|our|my) (goal|target|pledge|promise)\b", seldom=True)
+BUT_SOME = late(r"\b(except|but|minus|besides|apart from|other than)\b")
+THAT_WAS_IT = late(r"( [a-z]+){0,2},? (which|that) (was|is) (the|our|my) (goal|target|pledge|promise)\b")
 """ "Today we closed with 300, which was the goal"."""
-EVERY_ONE = late(r"\bevery (single )?_{10} $", seldom=True)
+EVERY_ONE = late(r"\bevery (single )?_{10} $")
 """ "Every single one of the 1,500"."""
 OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed|have|got) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
 DONE_WITH = late(
@@ -51,13 +47,12 @@ DONE_WITH = late(
     \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
     """,
 )
-THE_LAST = late(r"\b(that was|those were|did|trained|finished) (the|our|my) (last|final|remaining) $", seldom=True)
+THE_LAST = late(r"\b(that was|those were|did|trained|finished) (the|our|my) (last|final|remaining) $")
 PART_OF = late(r"(?<!\ball )(?<!\bone )(?<!\beach )\b(of|from) (all )?the $")
 """ "Of the 250" is all of them only after "all"."""
 AHEAD = late(
     r"\b(should|will|'ll|going to|hope to|hoping to|expect to|can|want to) (easily |still )?"
     r"(make|reach|hit|get to|have|do|be at|finish|meet) (all )?(of )?the $",
-    seldom=True,
 )
 """ "We should make the 400" tells of what is to come."""
 IN_ALL = late(r"\b(in (all|total)|total|altogether|so far|to date|overall)\b")
@@ -66,7 +61,6 @@ NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|mon
 
 TO_REACH = late(
     r"\bto (finish|reach|complete|hit|meet|make|get to|close) (our|the|my|all)( (goal|target|pledge) of)? $",
-    seldom=True,
 )
 """ "Only 4 people missing to finish our 110": the 110 are what was promised."""
 

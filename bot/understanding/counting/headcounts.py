@@ -25,7 +25,6 @@ HEADCOUNTS = (
             ( {HANDS})?( on [a-z ]{{3,20}}|\sin (all|total)| here| altogether)*([^.;!?\d]{{0,20}}? time)?{BUT}\s?)
             (?=[^\d]*\b{N})
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -34,7 +33,6 @@ HEADCOUNTS = (
             (?P<after>[,;.(] ?(our |the |my )?(total |whole |entire )?(head ?count|workforce|payroll|staff list)
             ( here| now)* is {ABOUT}{N}\b( {HANDS})?[^.;!?\d]*)(?=\W*$)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -42,7 +40,6 @@ HEADCOUNTS = (
             rf"""
             (?P<before>\b(from|at|of|in) (our|the|a) ){N}(?P<after>[- ](person|man|bed|room|employee) )(?={PLACE}\b)
             """,
-            seldom=True,
         ),
     ),
 )

@@ -48,11 +48,11 @@ TAIL = late(
       |added|week|month)\b)*$
     """,
 )
-BEFORE = late(rf"{LABEL} ?([:=-]|had|has|got|did|is at)? ?\d([\d,]*\d)?{WHO}{DONE}", seldom=True)
-BEHIND = late(rf"\d([\d,]*\d)?{WHO}{DONE} ((from|in|at|for|on) )?{LABEL}{DONE}", seldom=True)
-SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d", seldom=True)
+BEFORE = late(rf"{LABEL} ?([:=-]|had|has|got|did|is at)? ?\d([\d,]*\d)?{WHO}{DONE}")
+BEHIND = late(rf"\d([\d,]*\d)?{WHO}{DONE} ((from|in|at|for|on) )?{LABEL}{DONE}")
+SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d")
 """ "Front desk 5, front desk 5" may say one thing twice."""
-NEW = late(rf"\b({FRESH}|all (of them )?new|new ones)\b|\b(session|class|training)\b", seldom=True)
+NEW = late(rf"\b({FRESH}|all (of them )?new|new ones)\b|\b(session|class|training)\b")
 
 
 def labelled(low: str, counts: list[Count]) -> bool:

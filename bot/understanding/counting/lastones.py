@@ -4,14 +4,13 @@ from bot.understanding.counting.count import Count
 from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import late
 
-THE_LAST = late(r"\b(the|our|my) (very )?(last|final|remaining|outstanding) $", seldom=True)
+THE_LAST = late(r"\b(the|our|my) (very )?(last|final|remaining|outstanding) $")
 DONE = late(
     r"""
     ( [a-z'-]+){0,4}? ((have|has|are|were|was|all|both|now|also|just|finally|been|got) )*(finished|completed?
       |passed|took|taken|did|done|trained|certified|wrapped|attended|through|watched)\b(?! (not|n't|to|by (next|the end
       |march|april|may|june))\b)
     """,
-    seldom=True,
 )
 
 

@@ -46,7 +46,6 @@ LEADINS = (
             ( that|:| as)? |(for|to) (your|our|the) (files?|records?|information|reference|log|report|books)
             ( (only|purposes))?[,:]? (that )?){AHEAD}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -59,7 +58,6 @@ LEADINS = (
               | you all| everyone| the team)?( know)?( today)?( that|:)|it (is|was) (my|our) (pleasure|honou?r)
             \sto (report|share|announce)( that)?|(i|we)('m| am|'re| are) told by {WHOEVER} that) ){AHEAD}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -69,7 +67,6 @@ LEADINS = (
             ( by [a-z' ]{{2,40}}?)? to (let you know|tell you|report|inform you|pass (along|on)|advise you
               |send (you )?word)( that)? ){AHEAD}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -79,7 +76,6 @@ LEADINS = (
             ([a-z'-]+ )?({RECORDS}|{SECRETARY})( (as of|for) (today|this (morning|week|month)))?(,
             \s| (?=we\b|{N}|our\b))){AHEAD}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -90,7 +86,6 @@ LEADINS = (
             \sat
             \s)?(another )?{N})
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -101,7 +96,6 @@ LEADINS = (
               |{WHOEVER} ({TELLS}|{SAYS})( that)?) )
             (?=(we|we're|we've|our|another|an additional|there are|a total of|all)?\s?{N})
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -111,7 +105,6 @@ LEADINS = (
             ( (right )?(before|between|after|during|from|while) [^.;!?:,\d]{{2,40}}?)?(:| -|,) )(?=(another |we |we've
             \s|we have |our |so far |all )*{N})
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -121,7 +114,6 @@ LEADINS = (
             ?( now)? (included|added( in)?|counted( in)?|on board|wrapped up|in|done|finished|complete),? )
             (?=(we|we're|our|the|that)\b[^.;!?]{{0,40}}?{N})
             """,
-            seldom=True,
         ),
     ),
 )

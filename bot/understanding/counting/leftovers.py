@@ -22,7 +22,6 @@ LEFTOVERS = (
               |hang|do|done|go|give( out)?|given|hand out|handed out|distribute|post|cover|place|hold|hung|posted)
             ( ?[:=-]| is| are)* )(?={N}{THEM}( (in|at|on|from) [^.;!?\d]{{3,40}})?\W*$)
             """,
-            seldom=True,
         ),
         before="left: ",
     ),
@@ -32,7 +31,6 @@ LEFTOVERS = (
             (?P<before>\b(we're|we are|i'm|it's|now|get(ting)?|got) (now |finally )?(it )?down to ((just|only|the\s
               |our|last|final|about) )*)(?={N}{THEM} (left|to go|remaining|to train|to do|outstanding)\b)
             """,
-            seldom=True,
         ),
         before="only ",
     ),
@@ -42,14 +40,12 @@ LEFTOVERS = (
             \b{N}{THEM}(?P<after> ((left|remaining|still) )+(for us )?to (hand out|hang|post|give (out|away)|distribute
               |place|mail|put up|pass out|deliver)){ENDS}
             """,
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
         late(
             rf"(?P<before>\b(and|but|so),? (we|i)( do)? (still )?owe you ((another|the other) )?)(?={N}{THEM}{ENDS})",
-            seldom=True,
         ),
         before="with left: ",
     ),
@@ -62,7 +58,6 @@ LEFTOVERS = (
             |schedule
             |cover|reach|finish))){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -73,7 +68,6 @@ LEFTOVERS = (
             |months|years)\b)(?P<after>( more)?{THEM} to (hit|reach
             |make|meet|get to|keep|complete) (our|the|my) ([a-z]+ )?(number|mark|total|{PROMISE})){ENDS}
             """,
-            seldom=True,
         ),
         before="still have ",
         after=" left",
@@ -84,7 +78,6 @@ LEFTOVERS = (
             \b(?<!the ){N}{THEM}(?P<after> (((are|is) )?(still )?(left|remaining|outstanding) on (my|our|the) {TO_DO}
               |(left|remaining) to (train|go|do) on (my|our|the) {TO_DO}))
             """,
-            seldom=True,
         ),
         after=" left",
     ),
@@ -93,7 +86,6 @@ LEFTOVERS = (
             rf"""
             \b{N}{THEM}(?P<after> (away from|short of|shy of) (the|our) {PROMISED}){ENDS}
             """,
-            seldom=True,
         ),
         after=" left",
     ),
@@ -103,14 +95,12 @@ LEFTOVERS = (
             \b{N}{THEM}(?P<after> remain(ing|s)?( on (the|our) (calendar|schedule|{LIST}))?,? (out )?of (the ones|those
               |what|all the ones) we (promised|pledged|committed to|signed up for))
             """,
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
         late(
             rf"(?P<before>\b(we |i )?(still )?need to (get|train|do|finish) ){N}{THEM}(?P<after> (still|yet)){ENDS}",
-            seldom=True,
         ),
         before="still have ",
         after=" left",
@@ -121,7 +111,6 @@ LEFTOVERS = (
             (?P<before>\b(the |our )?(whole|entire) {CREW}('s| is| are| has been)? {DONE},? (but|bar|barring|save( for)?
               |except( for)?|minus|apart from|other than) )(?={N}\b)
             """,
-            seldom=True,
         ),
         before="all but ",
     ),
@@ -133,7 +122,6 @@ LEFTOVERS = (
             |our\s
               {PROMISE})( [a-z]+){{0,3}}? {OVER}( our {PROMISE})?){ENDS}
             """,
-            seldom=True,
         ),
         after=" left",
     ),
@@ -144,14 +132,12 @@ LEFTOVERS = (
             |get) )
             {N}(?P<after>( more)?{THEM}){ENDS}
             """,
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
         late(
             rf"(?P<before>{BEGINS}(still |yet )(to be trained|to train|to do)( ?[:=-]| is| are)* )(?={N}{THEM}\W*$)",
-            seldom=True,
         ),
         before="left: ",
     ),
@@ -161,35 +147,29 @@ LEFTOVERS = (
             (?P<before>\b(the|our) {PROMISE}('s| is| was| has been) {OVER},? (except( for)?|but( for)?|apart from|minus
               |other than|save for) )(?={N}\b)
             """,
-            seldom=True,
         ),
         before="all but ",
     ),
     Turn(
         late(
             rf"\b{N}(?P<after>{THEM} (is|are) (all )?(that|what) stands? between us and [a-z ]{{3,30}}){ENDS}",
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
         late(
             rf"(?P<before>\b(the|our) {PROMISE}('s| is) still ){N}(?P<after>{THEM} (off|away|out)){ENDS}",
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
         late(
             rf"\b{N}(?P<after> (out )?of (the|our|all) {N}{THEM} (are |is |have )?(still )?{UNDONE}){ENDS}",
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
-        late(
-            rf"(?P<before>\bthere('s| is| are) still ){N}{THEM}(?P<after> on (my|our|the) {TO_DO}){ENDS}", seldom=True
-        ),
+        late(rf"(?P<before>\bthere('s| is| are) still ){N}{THEM}(?P<after> on (my|our|the) {TO_DO}){ENDS}"),
         after=" left",
     ),
 )

@@ -30,7 +30,6 @@ LEVELS = (
             {BEGINS}of the {N}{THEM}(?P<after> (that )?{WE_SAID},? )(?={N}{THEM} (are|have|is|were|got
             |did|done|trained|now|so far)\b)
             """,
-            seldom=True,
         ),
         after=" we pledged, ",
     ),
@@ -40,7 +39,6 @@ LEVELS = (
             {BEGINS}(?P<before>((so|hi|hello|ok|our|the|my|current|overall|new|running|grand) )*({RECORD}|totals?)
             {AS_OF}( is| stands at| comes to|:| =)? (now )?)(?={N}{THEM}{ENDS})
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -51,7 +49,6 @@ LEVELS = (
               |get|push|adjust) (our|the|my) ((running|overall|current) )?({RECORD}|totals?) (up )?(to|at) ){N}
             (?P<after> (please|pls)|,? thanks?)?(?=\W*($|[.;!]))
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -62,7 +59,6 @@ LEVELS = (
               |chalk|mark|stick|drop|plug|type) (us |me )?in (for )?(another )?)(?={N} more\b)({N} more{THEM})
             (?P<after> (for|from) (us|me|our (side|team|crew|end)))?{ENDS}
             """,
-            seldom=True,
         ),
         before="add ",
     ),
@@ -72,7 +68,6 @@ LEVELS = (
             \b((including|counting) ([\w'-]+ ){{1,6}}?
               |with (this|that|these|those|them) |in total )(?P<before>still at )(?={N}{ENDS})
             """,
-            seldom=True,
         ),
         before="we're at ",
     ),
@@ -83,7 +78,6 @@ LEVELS = (
             \s[a-z]+( [a-z]+)? to (log (in|on)|(take|do|get|watch|finish|complete) (it|theirs|his|hers|the {COURSE})
               |show up|sit down|get back|come back|return|get around to it)){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -93,7 +87,6 @@ LEVELS = (
               |made it)( (a|an|the))?( ({N}|more|higher|even more|a (few|couple) more))+,? (but|if|only)
             \s[^.;!?]{{3,60}}?(and (i'm|we're|i am) not counting (them|those|that one))?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -105,7 +98,6 @@ LEVELS = (
               |brochures?|flyers|handouts|leaflets|materials?|booklets?|pamphlets?)(,? (can|could) (you|u|ya)
             ( please)? (send|mail|ship|get us)( (some|them|us|more))*)?)(?=\W*$|[.;!?])
             """,
-            seldom=True,
         ),
         after=". please send posters",
     ),
@@ -116,7 +108,6 @@ LEVELS = (
               |have finished|have done|had|got through) (the|their|our|your|this|that) {SUCH}{THE_LESSON})
             (?=\W*$|[.,;!]| (this|last|yesterday|today|on|in|at|and|since|now|so far)\b)
             """,
-            seldom=True,
         ),
         after=" finished the course",
     ),
@@ -126,7 +117,6 @@ LEVELS = (
             \b(one|1) more{THEM}(?P<after>[.,;!-]+ ((yes|yep|yeah|sorry|only|and|that's|it's|just) )*just (the )?(one|1)
             ( (of them|this (time|week)|today))?)(?=\W*$|[.,;!])
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -137,7 +127,6 @@ LEVELS = (
               |this week|last (week|night)|on [a-z]+day|this morning))?,? (and )?(so )?(that |it |this |which )?makes )
             (?=(one|1) more\b)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -147,7 +136,6 @@ LEVELS = (
             \s)?(includes?|including) (the ones|those|everyone|everybody) (that )?([a-z]+|we|i) (already )?(reported
               |sent|gave|told)( (to )?you)?( (on |last )?[a-z]+)?){ENDS}
             """,
-            seldom=True,
         ),
         after=" in total",
     ),
@@ -157,7 +145,6 @@ LEVELS = (
             \b{N}( more)?{THEM} (trained|done|finished|certified)(?P<after> (just )?((a|some) (few|couple of)|a|some
               |{N}) (minutes?|moments?|hours?) ago)(?=\W*$|[.,;!])
             """,
-            seldom=True,
         ),
         after=" today",
     ),
@@ -167,7 +154,6 @@ LEVELS = (
             \b{N}( {WHO})?( in total| so far| trained| done| more)(?P<after>,? (as )?(per|according to|says|from) (our
             |the) ({RECORD}|sheets?|lms|list|roster|records?|portal|system|tracker|log)( here)?){ENDS}
             """,
-            seldom=True,
         ),
     ),
 )

@@ -27,18 +27,15 @@ SO_ADD_IT = late(
     [.;!\n]\W*((so|then|and|please|kindly|just|can you|could you) )*(add|log|record|note|book|put|mark)\b
       (?!( in)?( an?)? (additional|further))[^.;!?\d]{0,40}$
     """,
-    seldom=True,
 )
 """ "27 more in May. So kindly add 72 more"."""
 SO_MANY_NEW = late(
-    r"\b(so|therefore|which makes|that makes|making( it)?|that's|that is|for a total of)\b[^.;!?\d]{0,20}$", seldom=True
+    r"\b(so|therefore|which makes|that makes|making( it)?|that's|that is|for a total of)\b[^.;!?\d]{0,20}$"
 )
 """ "6 dispatchers this week, and their supervisor too, so 7 more": the six are among them."""
 ADD_FIRST = late(r"\b(add|log|record|book) (in |us |another )?$")
 JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]{0,200}$")
-THE_REST = late(
-    r"\bthe (rest|others|other(?= [a-z])|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b", seldom=True
-)
+THE_REST = late(r"\bthe (rest|others|other(?= [a-z])|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b")
 COMPARED = late(
     r"""
     \b(up|down) from |\b(after|versus|vs|compared \w+|on top of|was|plus) (the |those |these )\d
@@ -51,7 +48,6 @@ OF_THOSE = late(
     \s(of (them|those|whom) |have |has |had |are |were |fully |now |got |did )*(passed|certified|completed|finished
       |graduated|qualified|certificates?|certs|fully|new|newly|showed|stayed|came)\b
     """,
-    seldom=True,
 )
 """ "24 more and 20 passed": what became of the first."""
 SENTENCE = late(r"[.!?;](?= )|\n")
@@ -99,7 +95,6 @@ SO_ADD = late(
       |(bump|increase|raise) (us|(our|the|my) \w+) (up )?by (?P=told)( please)?
       |that's (?P=told) to (add|log|record|book)))(?= *($|[.;!,]))
     """,
-    seldom=True,
 )
 """ "Trained 12 this week, so add 12": the same twelve."""
 SO_DONE = late(
@@ -224,7 +219,7 @@ def _perhaps_of_it(low: str, counts: list[Count], current: int) -> bool:
     return False
 
 
-FROM_DEPARTMENT = late(rf" (more )?(from|of|in) (the |our )?{DEPARTMENT}\b", seldom=True)
+FROM_DEPARTMENT = late(rf" (more )?(from|of|in) (the |our )?{DEPARTMENT}\b")
 
 
 def _of_departments(low: str, before: Count, one: Count) -> bool:

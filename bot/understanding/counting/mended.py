@@ -32,7 +32,6 @@ MENDED = (
               |count)|{ENTRY}|(number|figure|count) (?={EARLIER}))
             ( ?{EARLIER})? to (be |read |say )?)(?={N})
             """,
-            seldom=True,
         ),
         before="update my last report to ",
     ),
@@ -47,7 +46,6 @@ MENDED = (
             (sent|used|open(ed)?|pasted|copied|read|reading|looked at|looking at|attached|gave|had|grabbed|pulled
               |counted)( you)?( from)? (the|an?|my|our) {STALE}{PAPER}( open| up)?)){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -56,7 +54,6 @@ MENDED = (
             (?P<before>\b(?<!never )(?<!not )((i|we|what i) )?(just )?(meant|wanted|was trying|intended) to (say|write
               |type|put)( that)?[,:]? )(?=[^.;!?\d]{{0,30}}{N}[^.;!?\d]{{0,20}}\b(not|instead of|rather than) {N})
             """,
-            seldom=True,
         ),
         before="i meant ",
     ),
@@ -67,7 +64,6 @@ MENDED = (
             \s)?{STALE}{PAPER},? (so )?)(?=((please|pls|kindly) )?{GOES}( (it|that|them|this|my last( message|entry
               |one)?))?\W*$)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -76,7 +72,6 @@ MENDED = (
             {BEGINS}({OOPS}[,.! ]+)?(?P<before>(that's|that is|it's|that was|it was|we're (actually )?at) ){N}(?P<after>
             ( [a-z]+)?[,.;!]? (sorry,? |because )?{FLIPPED}){ENDS}
             """,
-            seldom=True,
         ),
         before="it should be ",
     ),
@@ -85,7 +80,6 @@ MENDED = (
             rf"""
             {BEGINS}{OOPS}[,.! ]+(?P<before>((i|we) )?(just )?meant to (send|say|write|type|put) )(?={N}( {WHO})?\W*$)
             """,
-            seldom=True,
         ),
         before="i meant ",
     ),
@@ -95,7 +89,6 @@ MENDED = (
             \b(twice|double|typo|by mistake)[.,;:!]+ (?P<before>(the )?(real|correct|right|actual|true) (number|figure
               |count|one)('s| is| was|:) )(?={N})
             """,
-            seldom=True,
         ),
         before="it should be ",
     ),
@@ -105,7 +98,6 @@ MENDED = (
             {BEGINS}(?P<before>({OOPS},? )?((i|we) (accidentally )?(added|typed|hit|put) )?{A_ZERO}[,.;:-]+
             \s)(?=(it|that|should|make|meant|i meant)\b[^.;!?\d]{{0,20}}{N})
             """,
-            seldom=True,
         ),
         before="typo, ",
     ),
@@ -114,7 +106,6 @@ MENDED = (
             rf"""
             \bnot {N}( [a-z]+)?(?P<after>[,.;:!-]+ ?((i|we) (accidentally )?(added|typed|hit|put) )?{A_ZERO}){ENDS}
             """,
-            seldom=True,
         ),
         after=", typo",
     ),

@@ -113,7 +113,6 @@ FIRMS = late(
     rf"""
     \b(for|with|from|by) {FIRM}|\b(did|gave|held|ran|done|made) (another )?\d[\d,]* (more |others? )?at {FIRM}
     """,
-    seldom=True,
 )
 """ "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(

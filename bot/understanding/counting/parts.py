@@ -93,7 +93,6 @@ SO_FAR_THEY = late(
       |until) now|until now|at this point|by now|as of (now|today)|cumulatively),? ([\w'-]+ ){{1,6}}?(has|have|had)\s
       ((now|already|just|also) )*({TRAINED}|held|hosted|given|done|run|put|mailed|sent|shown) ((a total of|all of) )?$
     """,
-    seldom=True,
 )
 """ "To date, maintenance has hung 96 posters"."""
 TOTAL_AT = late(
@@ -127,17 +126,15 @@ ALL_DONE_BEFORE = late(
     \b(all|everyone|everybody) (of (them|us) )?(is |are )?(done|finished|completed?|trained|certified)( our part)?\s
     \($
     """,
-    seldom=True,
 )
 """ "All done (50), and we can help the others"."""
-LAST_OF = late(r"\b(the|our) (very )?(last|final)( one)? of (the|our|my|those) $", seldom=True)
+LAST_OF = late(r"\b(the|our) (very )?(last|final)( one)? of (the|our|my|those) $")
 LAST_DONE = late(
     r"""
     ( [a-z'-]+){0,4}? (was|were|took|did|finished|completed|passed|went|came|happened|wrapped
       |(has|have) (been )?(done|held|given|taken|finished|completed|passed|had|gone))\b(?! (not|n't|to|refus\w+|going
       |scheduled|postponed|cancell?ed|moved|supposed|set)\b)
     """,
-    seldom=True,
 )
 """ "The last of the 12 sessions was last night": all twelve are done."""
 REACHED = late(
@@ -178,21 +175,19 @@ WITH_NEW = late(
     \b(with|counting|including|after|adding|following) ([\w'-]+ ){{0,5}}?{FRESH}('s)?( [\w'-]+){{0,3}}?(?=,
       | (we|it|that|this|our|the)\b|\W*$)
     """,
-    seldom=True,
 )
 """\"With the class of this week it makes 32": what is new is counted in the total."""
 THEN_NEW = late(
     rf"""
     \b(with|counting|including|after|following) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,3}}\W*$
     """,
-    seldom=True,
 )
 """ "137 total after Thursday's class"."""
-INCLUDING = late(rf"\b(including|counting) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,2}}(?=\W|$)", seldom=True)
+INCLUDING = late(rf"\b(including|counting) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,2}}(?=\W|$)")
 """ "95 including yesterday" is no number of yesterday."""
-ALREADY_AFTER = late(r" ((trained|done|certified|in all|in total) )?already(?=\W*$| ?[.;!,])", seldom=True)
+ALREADY_AFTER = late(r" ((trained|done|certified|in all|in total) )?already(?=\W*$| ?[.;!,])")
 STOPS = late(r"\W*$| ?[.;!,]")
-ALREADY_BEFORE = late(r"(^|[.;!,] )\W*((well|so|ok|in all|in total|total|the total) )*already $", seldom=True)
+ALREADY_BEFORE = late(r"(^|[.;!,] )\W*((well|so|ok|in all|in total|total|the total) )*already $")
 """ "61 already, and everyone is glad": how it stands; "12 already finished" may be either."""
 BLANKED = late(r"(_ ){2,}")
 TO_THE_TOTAL = late(r"\bto (our|the|my|your) (\w+ )?(total|count|tally|number)\b")
@@ -206,11 +201,10 @@ WAS_DONE = late(
     r"\b(held|hosted|gave|given|ran|did|done|was|were|went|had|took|taken|trained|certified|finished|completed|passed|added"
     r"|graduated)\b"
 )
-SO_NOW = late(r"\b(so|hence|that makes|which makes|making)( it's| it is| we're at| we are at| now)* $", seldom=True)
+SO_NOW = late(r"\b(so|hence|that makes|which makes|making)( it's| it is| we're at| we are at| now)* $")
 IN_ALL = late(
     r" ((?!more\b|new\b|others?\b|additional\b|extra\b)[a-z]+ ){0,2}?(in total|total|in all|all ?together|overall)\b"
     r"(?! (this|last|today|yesterday|on|for|since)\b)",
-    seldom=True,
 )
 
 

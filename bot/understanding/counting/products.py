@@ -21,7 +21,6 @@ OF_EACH = late(
     rf"""
     ^\W? ?({FRESH})?( (at|in|on|since|to|by)( [a-z_'-]+){{1,7}}?)?\W* ?(of|with|x|at|times|\*|for|,|and)? ?(about )?$
     """,
-    seldom=True,
 )
 
 

@@ -26,7 +26,6 @@ OPENINGS = (
               |weekly|monthly|quarterly|end of (the )?(week|month|quarter|year)|latest|updated) (update|tally|count
               |report|numbers?|figures?|status|check-?in) ?[,:-]+ ?)(?=[^.;!?]{{0,40}}?{N})
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -35,7 +34,6 @@ OPENINGS = (
             {BEGINS}(?P<before>(i|we)('d| would) like to (report|share|announce|confirm|let you know)( that)? )
             (?=[^.;!?]{{0,30}}?{N})
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -43,7 +41,6 @@ OPENINGS = (
             r"""
             ^\W*(?P<before>(finished|done|completed))(?=[,.!]+ (thanks?|thank you|cheers)\b)
             """,
-            seldom=True,
         ),
         before="all done",
     ),
@@ -52,7 +49,6 @@ OPENINGS = (
             rf"""
             ^\W*(?P<before>that would be )(?=(another )?{N} (more|additional)\b)
             """,
-            seldom=True,
         ),
         before="that's ",
     ),
@@ -61,7 +57,6 @@ OPENINGS = (
             rf"""
             {BEGINS}(?P<before>all together )(?={N})
             """,
-            seldom=True,
         ),
         before="altogether ",
     ),
@@ -70,7 +65,6 @@ OPENINGS = (
             rf"""
             (?P<before>\b(i|we) (count|show|tally) )(?={N}{THEM}( {DONE})? (to date|so far)\b)
             """,
-            seldom=True,
         ),
         before="trained ",
     ),
@@ -82,7 +76,6 @@ OPENINGS = (
             (?=(that's|it's|that makes|that is) {N}
             \s(more|additional|new)\b)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -92,7 +85,6 @@ OPENINGS = (
             \s(picked up|brought in|caught|covered)\s)
             (?=(another )?{N}( more)?{THEM}(\W*$|,? (yesterday|today|last|this)\b))
             """,
-            seldom=True,
         ),
         before="class trained ",
     ),
@@ -101,7 +93,6 @@ OPENINGS = (
             rf"""
             (?P<before>\b{RECORD} (has|have) (climbed|risen|grown|crept|jumped|increased) (up )?)(?=from {N} to {N})
             """,
-            seldom=True,
         ),
         before="total went ",
     ),
@@ -111,7 +102,6 @@ OPENINGS = (
             (?P<before>\b(we|i)( just| also)? had )(?=(another )?{N} new (hires|recruits|employees|drivers)
             \s(finish|complete|pass|take)\s(the|it|our|their|your)\b)
             """,
-            seldom=True,
         ),
     ),
 )
@@ -123,7 +113,6 @@ ENDINGS = (
             {N} (more|additional)( {WHO})?(?P<after> for (you|your ([a-z]+ )?({RECORD}|list|records?|report|files?
               |books))){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -134,7 +123,6 @@ ENDINGS = (
               |went out (with|on|to|in) (the|our|all( the| our)?)
               \s(trailers|trucks|buses|vans|drivers|crews|mail|paychecks|packets|kits|welcome (kits|packets)))){ENDS}
             """,
-            seldom=True,
         ),
         after=" handed out",
     ),
@@ -145,7 +133,6 @@ ENDINGS = (
             ((from|in|of|at)\s)?{LATELY}('s)?( ((make-?up|night|day|morning|evening|late|early) )?
             ({LESSON}|{CROWD}|ones))?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -154,7 +141,6 @@ ENDINGS = (
             \b(at|to) {N}(?P<after>,? (though |but )?(i |we )?(was|were|am|are) hoping for (more|better)( honestly
               | to be honest)?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -162,7 +148,6 @@ ENDINGS = (
             r"""
             (?P<after>\bas of (this (morning|afternoon|evening)|right now))\b
             """,
-            seldom=True,
         ),
         after="as of today",
     ),
@@ -175,7 +160,6 @@ WHO_THEY_WERE = (
             {N}{THEM} (left|remaining|(still )?to go)(?P<after>,? (just |still |we're |i'm )?waiting (on|for) (them
               |those|the last (ones|few)) to (get|come|be) back( from [a-z][a-z' ]{{2,30}})?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -185,7 +169,6 @@ WHO_THEY_WERE = (
             \s(reach(ed)?|hit|meet|met|make|get to|finish(ed)?|complete|fulfil+)\s(our|the) (goal|target|pledge|number
               |promise|commitment|mark)){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -194,7 +177,6 @@ WHO_THEY_WERE = (
             {N}{THEM} (left|remaining|to (go|train))( to (go|train))?(?P<after>,? (most|all|many|some) of (them|those)
             \s(are )?((over|out|up|down) )?(at|in|on|from) (the|our) (?!other\b)[a-z][\w' -]{{2,30}}){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -204,7 +186,6 @@ WHO_THEY_WERE = (
               |flunked)( (and|but) (will|have to|need to|are going to) (retake|redo|repeat|take|try)( it| the {COURSE}
               | again| next (week|month|time))*)?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -212,7 +193,6 @@ WHO_THEY_WERE = (
             rf"""
             \b{N}[^.;!?\d]{{0,60}}?(?P<after>,? (and|so) (nobody|no one|none( of them)?) (failed|flunked)){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -222,7 +202,6 @@ WHO_THEY_WERE = (
             |at|in|with|to|on) [a-z'-]+( [a-z'-]+){{0,3}}?\sand\s(one|another|the other) (for|at|in|with|to|on) [a-z'-]+
             ( [a-z'-]+){{0,3}}?)(?=\W*$)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -230,7 +209,6 @@ WHO_THEY_WERE = (
             rf"""
             \b{N}(?P<after> of (the|our|those) )(?=(wallet )?{PAPER}\b)
             """,
-            seldom=True,
         ),
         after=" ",
     ),
@@ -240,7 +218,6 @@ WHO_THEY_WERE = (
             (\banother {N}{THEM}|\b{N} (more|additional|extra|new|left|remaining|to go){THEM})(?P<after>, (the |our )?
             ({WHICH_SHIFT}\s){{1,2}}(crew|floor|shift|team|ward|wing|dock|side))(?=\W*$)
             """,
-            seldom=True,
         ),
     ),
 )
@@ -255,7 +232,6 @@ EACH = (
             (?P<before>{BEGINS}(finished,? |done,? |yes,? )?each (and every )?)(?=[a-z-]+( [a-z-]+)?{WITHIN}
             ( (that )?we (have|promised|pledged))?\s(now |finally )?{DID_IT}\b)
             """,
-            seldom=True,
         ),
         before="every ",
     ),
@@ -265,7 +241,6 @@ EACH = (
             (?P<before>\b(each|every)( single)?( and every)?( one)? of )(?=(our|the|my) [a-z-]+s( [a-z-]+s)?{WITHIN}
             \s(now |finally )?{DID_IT}\b)
             """,
-            seldom=True,
         ),
         before="all of ",
     ),
@@ -275,7 +250,6 @@ EACH = (
             \b{ALL}{WITHIN}(?P<after> (now )?(has|have) (it|(the|their|a) (card|certificate|cert|training|course)s?)
             ( now)?){ENDS}
             """,
-            seldom=True,
         ),
         after=" has completed the training",
     ),
@@ -285,7 +259,6 @@ EACH = (
             {BEGINS}(?P<before>(our|the) (last|final) {LESSON} is (now )?(behind us|over|done|in the books)( now)?)
             {ENDS}
             """,
-            seldom=True,
         ),
         before="the last class is done",
     ),

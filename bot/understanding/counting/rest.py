@@ -39,7 +39,7 @@ LEFT_BEFORE = late(
       | (is|are|to|train|do|certify|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$
     """,
 )
-STILL_TO_GET = late(r"\bstill (have|has|need|needs|got) (to )?(get|put|run|bring) $", seldom=True)
+STILL_TO_GET = late(r"\bstill (have|has|need|needs|got) (to )?(get|put|run|bring) $")
 REST_TRAINED = late(
     r"""
     \b(trained|retrained|certified|taught|did|finished( with| training)?|completed( training)?|through with
@@ -63,7 +63,6 @@ THEY_ARE_OUT = late(
       |just) )*)?(held|hung|posted|installed|distributed|mailed|(handed|given|passed) (out|away)|put up
       |attended(?! to\b)|(got|received|earned) (their|the) certificates?)\b
     """,
-    seldom=True,
 )
 """ "The remaining 300 posters were hung", and not "will be"."""
 STILL_GOT = late(r"(?<!ve )(?<!have )\bstill (got|managed) (another |to \w+ )?$")
@@ -93,7 +92,6 @@ TO_HANG = late(
     ^ ?(more )?([a-z-]+ ){0,3}?(still |yet )?to (hang|put up|(hand|give|pass) out|give away|distribute|stick|mail|post
       |place|install)(?=\W*$|[.,;!])
     """,
-    seldom=True,
 )
 NOTHING_TOLD = late(r"^\W*((just|only|hi|hello|hey|ok|so|we|i|have|need|still|another)\W+)*$")
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""

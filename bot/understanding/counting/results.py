@@ -23,17 +23,15 @@ ECHO = late(
       |of them)){0,3} ?[,.!;:(-]+ ?(?P<sure>((yes|yep|yeah|that's right|you read that right|i said|i repeat
       |count (them|'em)|wow)[\s,.!:-]+)+)?$
     """,
-    seldom=True,
 )
 ECHOED = late(r" ?[!)]")
 """ "31 new, 31!", "31 more, yes, 31": one number, told twice for joy; but "6,6!" may be two, or a slip."""
 
 
-ALL_OF_THEM = late(r"[^.!?;\d]{0,80}?\b(and|so) (all (of the )?|the |those |these )$", seldom=True)
+ALL_OF_THEM = late(r"[^.!?;\d]{0,80}?\b(and|so) (all (of the )?|the |those |these )$")
 GOT_THROUGH = late(
     r"( of (them|those))? (got (their |a )?cert\w*|passed|finished|completed|graduated|stayed|made it"
     r"|(were|are) (trained|certified|done))\b",
-    seldom=True,
 )
 """ "Yesterday's class had 19 in it and all 19 got certificates"."""
 
@@ -147,7 +145,7 @@ def remaining(low: str, counts: list[Count]) -> list[Count]:
 
 
 WAS_AT = late(r"\b(was|were|had|stood|started( [\w']+){0,3})( at)? $")
-WAS = late(r"( [a-z-]+)?[\s,;(.-]+((it|that|we|which) )?(was|were)( at)? $", seldom=True)
+WAS = late(r"( [a-z-]+)?[\s,;(.-]+((it|that|we|which) )?(was|were)( at)? $")
 """ "We're at 64 drivers, was 58 last time"."""
 UP_FROM = late(r"[^.;!?]{0,200}\bup from ")
 NOW_HAVE = late(r"( \w+)?,? ((and|but|we|it's) )*now (we )?(have|are at|at) ")

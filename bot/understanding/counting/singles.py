@@ -4,9 +4,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.writing.patterns import late
 
 NAMELY = late(r"[:(=]|\b(that is|that's|namely|i\.?e\.?)[ ,]")
-AND_ONE = late(
-    r"( [a-z-]+){1,4}?,? (and|plus) (our|the|an?|my) ([a-z-]+ ){1,3}?[a-z]*[^s\W](?=\W*$|[.,;!)])", seldom=True
-)
+AND_ONE = late(r"( [a-z-]+){1,4}?,? (and|plus) (our|the|an?|my) ([a-z-]+ ){1,3}?[a-z]*[^s\W](?=\W*$|[.,;!)])")
 
 
 def and_one(low: str, first: Count, others: list[Count]) -> bool:
@@ -17,7 +15,7 @@ def and_one(low: str, first: Count, others: list[Count]) -> bool:
     )
 
 
-ONE = late(r"(one|1) (more )?(at|in|on|by|for|with|near|after|before|from|behind) ", seldom=True)
+ONE = late(r"(one|1) (more )?(at|in|on|by|for|with|near|after|before|from|behind) ")
 
 
 def one_by_one(low: str, first: Count, others: list[Count]) -> bool:

@@ -46,11 +46,10 @@ LEFT = (
             (?P<before>\b(we're|we are|i'm) ((only|just|still) )?)?{N}( {WHO})?(?P<after> away from ({EVERYONE}
               |((the|our) )?{GOAL}|being {DONE}|{DONE}|a full house))
             """,
-            seldom=True,
         ),
         after=" left",
     ),
-    Turn(late(rf"(?P<before>\ba mere ){N} left\b", seldom=True)),
+    Turn(late(rf"(?P<before>\ba mere ){N} left\b")),
     Turn(
         late(
             rf"""
@@ -58,7 +57,6 @@ LEFT = (
               |uncertified|on (deck|the to-?do list)|without (a |their )?(certificates?|certs?|training|class
               |course))){ENDS}
             """,
-            seldom=True,
         ),
         after=" left",
     ),
@@ -71,7 +69,6 @@ LEFT = (
               |still to (do|train)|left on the (training|to-?do) list)|(holdouts?|stragglers?) ((left|still )?to go
               |left|remain(ing)?)))
             """,
-            seldom=True,
         ),
         after=" left",
     ),
@@ -80,7 +77,6 @@ LEFT = (
             rf"""
             \b{N}(?P<after> ({WHO} )?between us and ({EVERYONE}|((a|the|our) )?(full house|{GOAL})))
             """,
-            seldom=True,
         ),
         after=" left",
     ),
@@ -90,14 +86,12 @@ LEFT = (
             \b{N}(?P<after> ({WHO} )?(who )?(still owe us the {COURSE}|haven't had their turn( yet)?
               |didn't have their turn yet(, {EVERYONE} else has)?))
             """,
-            seldom=True,
         ),
         after=" left",
     ),
     Turn(
         late(
             rf"(?P<before>\bleav(es|ing) us ){N}(?P<after> (shy|short) of [a-z ]{{3,30}}){ENDS}",
-            seldom=True,
         ),
         after=" left",
     ),
@@ -108,7 +102,6 @@ LEFT = (
             |make
               |cover) ({EVERYONE}|(our|the) {GOAL}|100 ?%))(?=\W*$)
             """,
-            seldom=True,
         ),
         before="left: ",
     ),
@@ -119,14 +112,12 @@ LEFT = (
               |holdouts)( (list|pile|group|{RECORD}))?( (is|are|now|at|stands at|sits at|down to|comes to))*( ?[:=-])? )
             (?={N}( {WHO})?\W*$)
             """,
-            seldom=True,
         ),
         before="left: ",
     ),
     Turn(
         late(
             rf"{BEGINS}(?P<before>minus )(?={N}, (the (whole|entire) {CREW}|{EVERYONE})('s| is| are) {DONE})",
-            seldom=True,
         ),
         before="all but ",
     ),
@@ -137,7 +128,6 @@ LEFT = (
               |got) ({EVERYONE}|the (whole|entire) {CREW}) )(besides|apart from|other than|aside from|save for|minus
               |except for) )(?={N}\b)
             """,
-            seldom=True,
         ),
         before="all but ",
     ),
@@ -150,7 +140,6 @@ TOTAL = (
             (?P<before>\bsince (we|i) (started|began|kicked (it )?off|launched|signed up|pledged)( [a-z]+){0,2}? in )
             (?=(january|february|march|april|may|june|july|august|september|october|november|december)\b)
             """,
-            seldom=True,
         ),
         before="since ",
     ),
@@ -162,7 +151,6 @@ TOTAL = (
               |whole) )?{RECORD})
             (?=\W*$|[.;!])
             """,
-            seldom=True,
         ),
         after=" in total",
     ),
@@ -177,7 +165,6 @@ TOTAL = (
               |add up|adds up|amount|amounts)( out)? (to|at))\s
             (?={N}( {WHO})?\W*$)
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -188,7 +175,6 @@ TOTAL = (
               | have) (now |already )?(?!train|held|host|present|deliver|distribut|hand|complet|finish|certif|post|mail
               |plac|install|educat|hung|{NO_PROGRESS})[a-z]+ed )(?={N})
             """,
-            seldom=True,
         ),
         before="so far: ",
     ),
@@ -198,7 +184,6 @@ TOTAL = (
             (?P<before>\bwe('ve| have) ((now|just|finally|slowly) )*(climbed|risen|crept|edged|worked our way
               |crossed over|inched)( (up|over|all the way))* (to|at) )(?={N})
             """,
-            seldom=True,
         ),
         before="we're now at ",
     ),
@@ -209,7 +194,6 @@ TOTAL = (
             |my) ((running|new|overall|current|grand) )?{RECORD} (up )?to )
             (?={N})
             """,
-            seldom=True,
         ),
         before="that brings our total to ",
     ),
@@ -224,7 +208,6 @@ TOTAL = (
               |is( at| now| up to)?)),? )(?=(we're (at )?|we have |it's )?{N}( (trained|total|certified|done
               |in (total|all)))?\W*$)
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -234,7 +217,6 @@ TOTAL = (
             {BEGINS}(?P<before>(our|the) {LIST}( now)? (says|shows|reads|has) )(?={N} (trained|total|certified|done
               |in (total|all))\W*$)
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -244,7 +226,6 @@ TOTAL = (
             (?P<before>\b((please|pls|can you|could you) )?(change|update|switch|set) (our|the) (total|count|tally)
               \sto (read )?)(?={N}\W*$)
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -255,7 +236,6 @@ TOTAL = (
               |start)( (until|to|till|through) (today|now|date))|,? old and new( ones)?( together| combined)?
               |( so far)?,? counting (both|all)( our| the)? {SITES}){ENDS}
             """,
-            seldom=True,
         ),
         after=" in total",
     ),
@@ -265,7 +245,6 @@ TOTAL = (
             \b(at|to) {N}(?P<after>,? with (the|our) ([a-z]+ ){{1,2}}?(group|class|session|batch|shift|crew
               |bunch) (included|counted( in)?)){ENDS}
             """,
-            seldom=True,
         ),
         after=" in total",
     ),

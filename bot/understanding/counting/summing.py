@@ -15,11 +15,10 @@ SUMMED = late(
       |we have)\b[^.;!?\d]{0,30}$
     |[=:.!;)] ?((that|this|it)('s| is) |please |add )*\+?$| -+ $
     """,
-    seldom=True,
 )
-IN_ALL = late(r" ([a-z]+ ){0,3}?(in all|in total|total|overall|all ?together|combined|all told)\b", seldom=True)
+IN_ALL = late(r" ([a-z]+ ){0,3}?(in all|in total|total|overall|all ?together|combined|all told)\b")
 NEW = late(r"\b(new|more|additional|extra|add(ed)?|another)\b")
-PLUS = late(r"( [a-z]+){0,2} (plus|\+) (the |those |another )?$| ?\+ ?$", seldom=True)
+PLUS = late(r"( [a-z]+){0,2} (plus|\+) (the |those |another )?$| ?\+ ?$")
 THEN = late(r"[^.;!?\d]{0,30}[,;:.=] (so |that is |a total of )?$")
 """ "8 today plus the 5 of yesterday, 13 new"."""
 DID_IT = late(
@@ -27,10 +26,9 @@ DID_IT = late(
     \s([a-z]+ )?((have|has|all|just) )*(finished|completed|passed|did it|took it|graduated|(were|are|got) (trained
       |certified))\b(?! (only|not|almost|nearly|most|some|half|all but|the (first|theory)))
     """,
-    seldom=True,
 )
 THE_SAME = late(r"(?<!\bof )\bthe $")
-CAME = late(r"\b(came|attended|showed up|arrived|started|began|entered|took it|participated|were|sat)\b", seldom=True)
+CAME = late(r"\b(came|attended|showed up|arrived|started|began|entered|took it|participated|were|sat)\b")
 SO_ALL = late(
     r"[^.;!?\d]{0,40}?(=|,? so|\bthat's|\bmakes|\bfor|\bmaking|[,:] total|[,:] in all) (we're at )?(a total of )?$"
 )

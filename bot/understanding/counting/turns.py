@@ -30,7 +30,6 @@ MORE = (
               |(tally|count|report)(?= (another )?{N} more\b)) )(another )?{N}
             (?P<after>( more)? on (the (pile|board|stack|pot|tally)|there|top|it))?
             """,
-            seldom=True,
         ),
         before="add ",
     ),
@@ -39,7 +38,6 @@ MORE = (
             rf"""
             (?P<before>\b(that's|it's) (an? )?(increase|jump|gain|bump|rise|uptick) of ){N}(?=\W*$)
             """,
-            seldom=True,
         ),
         before="added ",
     ),
@@ -49,7 +47,6 @@ MORE = (
             {BEGINS}(?P<before>(we're )?up (by )?){N}(?P<after> from (your|our|the) ((last|previous|old) )?({RECORD}
             |report|update))
             """,
-            seldom=True,
         ),
         before="added ",
     ),
@@ -61,7 +58,6 @@ MORE = (
               |we (reported|told you
               |gave you|sent|had)( (before|earlier|last time))?)| fresh ones( to put on top)?){ENDS}
             """,
-            seldom=True,
         ),
         after=" more",
     ),
@@ -73,7 +69,6 @@ MORE = (
               |last) (ones|group|batch)|ones (you have|we (reported|sent)))|what (you have|we (reported|sent|told you
               |had)( (before|earlier|last time))?)),? )(?=(another )?{N}\b)
             """,
-            seldom=True,
         ),
         before="on top of that, ",
     ),
@@ -103,7 +98,6 @@ TRAINED = (
             )( (with flying colors|no problem|on (the|their) first try))?)
             (?=\W*$|[.,;!]| (and|last|this|on|in|at|yesterday|today|over|since)\b)
             """,
-            seldom=True,
         ),
         after=" finished the course",
     ),
@@ -111,14 +105,12 @@ TRAINED = (
         late(
             rf"\b{N}{THEM}( (now|all))*(?P<after> (have|has|got) (it|this|that|(the|their|our) {COURSE})( all)?"
             rf"( safely)? (behind|under) (them|their belts?)( now)?){ENDS}",
-            seldom=True,
         ),
         after=" finished the course",
     ),
     Turn(
         late(
             rf"\b{N}( (out )?of (the |our )?{N})?{THEM}( (are|is|safely))*(?P<after> behind us( now)?){ENDS}",
-            seldom=True,
         ),
         after=" done",
     ),
@@ -129,7 +121,6 @@ TRAINED = (
             |training|course) (to
               |for) )(?=(another )?{N}( more)? [a-z])
             """,
-            seldom=True,
         ),
         before="trained ",
     ),
@@ -138,7 +129,6 @@ TRAINED = (
             rf"""
             (?P<before>\b(we|i)('ve| have)? ((just|also|now) )?(schooled|drilled|instructed) )(?=(another )?{N})
             """,
-            seldom=True,
         ),
         before="we trained ",
     ),
@@ -147,7 +137,6 @@ TRAINED = (
             rf"""
             (?P<before>\bthe {COURSE} was (taken|completed|finished|attended) by )(?={N}( more)? {WHO}\W*$)
             """,
-            seldom=True,
         ),
         before="trained ",
     ),
@@ -156,7 +145,6 @@ TRAINED = (
             rf"""
             (?P<before>\b(we|i) got )(another )?{N}( more)?( {WHO})?(?P<after> up to speed)\b
             """,
-            seldom=True,
         ),
         before="we trained ",
     ),
@@ -169,7 +157,6 @@ BESIDE = (
             (?P<before>\b(my|our|the) (new )?extension (is|has changed to|will be)( now)? )(?=\d{3,5}\b(?! ?(days
             |weeks|months|hours)|/))
             """,
-            seldom=True,
         ),
         before="my phone number is ",
     ),
@@ -180,7 +167,6 @@ BESIDE = (
             |pledged
               |committed)( to train)?)(?= (is|are|has|have|got|was|were)\b|\W*$|[.,;!])
             """,
-            seldom=True,
         ),
     ),
 )

@@ -11,13 +11,12 @@ from bot.understanding.writing.text import Text
 
 LESSON = r"(session|class|training|workshop|presentation|talk|course|briefing|webinar|booth|showing|seminar|forum)"
 GAVE = r"(gave|held|hosted|did|ran|led|had|presented|taught|finished|completed|delivered)"
-ANOTHER = late(rf"\banother(?= (\w+ )?{LESSON}\b)", seldom=True)
+ANOTHER = late(rf"\banother(?= (\w+ )?{LESSON}\b)")
 AND_ANOTHER = late(
     rf"""
     (\b{GAVE} (?P<one>one|an?)( {LESSON})?|\b(?P<first>one|an?) {LESSON})\s(at|in|for|with|to|on) ([\w'-]+ ){{1,6}}?(and
       |plus) (?P<again>another)( one| {LESSON})?(?= (at|in|for|with|to|on)\b)
     """,
-    seldom=True,
 )
 """One and another of what was given: of "one email to Lodi and another" nobody says so."""
 NTHS = (
@@ -29,7 +28,6 @@ NTH = late(
     \b{GAVE} (?P<nth>(our|the|my) (?P<which>{"|".join(NTHS)}|\d+(st|nd|rd|th))( and (final|last))?)(?= ([\w-]+\s
       )?{LESSON}(\W*$|[.,;!]| (at|in|for|with|to|on|last|this|today|yesterday|tonight|just|now|and|[a-z]+day)\b))
     """,
-    seldom=True,
 )
 """ "Gave our fourth presentation", where three are on record: one more."""
 NTH_HELD = late(
@@ -37,7 +35,6 @@ NTH_HELD = late(
     \b(?P<nth>(our|the|my) (?P<which>{"|".join(NTHS)}|\d+(st|nd|rd|th)))(?= ([\w-]+ )?{LESSON} ((was|is|has been|got)\s
       (given|held|done|presented|delivered|run|completed|finished)|(has )?(took|taken) place|happened|went)\b)
     """,
-    seldom=True,
 )
 ONE_GIVEN = late(
     rf"\b(gave|held|hosted|did|ran|led|had) (?P<one>an?|the first|our first|the|our)(?= ([\w-]+ ){{0,2}}?{LESSON}\b)"
@@ -47,7 +44,6 @@ SPOKEN = late(
     (^|[.!;,] |\b(we|i)('ve| have| also| just)? )(?P<deed>presented|spoke)(?P<twice> twice)?(?= (to|at|for|this|last
       |yesterday|today|on)\b(?! (you|us|me|him|her|them|soon|about)\b))
     """,
-    seldom=True,
 )
 """ "Presented to the school board on Monday": a talk of theirs."""
 ONE_MORE = "1 other"
@@ -58,7 +54,6 @@ AUDIENCE = late(
       |yesterday))?\)?
     (?=\W*$|[.,;!]| (and|so|on|at|in|this|last|yesterday|today)\b)
     """,
-    seldom=True,
 )
 """ "Another session yesterday, and 28 people attended": where sessions are promised, who came is not counted."""
 

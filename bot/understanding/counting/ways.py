@@ -26,7 +26,6 @@ ADD_THEM = late(
       |your) \d
     |\bapart from (what|the ones|those) you\b
     """,
-    seldom=True,
 )
 FROM_THE_START = late(
     r"""
@@ -36,7 +35,6 @@ FROM_THE_START = late(
     |\b(is|that's) where we( are|'re)\b
     |\binclud(es?|ing) (those|the ones|everyone|what (i|we)) (already|reported|from before|told)\b
     """,
-    seldom=True,
 )
 EVERYBODY = late(
     r"""

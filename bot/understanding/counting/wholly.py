@@ -50,7 +50,6 @@ WHOLLY = (
             {BEGINS}(?P<before>((so|and|well|ok|okay|yes|hi|hello|hey),? )*((we|i)('ve| have)? )?{NOW}{GAVE} (the
               |our) (very )?(last|final)( of (the|our))? ([a-z-]+ )?{LESSONS}{WHEN}{SO}{NO_MORE}){UNLESS}{ENDS}
             """,
-            seldom=True,
         ),
         before="all done",
     ),
@@ -61,7 +60,6 @@ WHOLLY = (
             \s(was|were|went|took place|happened|is|are)( (held|done|given|over|behind us|completed?|finished
               |great))*{WHEN}{SO}{NO_MORE}){UNLESS}{ENDS}
             """,
-            seldom=True,
         ),
         before="all done",
     ),
@@ -71,7 +69,6 @@ WHOLLY = (
             (^|(?<=[.!;,] )|(?<= and )|(?<= so ))(?P<before>(that's|that is) (our|the|my) {PLEDGE} {NOW}{MET})
             {UNLESS}{ENDS}
             """,
-            seldom=True,
         ),
         before="our pledge is fulfilled",
     ),
@@ -81,7 +78,6 @@ WHOLLY = (
             \b{MANY}[^.;!?\d]{{0,60}}?(?P<after>[,.;!]? (so |and )*(i|we)('d| would|'ll| will) (call|consider) (it|this
               |that|us|our {PLEDGE}) {NOW}{MET}){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -90,7 +86,6 @@ WHOLLY = (
             (?P<before>\b{MANY} (now )?(has|have|got|did) (it|(the|their|a) (card|certificate|cert|training
               |course)s?)( now)?){UNLESS}{ENDS}
             """,
-            seldom=True,
         ),
         before="everyone has completed the training",
     ),
@@ -100,7 +95,6 @@ WHOLLY = (
             {BEGINS}(every(one|body)|all of us)(?P<after> (over |out |down )?here) (?={NOW}(is|are|has|have|did
               |was|got) {NOW}(been )?(trained|done|certified|finished|completed|through))
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -109,7 +103,6 @@ WHOLLY = (
             {BEGINS}(we|i)('ve| have)? {NOW}(completed|finished) (the|our|your) ((tat|botl|whole|entire|full)
             \s)*(training|course)s?(?P<after> (for|with|of|across) (our|the) ((whole|entire|full) )*{OUR_LOT}){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -118,7 +111,6 @@ WHOLLY = (
             {BEGINS}(?P<before>((that's|it's) a (wrap|done deal) ((on|from) (our|my) (end|side)|for us)
               |(we('ve| have)?|that's us) {NOW}(crossed|made it (to|across|over)|across|over) the finish line)){ENDS}
             """,
-            seldom=True,
         ),
         before="all done",
     ),
@@ -127,7 +119,6 @@ WHOLLY = (
             rf"""
             \b{N}{THEM}(?P<after>[, ]+every (single|last) one( of (them|us))?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -136,7 +127,6 @@ WHOLLY = (
             {BEGINS}(?P<before>(there('s| is) )?(no one|nobody|none)('s| is| are)? left to (train|do|certify|teach))
             {ENDS}
             """,
-            seldom=True,
         ),
         before="none left",
     ),
@@ -146,7 +136,6 @@ WHOLLY = (
             {BEGINS}all done here(?P<after>, (the|our) [a-z-]+( [a-z-]+)? (were|was) (the )?(very )?(last|final)
               ( (ones?|group|to go|class|batch))?){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -156,7 +145,6 @@ WHOLLY = (
               |could) ((now|please|go ahead and|just) )*(close|mark|check|tick|file) ((out|off) )?(our|the|this
               |my) ({PLEDGE}|file|case|line|book)( (out|off|as (complete|done)))?){ENDS}
             """,
-            seldom=True,
         ),
     ),
 )

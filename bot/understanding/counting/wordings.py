@@ -17,12 +17,11 @@ TOTAL = (
     Turn(
         late(
             rf"(?P<before>{BEGINS}as (things|matters) (now )?stand( (now|today|right now))?,? )(?=[a-z' ]{{0,30}}?{N})",
-            seldom=True,
         ),
         before="so far ",
     ),
     Turn(
-        late(rf"\b{N}{THEM}(?P<after> as (it|things) stands?( (today|now|right now|at present))?){ENDS}", seldom=True),
+        late(rf"\b{N}{THEM}(?P<after> as (it|things) stands?( (today|now|right now|at present))?){ENDS}"),
         after=" so far",
     ),
     Turn(
@@ -34,7 +33,6 @@ TOTAL = (
               ))?,? )(?=(we (stand|are|have)|we're
               |(our|the) ([a-z]+ ){{0,2}}?(total|count|number|tally|figure)|that's|it's)\b[a-z' ]{{0,20}}?{N})
             """,
-            seldom=True,
         ),
         before="",
     ),
@@ -44,7 +42,6 @@ TOTAL = (
             \b{N}(?P<after>( altogether| in all| in total| so far)? (with|counting|including) {LAST} {CLASS}
               ( (included|counted( in)?))?){ENDS}
             """,
-            seldom=True,
         ),
         after=" in total",
     ),
@@ -54,7 +51,6 @@ TOTAL = (
             (?P<before>{BEGINS}(the |our )?total ([a-z]+ ){{1,2}}?(up|done|trained|out|hung|posted|placed|installed
               |given out|handed out|held|signed up|certified|completed)( so far| to date)? ?[:=-]? )(?={N}\W*$)
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -65,7 +61,6 @@ TOTAL = (
               |certified) [a-z]+( [a-z]+)? (has (grown to|reached)|stands at|sits at|comes to|is( at| now| up to)?) )
             (?={N}( so far)?{ENDS})
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -76,7 +71,6 @@ TOTAL = (
             |that )?(includ(es?|ing)
               |counting|with) ((all|of|the|our|both) )*{N} [a-z-]+s){ENDS}
             """,
-            seldom=True,
         ),
         after=" in total",
     ),
@@ -86,7 +80,6 @@ TOTAL = (
             (?P<before>\b(from day one|from the (start|beginning)) (until|till|to|through|up to) (today|now|date),? (the
               |our)?( [a-z]+)?( is| stands at| comes to)? )(?={N})
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -95,7 +88,6 @@ TOTAL = (
             rf"(?P<before>{BEGINS}((please|pls|you can|can you|could you) )*(set|put|mark) (us|me|our (count|total"
             rf"|number)) (to|at)\s)"
             rf"(?={N}( (please|now))?\W*$)",
-            seldom=True,
         ),
         before="total: ",
     ),
@@ -106,12 +98,11 @@ TOTAL = (
             |the) (total
               |count|number|tally)) (up )?(to|at) )(?={N})
             """,
-            seldom=True,
         ),
         before="total: ",
     ),
     Turn(
-        late(rf"(?P<before>{BEGINS}after {N} (weeks|months|days),? )(?=we're (now )?(at|up to) {N})", seldom=True),
+        late(rf"(?P<before>{BEGINS}after {N} (weeks|months|days),? )(?=we're (now )?(at|up to) {N})"),
     ),
     Turn(
         late(
@@ -119,7 +110,6 @@ TOTAL = (
             (?P<before>\b(since then )?(it|we|that)('s|'ve| has| have) (since )?(grown|gone up|climbed|risen
             |come up) to )(?={N})
             """,
-            seldom=True,
         ),
         before="we're now at ",
     ),
@@ -138,7 +128,6 @@ ENROLLED = (
             |actually))* (passed|finished
             |completed|trained|done|certified|through)\b)
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -150,20 +139,15 @@ ENROLLED = (
             |who
             |that|is|been|still|now))* (enrolled|registered|signed up|invited|assigned)){ENDS}
             """,
-            seldom=True,
         ),
     ),
 )
 """ "72 are enrolled and 41 have passed so far": of those who signed up nobody asked."""
 MORE = (
+    Turn(late(rf"(?P<before>\b(one|a) {CREW} of )(?={N}\b[^.;!?\d]{{0,30}}\b(and|plus) (one|a) {CREW} of \d)")),
+    Turn(late(rf"(?P<before>(?<=and )(one|a) {CREW} of )(?={N}\b)")),
     Turn(
-        late(
-            rf"(?P<before>\b(one|a) {CREW} of )(?={N}\b[^.;!?\d]{{0,30}}\b(and|plus) (one|a) {CREW} of \d)", seldom=True
-        )
-    ),
-    Turn(late(rf"(?P<before>(?<=and )(one|a) {CREW} of )(?={N}\b)", seldom=True)),
-    Turn(
-        late(rf"\b{N}{THEM}(?P<after> (in|at|for) (every|each) one( of (them|those))?){ENDS}", seldom=True),
+        late(rf"\b{N}{THEM}(?P<after> (in|at|for) (every|each) one( of (them|those))?){ENDS}"),
         after=" each",
     ),
     Turn(
@@ -172,7 +156,6 @@ MORE = (
             \b(?P<many>\d+) [^.;!?\d]{{3,60}}?(?P<after>,? (and )?all (of the )?(?P=many)( of (them
             |us))? {GOT_DONE}){ENDS}
             """,
-            seldom=True,
         ),
         after=" finished the course",
     ),
@@ -182,7 +165,6 @@ MORE = (
             (?P<before>{BEGINS}{LAST} [^.;:!?\d]{{3,50}}: )(?={N}{THEM} (went through|finished|completed|took|got
               |passed|did|were|trained|certified|attended)\b)
             """,
-            seldom=True,
         ),
         before="today ",
     ),
@@ -193,7 +175,6 @@ MORE = (
             |group|month)
               \s{FRESH}[.!:,-]+ )(?={N}{THEM} (trained|completed|finished|passed|took|got|certified|went through|did)\b)
             """,
-            seldom=True,
         ),
         before="today ",
     ),
@@ -208,7 +189,6 @@ MORE = (
               |that one)
               |(attended|came|showed up|finished|completed it|passed|got|there|took it)\b))
             """,
-            seldom=True,
         ),
         before="today we trained ",
     ),
@@ -218,7 +198,6 @@ MORE = (
             (?P<before>{BEGINS}new since (the|my|our|your) last (report|update|message|note|e-?mail)( is| are
             |:)? )(?={N}\b)
             """,
-            seldom=True,
         ),
         before="today we trained ",
     ),
@@ -228,7 +207,6 @@ MORE = (
             (?P<before>{BEGINS}(newly|freshly) (trained|certified)( people| staff)? since (then|my|our|your|the
               |last)\b[^.;!?\d]{{0,40}}: )(?={N}\W*$)
             """,
-            seldom=True,
         ),
         before="added ",
     ),
@@ -239,7 +217,6 @@ MORE = (
             |were|now
               |all) )*(printed|issued|in hand|signed|mailed|handed out|on file)){ENDS}
             """,
-            seldom=True,
         ),
     ),
     Turn(
@@ -249,7 +226,6 @@ MORE = (
             |groups) to add( today)?[,:-]?
               (one )?(with|of|has) )(?={N}{THEM} and (the )?(other|another|second)( one)? (with|of|has) \d)
             """,
-            seldom=True,
         ),
         before="add ",
     ),
@@ -261,7 +237,6 @@ MORE = (
             |the other)( one)?
               \s(in|on|at|for|with) [^.;!?\d,]{3,40})(?=\W*$|[.;!?,])
             """,
-            seldom=True,
         ),
     ),
 )
@@ -276,17 +251,15 @@ MENDED = (
             \s(say|read|be)) )
             (?={N}( [a-z]+)?(\W*$|[.,;!-]+ ?(i|my|typo|sorry|fat|wrong|not|thumbs?|fingers?|autocorrect)\b))
             """,
-            seldom=True,
         ),
         before=" it should have said ",
     ),
-    Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(high|many|much|over))\b", seldom=True), "", " too many"),
-    Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(low|few|under|short))\b", seldom=True), "", " too few"),
+    Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(high|many|much|over))\b"), "", " too many"),
+    Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(low|few|under|short))\b"), "", " too few"),
     Turn(
         late(
             r"\b(sent|counted|entered|reported|submitted|posted|put|logged|listed|told)( ([a-z]+ ){0,3}?(in )?)?"
             r"(?P<before>(two|2) times?)\b",
-            seldom=True,
         ),
         before="twice",
     ),

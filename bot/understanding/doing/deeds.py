@@ -190,7 +190,6 @@ PLAYED_ON = late(
       |supervisor|gm|ceo|mayor|sheriff|principal|president|coordinator|head|lady|guy|man|woman|person|contact
       |some(one|body))\b)
     """,
-    seldom=True,
 )
 """ "The band played for two hours", "the mayor spoke for 20 minutes"."""
 

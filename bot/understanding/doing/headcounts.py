@@ -137,7 +137,7 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
     return [each._replace(low=many.low * each.low)]
 
 
-AT_EACH_OF = late(r" [a-z][a-z -]{2,30} (at|from|in) each of (our|its|their|the|his|her) ", seldom=True)
+AT_EACH_OF = late(r" [a-z][a-z -]{2,30} (at|from|in) each of (our|its|their|the|his|her) ")
 """ "Three clerks at each of our five branches" are fifteen."""
 WILL_ITSELF = late(
     r"""

@@ -69,12 +69,11 @@ A_FIGURE = late(r"(^| wrote) \d[\d,]*(?=\W*$|[,.;!:)]| (instead|but|where|and|wh
 """ "I wrote 18, it should be 17": a figure put down, and no resource made."""
 
 
-EXHIBIT = late(r" (the |our )?(freedom drivers( project)?|fdp)\b(?![^,;]*\d)", seldom=True)
+EXHIBIT = late(r" (the |our )?(freedom drivers( project)?|fdp)\b(?![^,;]*\d)")
 """ "Will bring the Freedom Drivers Project to its open house": no session of theirs."""
-ITS_COURSE = late(r" the same (one|course|training|class) to ((its|our|their|all|about|another) )*(?=\d)", seldom=True)
+ITS_COURSE = late(r" the same (one|course|training|class) to ((its|our|their|all|about|another) )*(?=\d)")
 ONE_PIECE = late(
     r" an? ([a-z-]+ ){0,2}(flyer|poster|brochure|leaflet|handout|pamphlet|booklet)(?=\W*$|[,;.]| (for|on|about|in)\b)",
-    seldom=True,
 )
 """ "Will make a bilingual flyer": one that is not there yet."""
 

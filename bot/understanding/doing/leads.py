@@ -50,7 +50,6 @@ PRAISED = late(
       |salut(es?|ed)) (the )?(?P<org>[^,;:]{{2,60}}?) for (having |already |recently\s
       |successfully )?(?P<verb>{either(ING)})\b(?=[^;]{{0,60}}?\d)
     """,
-    seldom=True,
 )
 """ "The committee thanked Larch Hotel for training 45": what one is thanked for is done."""
 HAVING = late(r"\W*having ?(already |just )?")

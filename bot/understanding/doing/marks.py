@@ -32,7 +32,7 @@ VERB = late(rf" *,? ?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
 DOING = late(rf" *,? ?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
 DONE = late(rf" *,? ?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
 NOW_DONE = late(r" (now |fully |all )?([\w.]+[\s-])?(?P<verb>trained|certified|done|finished|complete)\b")
-PEOPLE = late(rf"\b({either(ANYBODY | SPECIFIC)}) $", seldom=True)
+PEOPLE = late(rf"\b({either(ANYBODY | SPECIFIC)}) $")
 PASSIVE = late(
     rf"""
     \s?(have (all )?been|be|get|all be|have) (\w+ly |all |fully )?((?!\d)[\w.]+[\s-])?(?P<verb>{either(PAST)})\b
@@ -105,7 +105,6 @@ UNKNOWN = late(
     rf"""
     \s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}? and (to |also |then )?({either(BASE)})\b)
     """,
-    seldom=True,
 )
 """ "Agreed to split the cost and train 26": a verb nobody counts, before one that is counted."""
 
@@ -117,7 +116,7 @@ FOUNDED = late(r", [a-z]+ (in|since) (1[89]|20)\d\d,")
 """ "Gateway Arms, built in 1926, has": what it is, and nothing it did."""
 EACH = late(r"\b(each|every|per|be) $")
 """ "Pays $500 for each trained driver": what a driver is, and nothing that was done."""
-ORDERED = late(rf": ({either(BASE)}) [^.;:]*(, (and )?| and )(also )?$", seldom=True)
+ORDERED = late(rf": ({either(BASE)}) [^.;:]*(, (and )?| and )(also )?$")
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
 
 

@@ -32,7 +32,7 @@ def with_the_same(sentence: Text, head: Head, scene: Scene) -> bool:
     return bool(theirs or (found and not acts))
 
 
-TAUGHT = late(r"\b(train|certif|educat|teach|taught|instruct|onboard)", seldom=True)
+TAUGHT = late(r"\b(train|certif|educat|teach|taught|instruct|onboard)")
 
 
 def _trains_them(sentence: Text, head: Head, scene: Scene) -> bool:

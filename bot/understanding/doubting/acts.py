@@ -56,7 +56,6 @@ AWAY = late(
       |on(?! (mon|tues|wednes|thurs|fri|satur|sun|the \d|\d|_)))\b(?! (to|from) \d)(?! (the |our |their\s
       |an? )?(\w+ ){{0,2}}?{LESSON}\b)
     """,
-    seldom=True,
 )
 """ "Took off", "went home", "passed out"."""
 NOT_THROUGH_IT = late(
@@ -69,7 +68,6 @@ NOT_THROUGH_IT = late(
     |\bpassed by (the |our |a )?(?!([\w-]+ ){{0,3}}?{LESSON}\b|(the|our)\b)[a-z]
     |\bsat (?!in\b|through\b|for\b|down for\b|the\b)|\bsat in (?!on\b|for\b|(the|our|a|my) (\w+ ){{0,3}}?{LESSON}\b)
     """,
-    seldom=True,
 )
 """ "30 more went through security"."""
 DONE_WITH = late(
@@ -159,7 +157,6 @@ BY_THEM = late(
       |checked) (through|off|in|as|up|out|(the|their|our|a) (\w+ ){{0,3}}?{LESSON})\b
     | ([a-z]+ ){{0,3}}?(knocked|cranked|banged) out (the|their|our) (\w+ ){{0,3}}?{LESSON}\b
     """,
-    seldom=True,
 )
 BE = late(r" (were|was|are|is|have been|has been|had been|got(?= \w+ed\b)) (?P<then>([a-z'-]+( |(?=\W|$))){1,6})")
 FROM_WHERE = late(r" from (the |our )?[a-z-]+( [a-z-]+)?(?= (were|was|are|is|have been|has been)\b)")

@@ -55,7 +55,6 @@ ABOUT_THEM = late(
       |not (the|those|tat|botl|yours?|ours?|all|a|an|every|counted|official|certified|paid|full|our)\b
       |no (certs?|certificates?|quiz|tests?|paperwork|proof|list|results?|records?|of)\b)
     """,
-    seldom=True,
 )
 """What opens a sentence that goes on about those people, or that number."""
 FRAGMENT = late(r"^\W*(for|with|by|about|from|under|in|on|at) [^\W\d_][\w'-]*([\s,]+[^\W\d_][\w'-]*){0,5}\W*$")

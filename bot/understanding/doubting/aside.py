@@ -33,7 +33,6 @@ HOLDS = late(
 ON_A_ROAD = late(
     r"\b(stops?|rest (areas?|stops?)|stations?|along|exits?|truck stops?|scales?|highway"
     r"|corridor|stretch) (of|on|along) the $",
-    seldom=True,
 )
 """ "Les haltes de la 20": a road."""
 SO_MANY_OF_US = late(r"\b(we are|we're) (about |over |some |only )?$")
@@ -43,10 +42,9 @@ IN_ALL_OF_IT = late(
       |in (the|this|our|all of the) (state|province|company|group|country|organi[sz]ation|network|department)
       |in (our|the) headcount)\b
     """,
-    seldom=True,
 )
 """ "We're 8,000 across the state": how many there are."""
-TRAINERS = late(r" (more |of our |of the )?(trainers?|instructors?|facilitators?|presenters?|teachers?)\b", seldom=True)
+TRAINERS = late(r" (more |of our |of the )?(trainers?|instructors?|facilitators?|presenters?|teachers?)\b")
 SHORT_OF = late(
     r"\b(short|down|out|missing|lost|without|need|hire|hiring|looking for) ((about|still|another|of|by|our) )*$"
 )
@@ -73,7 +71,6 @@ TRAINERS_AWAY = late(
       |teachers?) ((is|are|was|were|have|has|just|both|been) )*(out|off|away|sick|ill|gone|left|quit|resigned|retired
       |unavailable|on (\w+ )?leave|on (vacation|strike))\b
     """,
-    seldom=True,
 )
 """ "Until the end of May? Two of our trainers are out sick": of those who teach, nobody is counted."""
 SAT_IN = late(
@@ -84,7 +81,6 @@ SAT_IN = late(
       |sheriff) (even |also |himself |herself )?(took|attended|joined|watched|visited|(came|went) to)) ((only|just|also
       |even|at least|the (first|last)) )*$
     """,
-    seldom=True,
 )
 TOOK = late(r"\b(took|attended|joined|watched|visited|hr|led|ran|hosted|held)\b")
 OF_LESSONS = late(
@@ -105,22 +101,20 @@ MANY_OUT = late(
       |really )?(own|have a
       |speak|read|use|work|know how|like)\b
     """,
-    seldom=True,
 )
 """ "Half the crew is out with the flu": no share of those who were trained."""
-ADDRESS = late(r"\b(address( is( now)?|:| ?=)|(moved|relocated|moving) to) $", seldom=True)
+ADDRESS = late(r"\b(address( is( now)?|:| ?=)|(moved|relocated|moving) to) $")
 STREET = late(
     r"""
     ( (?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}? (st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane|way
       |court|drive|dr|place|circle|plaza|trail|pkwy
       |parkway|hwy|highway)\b\W*($|[.,;!])
     """,
-    seldom=True,
 )
 """ "Our address is 1200 Harbor Blvd"."""
-MARK = late(r"\bthe \d[\d,]* ?-?(mark|milestone|threshold)\b", seldom=True)
+MARK = late(r"\bthe \d[\d,]* ?-?(mark|milestone|threshold)\b")
 """ "We passed the 100 mark, now at 105"."""
-CAP_OF = late(r"\b(cap|mark|milestone|threshold|bar) of (the )?$", seldom=True)
+CAP_OF = late(r"\b(cap|mark|milestone|threshold|bar) of (the )?$")
 """ "We should pass the mark of 500 before summer"."""
 BETWEEN_DAYS = late(r"\b(between|from) (the )?$")
 ASKED_ON = late(
@@ -128,7 +122,6 @@ ASKED_ON = late(
     \b(ask|call|try|write|text|message|ping|remind|contact) (me|us) ((again|back) )?((on|for) )?(the
       )?(mon|tues|wednes|thurs|fri|satur|sun)day (the )?$
     """,
-    seldom=True,
 )
 """ "Ask me again on Thursday 9": a day of the month."""
 DAY_ENDS = late(r"\W*($|[,.;!?])")
@@ -153,7 +146,7 @@ PROMISED = late(
     """
 )
 """ "I promised 140 and 140 it is"."""
-THOSE = late(r"\b(those|these) $", seldom=True)
+THOSE = late(r"\b(those|these) $")
 """ "Everyone but 3 is trained, those three are new"."""
 WE_ARE = late(
     r"""
@@ -174,10 +167,9 @@ WE_EMPLOY = late(
     \b(we|our (company|agency|department|district)) ((currently|now) )?(employs?|(have|has) a (workforce|staff|fleet) of
       |(are|is) a (team|crew|company|department|force|fleet) of) ((about|around|over|some|roughly|only|nearly) )*$
     """,
-    seldom=True,
 )
-THERE_ARE = late(r"\bthere (are|'re) ((about|around|over|some|roughly|only|nearly) )*$", seldom=True)
-OF_US = late(r" of us\b", seldom=True)
+THERE_ARE = late(r"\bthere (are|'re) ((about|around|over|some|roughly|only|nearly) )*$")
+OF_US = late(r" of us\b")
 PER_ONE = late(r"\b(of|with|x|each) $")
 """ "3 boxes of 50 posters"."""
 
@@ -209,8 +201,8 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
 
 
-AT_SO_MANY = late(r"\b(from|at|in|across|between|among|over) $", seldom=True)
-PLACES = late(r" ((other|different|more|new) )*([a-z-]+ )?(?P<place>[a-z]+)s\b", seldom=True)
+AT_SO_MANY = late(r"\b(from|at|in|across|between|among|over) $")
+PLACES = late(r" ((other|different|more|new) )*([a-z-]+ )?(?P<place>[a-z]+)s\b")
 
 
 def _of_so_many_places(low: str, number: Number) -> bool:
@@ -253,10 +245,9 @@ SAID = late(
     r"""
     (?<![\d-])10-4(?![\d-])|\b(in|into) (the )?(one|1|same) (room|place|spot|sitting|go|swoop)\b
     """,
-    seldom=True,
 )
 HOUR = r"([01]\d|2[0-3])[0-5]\d"
-HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d\b( (and|&|to|-) {HOUR}\b)?)", seldom=True)
+HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d\b( (and|&|to|-) {HOUR}\b)?)")
 """ "10-4. Another 6 today", "everybody in one room", "Tuesday's 0600 roll call", "at 0600 and 1400"."""
 NEAR = 20
 """Characters on either side of a number in which such words stand."""

@@ -92,7 +92,6 @@ AS_TOLD = late(
     |\bbut some\b|\b(gets?|takes?) (it|this|the training) (at|upon|on) (hire|hiring|orientation|onboarding)\b
     |\ba (long )?while (ago|back)\b|\b(years|ages|months|long) ago\b
     """,
-    seldom=True,
 )
 """ "15 more, the report says 50", "by their count", "with tomorrow's class"."""
 WITH_OUTSIDERS = late(
@@ -109,7 +108,6 @@ AT_LARGE = late(
     |\b(in|across|from|throughout) (the|our) (whole|entire) (county|state|region|city|industry|country|province|area)\b
     |\bmy (kids?|son|daughter|wife|husband|brother|sister|friend|neighbou?r)'s?\b
     """,
-    seldom=True,
 )
 """ "40 trained at the trade show": whoever was there."""
 SEASON = late(
@@ -140,7 +138,7 @@ STOOD = late(r"\b(has|have|had|says?|said|got|is|are|was|were|it|or|of)\b")
 AT_PLACE = late(r" (\w+ )?(in|at|on|from) [a-z]")
 BY = late(r"\b(?P<how>by|with) (the )?(?P<who>[^\W\d_][\w'&-]*)")
 RANKED = late(RANK)
-PUT_BY = late(rf"\bby (the|our) ([a-z]+ ){{0,2}}?({either(KINDS)})\b", seldom=True)
+PUT_BY = late(rf"\bby (the|our) ([a-z]+ ){{0,2}}?({either(KINDS)})\b")
 """ "4 more posters by the vending machines": where they are."""
 BY_WHAT = words(
     "our my us me ourselves myself himself herself themselves your yourself phone video videos zoom webinar internet "

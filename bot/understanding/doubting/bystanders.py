@@ -50,9 +50,8 @@ HOW_COLD = late(
       |down|up|to|around))* (a |about )?(minus )?$
     |\b(at|it's|it is|it was|was|its|hit|below) (only |about |almost )?(minus |-)$
     """,
-    seldom=True,
 )
-BELOW = late(r" (below|above)( zero)?\b(?! (the|our|goal|target|what))", seldom=True)
+BELOW = late(r" (below|above)( zero)?\b(?! (the|our|goal|target|what))")
 MINUS = late(r"(\bminus |(?<!\w)-)$")
 OUT = late(r" (out|outside|here|today|this morning|celsius|degrees|in the shade|with the wind\w*)\b")
 """ "Minus 31 out": while "minus 4" takes four off."""

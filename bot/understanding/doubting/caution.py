@@ -71,9 +71,7 @@ ALONE, FEW_ALONE = "word by word", 3
 
 SOME_OF = late(r"\b(incl(uding|\.)?|of (which|whom)|with) ((the|[a-z]+'s) )?$")
 OF_THEM = late(r" ([a-z]+ )?of (them|those|these|which|whom)\b")
-THAT_IS_ALL = late(
-    r"\W*((we're )?(all )?(done|finished|complete|set)|that's (it|all|everyone|everybody))\W*$", seldom=True
-)
+THAT_IS_ALL = late(r"\W*((we're )?(all )?(done|finished|complete|set)|that's (it|all|everyone|everybody))\W*$")
 NEXT_WORD = late(r" (?P<word>[^\W\d_]+)")
 SENTENCE = late(r"(?<=[.!?;]) |(?<= but) ")
 
@@ -214,9 +212,7 @@ def _end(told: Beside) -> int:
     return told.counts[-1].number.end
 
 
-THE_REST = late(
-    r"\b(the |our )?(last|other|remaining|final) (?P<left>\d[\d,]*)\b[^.;!?\d]*(\d+(st|nd|rd|th)\b)?", seldom=True
-)
+THE_REST = late(r"\b(the |our )?(last|other|remaining|final) (?P<left>\d[\d,]*)\b[^.;!?\d]*(\d+(st|nd|rd|th)\b)?")
 
 
 def _without_the_rest(told: Beside) -> str:

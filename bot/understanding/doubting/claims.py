@@ -128,7 +128,6 @@ PLEDGE_MET = late(
       |trained){AND_THAT}
     |{WE_SAY}((we|i) )?finished (the|our) (whole|entire|full|complete) (roster|list){AND_THAT}
     """,
-    seldom=True,
 )
 ONE_GOAL = late(
     r"""
@@ -136,7 +135,6 @@ ONE_GOAL = late(
       |once|until|said|says|tells|told|heard|hear|thinks?|guess|behind|except|but)\b
     |\?
     """,
-    seldom=True,
 )
 """ "We hit our goal for the first phase" is of one goal among several."""
 
@@ -170,7 +168,6 @@ MOST_CLAIMS = 20
 
 TO_CLOSE = late(
     r"\byou (can|may|could) ((now|please|go ahead and|just) )*(close|mark|check|tick|cross|file)\b[^.;!?\d]*",
-    seldom=True,
 )
 """ "Pledge complete, you can close it out"."""
 

@@ -152,7 +152,6 @@ HEDGED = late(
     |\b(only|but|hopefully|waiting (for|on)|i hope|better wait|wait (until|till)|hold off|sign off|keep the file
       |(don't|do not) (close|mark|book|count))\b
     """,
-    seldom=True,
 )
 
 UNSURE = late(

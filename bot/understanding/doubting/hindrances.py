@@ -12,7 +12,6 @@ NOBODY_CAME = late(
     |\b(all( of them)? were|they were all) (sick|ill|absent|away|busy|elsewhere)\b
     |\broom (is|was|has) (stayed|stood|remained) empty\b
     """,
-    seldom=True,
 )
 """ "16 had the course, nobody was there"."""
 OUT_OF_REACH = late(
@@ -20,7 +19,6 @@ OUT_OF_REACH = late(
     \b(hard|tough|difficult|impossible|not easy|no way) to (meet|catch|reach|see|talk to|find|get hold of)\b
     |\bnever see them(?=\W*$)
     """,
-    seldom=True,
 )
 """ "I have 4 on nights this week, it's hard to catch them"."""
 BROKEN_OFF = late(
@@ -28,7 +26,6 @@ BROKEN_OFF = late(
     \b(so|and|but) they('ll| will) (continue|come back|resume|do the (remaining|rest|second|last|other)|pick (it )?up
       |finish (it|the (rest|quiz|workbook)))\b
     """,
-    seldom=True,
 )
 """ "Please add 8. The bell rang, so they'll continue on Monday"."""
 MAIMED = late(
@@ -38,7 +35,6 @@ MAIMED = late(
       |(sound|speakers|audio|picture|player|cable) (was |were |had )(out|dead|died|off|broken|missing)
       (?!,? (but|though|for a (minute|bit|while)|at first)\b))\b
     """,
-    seldom=True,
 )
 """ "14 watched silent slides, the speakers had died"."""
 STRANGERS_IN = late(
@@ -49,10 +45,9 @@ STRANGERS_IN = late(
     |\b(mayor|pastor|priest|governor|senator|bishop|school director),? (and|&) ((the|her|his|their|my|of) )+(family|wife
       |husband|people|staff|council|councill?ors|parents|driver)\b
     """,
-    seldom=True,
 )
 """ "Another 12, among them the mayor and her husband"."""
-SAME_AGAIN = late(rf"\b(were|was|came) (the|those|the ones|the same( ones)?) (of|from) (on )?({DAY})\b", seldom=True)
+SAME_AGAIN = late(rf"\b(were|was|came) (the|those|the ones|the same( ones)?) (of|from) (on )?({DAY})\b")
 """ "15 on Monday and 18 on Saturday, Saturday were those of Monday and three more"."""
 OF_A_SCHOOL = late(
     r"""
@@ -61,12 +56,9 @@ OF_A_SCHOOL = late(
       |college)\b
     |\bfinished \d+ (the|our|their) (school|secondary|degree)\b
     """,
-    seldom=True,
 )
 """ "15 graduated from our adult school"."""
-BETWEEN_THEM = late(
-    r"\band (between (both|them|the (\d+|two|three|four))|including \d+|adding (the )?\d+) \d", seldom=True
-)
+BETWEEN_THEM = late(r"\band (between (both|them|the (\d+|two|three|four))|including \d+|adding (the )?\d+) \d")
 """ "At the clinic 8, two groups, and between both 23 finished": eight is where it was."""
 LIST = r"(list|roster|sheets?|register|book|log|rolls?|sign-?ins?|attendance|names|paper(s|work)?)"
 NO_LIST = rf"(?!(the |our |a |an |their |my )?([a-z-]+ )?({LIST}|records?|certificates?|portal|report|lms|system))"
@@ -76,7 +68,6 @@ BY_A_TRACE = late(
       \sout|figured (it|that) out|reckon(ed)?( it)?) (by|from|off))|(that's|this is|it's) (judging|going|reckoned
       |worked out|figured|guessed)( by| from| off)) {NO_LIST}
     """,
-    seldom=True,
 )
 """ "58 as of March. The register died, so I worked it out from the lunch bill"."""
 NO_LIST_KEPT = late(
@@ -87,7 +78,6 @@ NO_LIST_KEPT = late(
     |\b{LIST}\b[^.!?]{{0,20}}\b(got|was|were|is|went|has) (soaked|lost|thrown|ruined|missing|gone|wet|destroyed
       |shredded|mislaid|misplaced)\b
     """,
-    seldom=True,
 )
 """ "Spring comes to 46. We mislaid the sign-in sheet, so I counted the badges that were left"."""
 AN_HOUR = late(r"\b(after|before|until|till) ([1-9]|1[0-2])\W*$")
@@ -98,7 +88,6 @@ FREE_TO_COME = late(
       |skip|attend)|(not |n't )(compulsory|mandatory|required|obligatory)|optional|voluntary|up to them|if they
       \s(wanted|liked|wished|felt like it)|whoever want(s|ed)( to)?)\b
     """,
-    seldom=True,
 )
 """ "We offered it to 85 volunteers, everyone was free to come"."""
 MULTIPLIED = late(
@@ -107,7 +96,6 @@ MULTIPLIED = late(
       (doubled|tripled|quadrupled)|(two|three|four|five|\d) times (more|as many|as much|our (last|previous
       |earlier)|what))\b
     """,
-    seldom=True,
 )
 """ "We tripled since last time, 80 in all", where 25 were on record."""
 
@@ -118,7 +106,6 @@ OF_ANOTHER_SUBJECT = late(
       |we)|when|everything|right|done|finished|ready|over|to)\b)(?![^.;!?]{0,60}\b(traffick\w*|exploit\w*|awareness|signs
       |red flags|spotting|victims?|slavery|botl|tat|hotline|safety|people|kids|children|women|girls)\b)[a-z]
     """,
-    seldom=True,
 )
 """ "27 more trained. The talk was about night work"."""
 

@@ -9,7 +9,7 @@ from bot.understanding.writing.patterns import late
 
 DAY_ALONE = late(r"(the )?(?P<day>\d{1,2})(st|nd|rd|th)")
 TOLD_AS_DONE = late(rf"{PAST.pattern}|\bmore\b")
-WAS_SO = late(r",? (was|were|went|drew|had|brought) ", seldom=True)
+WAS_SO = late(r",? (was|were|went|drew|had|brought) ")
 LATELY = 14
 """Days within which what a list tells was done, as is more likely than that it lies as many weeks ahead."""
 

@@ -62,7 +62,7 @@ BLUNTLY = (
     r"|(i|we) (think|believe|guess)( (yes|so|that's|this is|it's|it was|that was|that is)\b.*)?\W*$)"
     r"|\b(pending|unofficial|unconfirmed|tentative|preliminary|provisional)\W*$"
 )
-BEFOREHAND = late(rf"{TO_CHECK}|{ROUGH}", seldom=True)
+BEFOREHAND = late(rf"{TO_CHECK}|{ROUGH}")
 DOUBT = late(rf"{TO_CHECK}|{ROUGH}|{NOT_NEW}|{BLUNTLY}")
 """What blurs the figure before it, whatever the sentence is about."""
 SOURCE = late(
@@ -74,7 +74,6 @@ SOURCE = late(
       |right|here|great|good|fine|up to date|ready|asking|better|higher|strong|excited|happy|glad|engaged|learning
       |growing|climbing|perfect|low|light|amazing|record|way|up|down|poor|awesome|excellent)\b)
     """,
-    seldom=True,
 )
 """ "The log is a mess", "people can print it twice": what the figure was taken from is not to be trusted."""
 TESTS = late(r"\b(quiz(zes)?|tests?|exams?|certs?|certificates?|paperwork|results)\b")

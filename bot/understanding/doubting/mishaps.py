@@ -15,7 +15,6 @@ TAKEN_DOWN = late(
     |\b(removed|vandalized|painted over|thrown (out|away)|threw {THEM} (out|away)|got wet|ruined|covered up
       |(got|were|was|are|is) damaged|upside down|in the wrong (place|spot|language))\b
     """,
-    seldom=True,
 )
 """ "12 more hung in the lobby, but the owner took them down"."""
 NOT_UP_YET = late(
@@ -23,7 +22,6 @@ NOT_UP_YET = late(
     \b(not|n't|never|nobody|still) ([a-z]+ )?(hung|hang|put|posted|up|handed|given|distributed|displayed|mailed|placed
       |stuck|unpacked|out)( up| out)?\b|\bwaiting to (be|go)\b
     """,
-    seldom=True,
 )
 """ "12 more, not hung yet"."""
 AT_THE_PRINTER = late(
@@ -31,11 +29,10 @@ AT_THE_PRINTER = late(
     \b(at|from|with|by) (the |our |a )?((print|copy|sign) ?(er|ers|ery|ing|shop)?\b|fedex|ups|usps|staples|kinko's)
     |\b(with|by) (the |our |a )?(delivery|courier|mailman)
     """,
-    seldom=True,
 )
 UP = late(r"\b(hung|put up|posted|taped|mounted|displayed|up)\b")
 """ "12 more at the printer"; "hung 12 more at the print shop" hangs."""
-LEFT_LYING = late(r"\bleft (another )?\d[\d,]* ([a-z]+ ){0,3}?(on|at|in|with|by|near)\b", seldom=True)
+LEFT_LYING = late(r"\bleft (another )?\d[\d,]* ([a-z]+ ){0,3}?(on|at|in|with|by|near)\b")
 """ "Left 75 more on the counter": these are not the ones that are left."""
 
 

@@ -23,10 +23,9 @@ OF_EACH = late(
       |by (station|shift|group|class|session|workshop|course|talk|round|batch|school|hotel|crew|team|site|store|bus
       |department|terminal|office))\b
     """,
-    seldom=True,
 )
-SO_OFTEN = late(rf"\b(?!one\b)(\d+|{SMALL}) (more |separate |different )?times?\b", seldom=True)
-ONE_OF_EACH = late(r"\b(one|1) (of|for|in|at|from) each\b", seldom=True)
+SO_OFTEN = late(rf"\b(?!one\b)(\d+|{SMALL}) (more |separate |different )?times?\b")
+ONE_OF_EACH = late(r"\b(one|1) (of|for|in|at|from) each\b")
 THEN_DONE = late(
     r"""
     \b(more|another \d+)\b[^.;!?]{0,40}?(,|\band\b|\bthen\b|\buntil\b|\btill\b|\bbefore\b) ?(and |then )*((we|it|that
@@ -37,10 +36,9 @@ THEN_DONE = late(
       |case
       |list|pledge|held))|call it))\b
     """,
-    seldom=True,
 )
 """ "One more class of 15 and we're through": to come, unless that is all there was to do."""
-THE_OTHER = late(r"\d[^.;!?\d]{0,40}\band the (an)?others?( one| [a-z]+)? \d", seldom=True)
+THE_OTHER = late(r"\d[^.;!?\d]{0,40}\band the (an)?others?( one| [a-z]+)? \d")
 """ "One agency sent us 21 and the other 12"."""
 IS_MET = late(
     r"""
@@ -50,7 +48,6 @@ IS_MET = late(
       |commitment)\b
     |\bwe made it(?= *[,.!;])|(^|[.!;] )\W*all (finished|done|complete)( now)?(?= *[,.!;])
     """,
-    seldom=True,
 )
 """ "Goal met, 70 in total", where 120 were promised."""
 AS_MANY = late(
@@ -59,7 +56,6 @@ AS_MANY = late(
       \sthat)( again| more)?(?= (on|the|yesterday|today|last|this|in|at|from|[a-z]+day)\b|\W*$|[.;!?,])
     |\b(twice|double|triple|(two|three|\d) times) (as many|that( many| number)?)\b
     """,
-    seldom=True,
 )
 """ "Ten more on Monday and as many on Tuesday"."""
 BOTH_HAD = late(
@@ -68,14 +64,12 @@ BOTH_HAD = late(
       |workshop
       |course)(e?s) (had|have|were|trained|got|put|did|sent|finished)\b
     """,
-    seldom=True,
 )
 TAUGHT = late(
     r"""
     \b(trainers?|instructors?|facilitators?|presenters?) ((each|both|all|have|has) )*(held|taught|gave|ran|led|hosted
       |presented|delivered)\s(a|an|one|two|three|four|their|our|the|\d+)\b
     """,
-    seldom=True,
 )
 """ "Two of our instructors held a session each": how many were in these, nobody says."""
 BY_PLACE = late(
@@ -83,13 +77,11 @@ BY_PLACE = late(
     ( [a-z]+)? (per|by) (garage|terminal|yard|depot|station|shift|crew|team|site|store|school|hotel|location|office
       |department|bus|branch|property|building)\b
     """,
-    seldom=True,
 )
 FINISHED = late(
     r"""
     (^|[.!;] )\W*(we|we've|we have|we're|we are|i) ((all|now|just|finally) )*(finished|done|through)( it)?(?= *[,.!;])
     """,
-    seldom=True,
 )
 """ "We finished, 180 trained", where 200 were promised."""
 SHARE_DID = late(
@@ -97,12 +89,10 @@ SHARE_DID = late(
     \b\d{1,2} ?(%|percent)( of (them|those|these|which|whom|the [a-z]+))? ((have|has|had|all|only|just|about) )*(passed
       |finished|completed|trained|certified|did|took|showed|attended|made it|got|failed|missed)\b
     """,
-    seldom=True,
 )
 """ "90 % passed, there were 54 in the room"."""
 A_LESSON = late(
     r"\b(an?|another) ([a-z-]+ )?(session|class|training|workshop|presentation|talk|briefing|webinar|seminar)\b",
-    seldom=True,
 )
 """ "A session at the hotel, two at the casino"."""
 ENDS = ".!?;\n"
@@ -174,16 +164,11 @@ ALL_GONE = late(
       |stuck|installed|delivered|certified|through)\b
     |(n't|\b(not|nary|without|no)) (a )?(single )?one\b
     """,
-    seldom=True,
 )
-NOT_ALL = late(
-    r"\b(all|every\w*) (but|except|besides|apart|other than)\b|\b(others?|rest)\b|\bthe remaining\b", seldom=True
-)
+NOT_ALL = late(r"\b(all|every\w*) (but|except|besides|apart|other than)\b|\b(others?|rest)\b|\bthe remaining\b")
 
 
-STILL_GOT = late(
-    r"\bstill (got|have|had) \d+ more(?! ([a-z]+ ){0,2}?(to|left|who|that|remaining|waiting|needing)\b)", seldom=True
-)
+STILL_GOT = late(r"\bstill (got|have|had) \d+ more(?! ([a-z]+ ){0,2}?(to|left|who|that|remaining|waiting|needing)\b)")
 
 
 def one_or_none_left(said: str, counts: list[Count]) -> bool:
@@ -209,7 +194,6 @@ WITH_OTHERS = late(
     |\bbetween the two ([a-z]+ )?(districts|companies|agencies|departments|towns|cities|hotels|carriers|firms
       |organi[sz]ations|schools|ports)\b
     """,
-    seldom=True,
 )
 """ "Jointly with the airport, another 52": how many of them are theirs?"""
 SOME_ARE = late(
@@ -218,7 +202,6 @@ SOME_ARE = late(
       \s(?P<who>[a-z-]+)
     |\b(\d+|{SMALL}) of (which|whom|them|those)( (are|were))? (?P<they>[a-z-]+s)\b
     """,
-    seldom=True,
 )
 OF_ANY_TRADE = words(
     "supervisors supervisor managers manager leads lead trainers trainer foremen directors director captains chiefs "

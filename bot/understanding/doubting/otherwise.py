@@ -42,7 +42,6 @@ WISHED = late(
       |with)\b(?!.*\b(total|altogether|trained|done|completed|finished|certified|went through
       |(did|held|ran|had|gave) (an?|another|our|the|two) (\w+ )?(class|session|training)(e?s)?)\b)
     """,
-    seldom=True,
 )
 """ "Put us down for 10 more" may be a promise as well as a report."""
 TAUGHT_IN = (
@@ -55,7 +54,6 @@ OTHER_SUBJECT = late(
     \b({SUBJECT}) {TAUGHT_IN}\b|\b{TAUGHT_IN} (of|on) (the )?({SUBJECT})\b
     |\b(teachers?|instructors?|coach) in ({SUBJECT})\b
     """,
-    seldom=True,
 )
 """ "Our yoga teacher held a class for 10" is of yoga."""
 AT_HOUR = late(r"(?<!we're )(?<!are )(?<!is )(?<!now )(?<!stands )(?<!stand )(?<!sitting )(?<!sit )\bat $")
@@ -152,7 +150,6 @@ MET_WITH = late(
       |of) ([\w-]+ ){0,2}?\d(?!.*\b(trained|training|certified|completed|finished|course|class|quiz|video
       |presentation)\b)
     """,
-    seldom=True,
 )
 """ "We held a meeting with 40 drivers": of what, is not said."""
 TOGETHER = late(
@@ -191,7 +188,6 @@ SHOWN = late(
     \b(hosted(?! (\w+ ){0,3}?(training|class|course|session|workshop)\b)|presented to|spoke (to|with)
       |talked (to|with)) ([a-z]+ ){0,3}?\d(?!.*\b(trained|training|certified|completed|class|course|module)\b)
     """,
-    seldom=True,
 )
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""
 RECEIVED = late(
@@ -205,7 +201,6 @@ RECEIVED = late(
     |\b(removed|replaced|damaged|stolen)\b|\b(sitting|lying|stacked|stored|waiting) (in|on|at|by)\b
     |\bin (the |our |a )?(storage|warehouse|closet|stock|box|boxes|back|basement|mail)\b
     """,
-    seldom=True,
 )
 PLACED = late(
     r"""

@@ -22,7 +22,6 @@ OF_TRAINING = late(
     |\b(done|finish\w*|complete\w*|goal|target|pledge|commitment|course|class|module|quiz|outstanding)\b
     |\b(take|taken|need|do) it\b
     """,
-    seldom=True,
 )
 WENT_AWAY = late(
     rf"""
@@ -35,7 +34,6 @@ WENT_AWAY = late(
       |\b{SO_MANY} short (in|at|on)\b
     |\bonly {SO_MANY} \w+ left (here|with us|on (staff|payroll))\b
     """,
-    seldom=True,
 )
 """ "Bad news: 12 people left", "only have 40 employees left", "short 3 cooks": who went, or who work there."""
 NO_TRAINEES = late(
@@ -46,7 +44,6 @@ NO_TRAINEES = late(
       |done|trained)\b
     |^\W*\d+ remaining (staff|people|employees|workers)\W*$|\bleft to (hire|fill|recruit|replace|retire)\b
     """,
-    seldom=True,
 )
 """ "18 left happy", "3 left out", "all 18 remaining are trained"."""
 OF_A_PART = late(
@@ -62,7 +59,6 @@ OF_A_PART = late(
       |housekeepers|servers|drivers|nurses|teachers|officers|bartenders|clerks|cashiers|guards|cleaners|technicians
       |leads|directors|bosses|hires)\b
     """,
-    seldom=True,
 )
 """ "All but 3 of the night crew", "3 managers left to train", "3 to go in this batch"."""
 PLAIN = (
@@ -80,7 +76,6 @@ GROUP_BESIDE = late(
       |[.;!?])
     |\d[^.;!?]{{0,40}}?\band so did\b
     """,
-    seldom=True,
 )
 """ "8 more and me", "12 more plus the night crew"."""
 PER_PLACE = late(
@@ -90,7 +85,6 @@ PER_PLACE = late(
       |hotels?|stores?|sites?|locations?|groups?|offices?|crews?|teams?|places?|depots?|yards?|schools?|plants?
       |buildings?|properties|departments?))\b(?! (combined|together|taken together)\b)
     """,
-    seldom=True,
 )
 """ "12 more, each", "12 more at both hotels": twelve, or twice as many?"""
 SESSIONS = late(
@@ -104,7 +98,6 @@ TAKEN_BACK = late(
       |cancel|remove|erase)( (it|that|this|the last|my last|all that))?
       |never ?mind|wrong (person|number|text|chat|thread|company|one|group))\b(\W+(sorry|please|thanks))?\W*$
     """,
-    seldom=True,
 )
 MAY = late(
     r"""
@@ -116,7 +109,6 @@ MAY = late(
       |course|training|class|program|list|roster|workshop|module|portal)\w*
       |(people|employees|drivers|staff|officers|operators|members|workers))\W*$
     """,
-    seldom=True,
 )
 """ "We could add 12 more", "please add 12 more people to the session": seats, or people who were trained?"""
 MONTH = (
@@ -125,7 +117,7 @@ MONTH = (
     r"|easter|labor day|memorial day|q[1-4]|month|quarter|year|season)\b(?! \d)"
 )
 STOOD = r"\b((were|was|stood) at|had( (trained|done|certified|finished))?) \d+"
-LONG_AGO = late(rf"{STOOD}\b[^.;!?]{{0,200}}\b{MONTH}|\b{MONTH}[^.;!?]{{0,200}}{STOOD}\b", seldom=True)
+LONG_AGO = late(rf"{STOOD}\b[^.;!?]{{0,200}}\b{MONTH}|\b{MONTH}[^.;!?]{{0,200}}{STOOD}\b")
 """ "As of March we were at 90"."""
 STANDS_IN = late(
     r"""
@@ -136,7 +128,6 @@ STANDS_IN = late(
       |(down|up)(town|stairs)\b|this (month|quarter|season))
     |^\W*head ?count\b|\d more dozen\b
     """,
-    seldom=True,
 )
 """ "We're at 90 in the kitchen", "at 90 this month": of a part, or of all?"""
 A_PIECE = late(
@@ -152,7 +143,6 @@ A_PIECE = late(
     |\bof their (own )?(people|staff|employees|drivers|workers|guys|folks)\b|\d (more )?subs\b
     |\bbefore (your|the|tat's) (module|course|training|video|program|curriculum) (got|came|was|existed|started|made)\b
     """,
-    seldom=True,
 )
 """ "12 more finished module 1", "trained at Marriott", "from the church": part of it, or somebody else's people."""
 OF_A_HOUSE = late(
@@ -160,7 +150,6 @@ OF_A_HOUSE = late(
     \d[^,.;!?]{0,60}?\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?((?P<church>church|mosque|synagogue|temple
       |parish|congregation)|(?P<school>high school(?! assembly)|college|university))\b
     """,
-    seldom=True,
 )
 THEIR_PEOPLE = {
     "church": late(r"member|volunteer|usher|parish|congreg|choir|mentor|youth|believer|deacon|pastor|greeter"),
@@ -175,7 +164,6 @@ COURSE_OF = late(
     \b(finished|completed|did|took|passed|done|taken|attended) (the|a|an|our
       |their)? ?(?P<of>[a-z]+( service| safety)?) (training|course|class|certification|program|module|workshop)s?\b
     """,
-    seldom=True,
 )
 OTHER_COURSES = words(
     "hr driver drivers security bartender server waiter barista cashier cook kitchen housekeeping maintenance forklift "

@@ -77,7 +77,7 @@ DONE = late(
 
 
 ON_A_DAY = r"\bmore on (mon|tues|wednes|thurs|fri|satur|sun)day\b"
-DAYS_AHEAD = late(rf"{ON_A_DAY}[^.;!?]{{0,60}}{ON_A_DAY}", seldom=True)
+DAYS_AHEAD = late(rf"{ON_A_DAY}[^.;!?]{{0,60}}{ON_A_DAY}")
 """ "10 more on Monday and 12 more on Tuesday": of the last days or of the next, nobody says."""
 
 

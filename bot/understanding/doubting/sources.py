@@ -10,7 +10,6 @@ ANOTHER_SAYS = late(
     ((only|actually|now|still|however) )?(says?|said|shows?|showed|has|lists?|reads?|counts?|gives?)\s[^.;!?\d]{0,25}?\d
     |\bupdate ?: [^.;!?]*\d[^.;!?]*\bupdate ?: [^.;!?\d]{0,25}\d
     """,
-    seldom=True,
 )
 
 

@@ -26,9 +26,9 @@ SPREAD_OVER = late(
 )
 SPREAD = late(rf" ([a-z-]+ )?(shifts|departments|divisions|areas|routes|rooms|cities|states|sittings|{SITES})\b")
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
-TOGETHER = late(rf" ([a-z-]+ )?{SITES} (combined|(put |taken )?together|included)\b", seldom=True)
+TOGETHER = late(rf" ([a-z-]+ )?{SITES} (combined|(put |taken )?together|included)\b")
 """ "All eight stores combined, 104 so far"."""
-EVERY_PLACE = late(rf" (shifts|departments|divisions|areas|regions|districts|counties|states|{SITES})\b", seldom=True)
+EVERY_PLACE = late(rf" (shifts|departments|divisions|areas|regions|districts|counties|states|{SITES})\b")
 """ "All six regions have reported in"."""
 LATELY = late(r"\b(in|over|during|within|for) (the |these )?(last|past) $")
 AGO = late(r" (days?|weeks?|hours?) ago\b")
@@ -103,7 +103,6 @@ EACH_ONE = late(
     |\b(at|in|from|on|for) one\b[^.;!?]{{0,40}}?\b(the other|another)\b
     |, one (per|for (each|every)|(in|at|on|for) (each|every)|each|a)\b
     """,
-    seldom=True,
 )
 """ "27 people in two groups, one before lunch and one after", "30 more, one class by day and one at night"."""
 THE_LAST_OF = late(r"\d (more )?of (the|our|those) (remaining|last|other|final) $")
@@ -175,10 +174,9 @@ PART_LEFT = late(
     |\b(left|to go) to (report|enter|sign|confirm|send|log|record|submit|count|verify|register|schedule)\b
     |\b(to go|to train) in (?!(total|all|the|our|two|three)\b|_)|\bnew [a-z]+ left\b
     """,
-    seldom=True,
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
-ONLY_THOSE = late(r"\bonly \d[^.;!?]{0,60},? and then we are done\b", seldom=True)
+ONLY_THOSE = late(r"\bonly \d[^.;!?]{0,60},? and then we are done\b")
 """ "Only 5 from the night shift left, and then we are done": no others are left."""
 SCOPE = late(
     rf"""
@@ -188,7 +186,6 @@ SCOPE = late(
       |(with|including|counting) (those|the (ones|agency|temps?|contractors))\b
       |in (?!(total|all|the|our|this|one)\b)[^\W\d_]+\W*$)
     """,
-    seldom=True,
 )
 """ "We're at 92 in Reno", "with module 1": a total of a place or a part may not be the pledge's."""
 THOSE_TOLD = late(
@@ -196,7 +193,6 @@ THOSE_TOLD = late(
     (^|[.;!?,] |\bto )\W*(the|those) \d[\d,]* (from |of )?(last |yesterday
       |{DAY}\b)(?![^.;!?]{{0,80}}\b(trained|finished|completed|passed|done|took)\b)
     """,
-    seldom=True,
 )
 """ "The 32 from last week were in Reno": of whom was told before nobody says that they are new."""
 TOLD_BEFORE = late(
@@ -208,7 +204,6 @@ TOLD_BEFORE = late(
     |^\W*you (already )?(have|got) (these|those|them) (already )?from\b
     |^\W*(resending|reminder|repeating( myself)?|as (mentioned|said|reported|stated))\b
     """,
-    seldom=True,
 )
 """Told before, long ago, or not done yet."""
 
@@ -241,7 +236,7 @@ def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
 
 
 A_FEW = 5
-ADDED = late(rf"\b({FRESH}|also)\b", seldom=True)
+ADDED = late(rf"\b({FRESH}|also)\b")
 
 
 def _in_passing(low: str, one: Count, other: Count) -> bool:

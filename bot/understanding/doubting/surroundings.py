@@ -52,7 +52,6 @@ NOT_THAT = late(
     |\ball (our|the) (companies|sites|locations|partners|members)\b
     |\b(contractors?|temps?|volunteers|guests|customers|students|repeats?|retakes?)\b
     """,
-    seldom=True,
 )
 MET = late(r"\b(met|reached|done|complete|completed|fulfilled|hit|achieved|exceeded)\b")
 SOME = late(

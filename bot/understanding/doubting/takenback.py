@@ -24,7 +24,6 @@ TOUCHED_UP = late(
       |best to) (have to )?ask (?!(me|you|us|if|for|about|them to)\b)\w+
     |\bjust (said a word|mentioned|spoke|talked)\b
     """,
-    seldom=True,
 )
 """ "12 more, I fudged it a bit": who tells the figure does not stand by it."""
 BROKEN_OFF = late(
@@ -38,7 +37,6 @@ BROKEN_OFF = late(
     |\b(most|some|half|several|many|all|they) (of them )?(left|walked out|went home
       |fell asleep)\b(?! (happy|smiling|with|after|when it ended))
     """,
-    seldom=True,
 )
 """ "9 more, we had to stop the workshop", "nobody stayed to the end"."""
 TO_COME = late(
@@ -57,7 +55,6 @@ TO_COME = late(
     |\b(was|were|been) (asked|told|meant|due|set|(?<!hall was )booked|supposed|scheduled|invited) (to|for|in)\b(?! tell)
     |\b(gets?|do|does|takes?) (theirs|it) ([a-z]+ ){0,3}on [a-z]+day\b
     """,
-    seldom=True,
 )
 """ "16 more porters, when Giulia is back"; and what is of long ago."""
 NOT_THOSE_WHO_DID = late(
@@ -84,7 +81,6 @@ NOT_THOSE_WHO_DID = late(
       |four)\b
     |\d ([a-z-]+ ){0,3}?(arrived|(were|got) delivered|remain on the shelf)\b|\d (bus|van|truck|car|boat) ?-?loads?\b
     """,
-    seldom=True,
 )
 """ "31 lines, several have no name", "24 more, identical faces both days", "75 stickers arrived"."""
 HALF = r"(they|some|most|half|many|several|a few|few|two|three|four|five|one) (of (them|those|these) )?"
@@ -106,7 +102,6 @@ UNDONE_SINCE = late(
       |winter)\b
     |\b(with|including|counting) (the|our|those|all) ([a-z]+ ){{0,2}}?20\d\d\b
     """,
-    seldom=True,
 )
 """ "18 more, they loved it and half are of another location", "20 more, we have them scheduled for March 3"."""
 DENIED = late(
@@ -155,7 +150,6 @@ DENIED = late(
     |\bsays? (otherwise|something else)\b
     |\b(those|which|ones) (we|i) (already (had|have)|had already|already (counted|entered|reported|sent|gave|told))\b
     """,
-    seldom=True,
 )
 """ "12 more, they have not finished", "but nothing is signed", "they have just started"."""
 NOT_LEFT = late(
@@ -163,7 +157,6 @@ NOT_LEFT = late(
     \b(not|never|don't have|doesn't have|haven't|no longer) (have |got )?\d[\d,]* ([a-z]+ )?(left|to go|remaining)\b
     |\d ([a-z]+ ){0,2}?(have|has) (since|now|already|all) left\b
     """,
-    seldom=True,
 )
 NOT_BEGUN = late(
     r"""
@@ -171,7 +164,6 @@ NOT_BEGUN = late(
       |\b(we|i) )((haven't|have not|not) ((really|even|actually|yet) )?(started|begun|(gotten|got) (around )?to it)
       |(none|nobody|no one|not|nothing) yet)( yet)?(?=\W*$| ?[,.;!:-]| (because|since|as|due|sorry|we|i|and)\b)
     """,
-    seldom=True,
 )
 SINCE_DONE = late(
     r"""
@@ -179,14 +171,12 @@ SINCE_DONE = late(
       |saw|seen|watched|graduated|earned|hosted|held|gave|given|led|educated|briefed|hung|presented|delivered
       |distributed|covered|reached)\b
     """,
-    seldom=True,
 )
 TELLS_ELSE = late(
     r"""
     \b(start|begin|arriv|retir|hir|regist|schedul|plan|need|wait|depart|resign|vacan|open|snow|storm)\w*
     |\b(are|is|were|was|have|had|we're|they're|quit|left|out|off|down|sick|broke|broken|will|going|next|tomorrow)\b
     """,
-    seldom=True,
 )
 WORD_BEHIND = late(r" [a-z]")
 NOBODY_YET = late(
@@ -194,7 +184,6 @@ NOBODY_YET = late(
     \b(not (one|a single)|nobody|no one
       |none)\b(?! (left|missing|after that|more|else|to go|failed|of (them|those) (failed|complained)))
     """,
-    seldom=True,
 )
 """ "118 badges are still in the cupboard, not one welder has had the class": what is left is no remainder."""
 THERE = late(
@@ -205,7 +194,6 @@ THERE = late(
     |\d ([a-z-]+ ){1,2}?((overall|altogether|in total|in all|now) )?((at|in|on) (this|our|the) [a-z]+|here
       |on (site|board|payroll)|since the (merger|move|expansion|takeover|reorgani[sz]ation))\b
     """,
-    seldom=True,
 )
 LEARNED = late(
     r"""
@@ -274,12 +262,11 @@ OF_A_PART = late(
       |,)
     |\b({SHIFT}|{DEPARTMENT})( (people|team|crew|staff|folks|side))? (are|is) (all|complete)\b
     """,
-    seldom=True,
 )
 """ "All of housekeeping but 8": nobody told how many are left of the others."""
 
 
-CAME_TO = late(r"\b(pass(ed)?|fail(ed)?|again|retak(e|es|ing)|repeat(ing)?|no-?shows?|dropped|left)\b", seldom=True)
+CAME_TO = late(r"\b(pass(ed)?|fail(ed)?|again|retak(e|es|ing)|repeat(ing)?|no-?shows?|dropped|left)\b")
 
 
 def whole_and_parts(low: str, counts: list[Count]) -> bool:

@@ -157,7 +157,6 @@ THE_CLASS = late(
     \b(the|our) (mon|tues|wednes|thurs|fri|satur|sun)day (morning |afternoon |evening |night )?(class|session|group|crew
       |training|course|workshop|board|extra|meeting|toolbox|shift)\b|\bfrom (last )?[a-z]{3,6}day's [a-z]
     """,
-    seldom=True,
 )
 """ "13 more from the Sunday extra board": which class it was, and not on which day it will be."""
 LONGEST_NOUN, FAR_FROM_IT = 24, 3
@@ -183,7 +182,7 @@ def _of_what_follows(low: str, counts: list[Count], when: When) -> bool:
     return len(re.findall(r"[a-z]{2,}", beside)) > 1
 
 
-THE_NEXT = late(r"\b(and|but) ((the|our|my) )?next\b", seldom=True)
+THE_NEXT = late(r"\b(and|but) ((the|our|my) )?next\b")
 DONE_SO = late(
     r"""
     \b(today|yesterday|tonight|this (week|month|morning|afternoon)|last (week|night)|so far|in total|to date|altogether
@@ -289,7 +288,7 @@ def _is_name(low: str, when: When) -> bool:
     return bool(greeted or signed or here)
 
 
-SHARE = late(rf"({WRITTEN_SHARE}|three[ -]quarters){DONE_OF_IT}", seldom=True)
+SHARE = late(rf"({WRITTEN_SHARE}|three[ -]quarters){DONE_OF_IT}")
 
 
 def is_share(low: str, when: When, context: ReplyContext) -> bool:

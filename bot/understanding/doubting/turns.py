@@ -33,7 +33,6 @@ NOT_THROUGH = late(
     |\b(took|did|passed|filled (in|out)|clicked through) (it|the ([a-z]+ )?{LESSON}|the course|the class) for (all of\s
       |each of |some of )?(them|everyone|everybody|the others|the rest)\b
     """,
-    seldom=True,
 )
 """ "But they missed the quiz", "and three left early"."""
 TO_COME = late(
@@ -46,7 +45,6 @@ TO_COME = late(
     |{TURN} ({THEY} )+([a-z]+ )?(take|takes|taking|finish|finishes|start|starts|begin|begins|do|does|go|goes|come|comes
       |resume|continue|get|gets) ((it|theirs|back|the (class|course|training|quiz|test|rest)) )?(up |on )*{DAY}\b
     """,
-    seldom=True,
 )
 """ "They will be certified in March", "and the test is on Friday"."""
 TO_CHECK = late(
@@ -59,7 +57,6 @@ TO_CHECK = late(
       |your) )*(results?|scores?|confirmation|approval|certificates?|sign-?offs?|{LESSON}|paperwork|verification
       |signatures?))\b
     """,
-    seldom=True,
 )
 """ "But it still has to be confirmed"."""
 ENDS = r"(?=\W*$| ?[.,;!?)]| (about|on|of|yet|how|if|whether|which|all|every|anymore|either|myself|today|right now)\b)"
@@ -74,7 +71,6 @@ NOT_SURE = late(
       |wrong
       |off|lower|higher|about|around|too (high|many|few))\b
     """,
-    seldom=True,
 )
 """ "But I'm not sure", "and I think it's fewer"."""
 NOT_THESE = late(
@@ -89,7 +85,6 @@ NOT_THESE = late(
     |{TURN}{WHO} (?<!not )(?<!never )(?<!yet )(?<!no )(repeat(s|ers|ing)?|retakes?|redo|again|twice|duplicates?
       |the same (ones|people|group))(?=\W*$| ?[.,;!])
     """,
-    seldom=True,
 )
 """ "But they are from another company", "and some are repeats"."""
 

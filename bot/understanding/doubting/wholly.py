@@ -54,10 +54,9 @@ BY_YOU = late(
       |training|video|program) you (made|built|gave|sent))( guys| all| folks)?( (have|has|are|is|do|all|really|always
       |so))*\s(do|did|done|doing|trained|made|make|finished|completed|complete|given|helped|taught)\b
     """,
-    seldom=True,
 )
 """ "You have trained everyone so well": the charity's own deeds."""
-MATERIALS = late(r"\b(cards?|posters?|stickers?|decals?|flyers?|brochures?|materials?|page|signs?)\b", seldom=True)
+MATERIALS = late(r"\b(cards?|posters?|stickers?|decals?|flyers?|brochures?|materials?|page|signs?)\b")
 OTHER = (
     r"(audits?|inspections?|inventory|surveys?|physicals?|mergers?|renovations?|vaccin\w*|flu|tenders?|elections?|harvest"
     r"|payroll|budget|maintenance|part(y|ies)|holidays?|vacations?|overtime|drug tests?|background checks?|reports?"
@@ -69,14 +68,12 @@ BESIDE = late(
     \b({OTHER}|(the|our|a) meetings?|(sent|have|attached|enclosed|send) ([a-z]+ ){{0,2}}list
       |complete (list|details?|information|copy|file|record))\b
     """,
-    seldom=True,
 )
 DID_OTHER = late(
     rf"""
     \b(complet(ed?|ing)|finish(ed|ing)?|pass(ed)?|did|done|took|had|got) ((up|off|with) )?((the|our|their|its|his|her
       |this|that|my|an?|all|of) )*([\w-]+ ){{0,2}}?({OTHER}|meetings?)\b
     """,
-    seldom=True,
 )
 """ "The whole training team completed the inventory": what they did, whatever else is named."""
 OTHER_AIMS = late(
@@ -87,7 +84,6 @@ OTHER_AIMS = late(
       )?(goals?|targets?|pledges?|commitments?)\b
     |\b(goals?|targets?|pledges?|commitments?) (to|for) (the |our )?(food|church|school|united|red cross|blood)\b
     """,
-    seldom=True,
 )
 """ "Everyone took the CPR class", "our pledge to the food bank": of another matter."""
 LESSON = late(r"\b(train\w*|certif\w*|course|class(es)?|module|awareness|trafficking)\b")

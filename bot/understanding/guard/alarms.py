@@ -208,7 +208,6 @@ HARDSHIP = late(
       |not free to (go|leave)\b(?! (to|on|until|before)\b)|(come|hurry) (quick(ly)?|fast)(?=\W*$|[.;!?])
       |come (and )?get (me|us|her)(?=\W*$|[.,;!?]| out))\b
     """,
-    seldom=True,
 )
 """Who works is starved, locked in or sold; somebody calls for rescue, or says that the story told is theirs."""
 
@@ -262,7 +261,6 @@ CRY = late(
       |{WHO} (has |have )?(lived through|survived|escaped) (it|this|that)){SO_FAR}( her(self)?| him(self)?| themselves
       | ourselves)?\W*($|[.!?;\n])
     """,
-    seldom=True,
 )
 """A sentence that says no more than this: "Help me." """
 A_TASK = late(

@@ -70,7 +70,6 @@ ENGLISH_COLLEAGUES = late(
     |\bpassenger[ -](side|doors?|windows?|vans?|vehicles?|trains?|rail|lounges?|counts?|numbers|airlines?|ferry|boat
       |lists?)\b
     """,
-    seldom=True,
 )
 GROWN = (
     r"(de plus|form|certifi|en tout|au total|hier|cette semaine|(qui )?(l'ont (fait|suivi|eu|passe)"
@@ -128,6 +127,5 @@ COLLEAGUES = late(
     |\b(amenazas? de (lluvia|tormenta|nieve|huracan|paro|huelga)|menaces? de (pluie|tempete|neige|greve|orage
       |verglas))\b
     """,
-    seldom=True,
 )
 """The same in Spanish and French: "la muchacha de antes contó mal"."""

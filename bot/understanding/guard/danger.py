@@ -65,6 +65,5 @@ SURE = late(
       |(ecris|texte|appelle) (\w+ )?(des|depuis l\w+|de la|cachee? dans) (toilettes|salle de bain|garde-robe|placard)
       |encore (\w+ )?(la-bas|la dedans|enfermee?s)|homme different)\b
     """,
-    seldom=True,
 )
 """In both languages what no answer about training says, whatever stands around: `alarms.cry` in English."""

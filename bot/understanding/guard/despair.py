@@ -44,7 +44,6 @@ LIFE = late(
       |je veux (juste )?disparaitre\b(?! d(u|es|e la|e l') ?(liste|canal|groupe|envois))
       |(a quoi (bon|ca sert)( de)? (continuer|vivre)(?! (le|la|les|a|cette|avec)\b)))
     """,
-    seldom=True,
 )
 """ "I've been thinking about ending it all", "ya no quiero vivir", "je veux en finir"."""
 WORSE = r"(burn|shoot|kill|hurt|beat|come for|come after)"
@@ -74,7 +73,6 @@ THREATS = late(
       |sinon (on|ils|il|je) (va|vont|vais|nous|me|te|les) ?(nous |me |te |les )?(tue|tuent|bruler|battre|frapper|faire
       \smal|mourir))
     """,
-    seldom=True,
 )
 """ "Since the posters went up we get death threats"; whoever hangs them may be in danger as well."""
 OWN = r"(her|his|my|their|su|mi|son|sa|ma|mon)"
@@ -116,7 +114,6 @@ HERE_TOO = late(
       |c'etait)
       \s(my|mi|ma) (own )?(life|story|sister|mother|daughter|vida|historia|hermana|hija|vie|histoire|soeur|fille)\b
     """,
-    seldom=True,
 )
 """ "The quiz asks what to do if she seems controlled. We have one right now on bus 12": somebody is, here."""
 SAID = (LIFE, THREATS, HERE_TOO)

@@ -56,7 +56,6 @@ FRENCH = late(
       |(ce qui|quelque chose qui|quelque chose) (m'est|t'est|lui est|leur est|nous est) arrive
       |(est|serait|suis|etait|sont|soit|etre) victimes?\b|(la|les|l'|me|nous) ?(trafiqu|exploit)\w*)\b
     """,
-    seldom=True,
 )
 FRENCH_CALM = late(
     r"""
@@ -88,7 +87,6 @@ FRENCH_CALM = late(
       |changer|arreter)
       |j'ai peur (que|qu'|de (ne|manquer)))\b
     """,
-    seldom=True,
 )
 FRENCH_MORE = late(
     r"""
@@ -148,5 +146,4 @@ FRENCH_MORE = late(
       |peux pas parler ici|faut que je sorte d'ici|me cacher\b
       |venez (me|la|nous) chercher\b(?! (des|les|vos|le|la|un)\b))\b
     """,
-    seldom=True,
 )

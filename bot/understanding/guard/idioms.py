@@ -189,7 +189,6 @@ SPANISH_IDIOMS = late(
       |(el|la) (doctora?|dentista|medico) me (dijo|mando|receto) (que )?(reposo|descans\w+|reposar|cama|dieta)
       |se (jubil|despid|cas)\w+ este (mes|ano|viernes)( y le vamos a hacer (su|una) (despedida|fiesta|comida))?)\b
     """,
-    seldom=True,
 )
 
 FRENCH_THINGS = (
@@ -273,7 +272,6 @@ FRENCH_IDIOMS = late(
       |certif|(l'|les )?(a|ont) (fait|suivi|termine|complete|fini|passe)))
       |(moins de (19|[2-9]\d)|plus de \d+) ans)
     """,
-    seldom=True,
 )
 
 

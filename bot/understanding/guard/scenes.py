@@ -51,7 +51,6 @@ ENGLISH_SCENES = late(
     |\b(if|when) (something|anything) (looks?|seems?|feels?|is) (off|odd|suspicious|wrong|strange|weird|fishy)( (at|in
       |on) (a|the|our) [\w ]{{3,25}})?\?
     """,
-    seldom=True,
 )
 SPANISH_SCENES = late(
     rf"""
@@ -71,7 +70,6 @@ SPANISH_SCENES = late(
     |\b(un|una|otro|otra|algun) (huesped|client[ea]|pasajer[ao]) (\w+ )?(pregunt|felicit|coment|elogi|se fijo
       |ley)\w* (por |en |sobre |de )?(el|los|del) (cartel|poster|anuncio|letrero)(es|s)?\b
     """,
-    seldom=True,
 )
 FRENCH_PART = r"(victime|proxenete|pimp|trafiquant|client|recruteur|souteneur|predateur|chauffeur|policier|commis)"
 FRENCH_SCENES = late(
@@ -94,7 +92,6 @@ FRENCH_SCENES = late(
     |\b(mon|ma|notre) (fils|fille|neveu|niece|petit-fils|petite-fille|gars) (de )?(1\d|[4-9]) ans (m'|nous )(a |ont\s
       |avait )?aide(e|s)? (a (poser|coller|installer|mettre|distribuer|compter|couper|plier)|pour les)\b
     """,
-    seldom=True,
 )
 DIAL = r"(dial|call|ring|phone|it's) (the )?(911|police|hotline)"
 REMINDERS = late(
@@ -112,6 +109,5 @@ REMINDERS = late(
     |\b(rappel|dit|enseign|expliqu|repet|montr)\w* (\S+ ){{0,3}}?(de |d')(composer|appeler|signaler) le 911( d'abord)?(
       \s(en cas d'|s'il y a (une )?)(urgence|danger))?\b
     """,
-    seldom=True,
 )
 """ "We reminded them: in immediate danger dial 911"; what is reminded of has not happened."""

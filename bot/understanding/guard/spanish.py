@@ -59,7 +59,6 @@ SPANISH = late(
       |identificaciones|telefonos?)
       |no les? (pagan?|dan de comer)|le deben? dinero al|heridas?\b|sangrando|tirotearon|balazos?)\b
     """,
-    seldom=True,
 )
 SPANISH_CALM = late(
     r"""
@@ -92,7 +91,6 @@ SPANISH_CALM = late(
       |parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*
       |emergencias? medicas?|llamar? al 911 en|el|ella le envio)\b
     """,
-    seldom=True,
 )
 SPANISH_MORE = late(
     r"""
@@ -152,5 +150,4 @@ SPANISH_MORE = late(
       |donde esconder(me|nos|la)|no nos (han )?pag\w+ (desde|hace|nada)|no cobran desde hace
       |fotos a (las|los) (ninas|ninos|menores|alumnas)|se la llevaron\b)\b
     """,
-    seldom=True,
 )

@@ -48,7 +48,6 @@ SPANISH_SOMEBODY = late(
       |de ((la )?(limpieza|recepcion|cocina|lavanderia|caja|noche|manana|tarde)|recursos|la oficina|nuestro|servicio
       |la empresa|seguridad|la prepa)))
     """,
-    seldom=True,
 )
 SPANISH_TRAINING = late(
     r"""
@@ -60,7 +59,6 @@ SPANISH_TRAINING = late(
       |hable|pregunte\w*|contact\w+|escriba\w*|llame\w*|reemplaz\w+|sobreviviente|compartio|aprend\w+|recib\w+
       |materiales?|nac\w+|mi (hij[ao]s?|espos[ao]|mama|papa|bebe|familia)|guarderia|cumple\w*|registr\w+|inscri\w+)\b
     """,
-    seldom=True,
 )
 
 FRENCH_SOMEBODY = late(
@@ -80,7 +78,6 @@ FRENCH_SOMEBODY = late(
       |la (compagnie|cuisine|cafeteria|paie|buanderie|comptabilite)|notre|menage|l'accueil|la securite|service|rh\b)
       |du (secondaire|bureau|cegep|service|menage|garage|quart|soir)|a (l'accueil|la reception|qui il manque)))
     """,
-    seldom=True,
 )
 FRENCH_TRAINING = late(
     r"""
@@ -92,7 +89,6 @@ FRENCH_TRAINING = late(
       |appelez|demandez|remplac\w+|m(a|on|es) (fille|fils|enfants?|bebe|femme|mari|mere|pere)|survivante?s?|partage
       |appris|apprend\w*|recu\w*|materiel|accouch\w+|garderie|naissance|fete|inscri\w+|conge|aime\w*|adore\w*)\b
     """,
-    seldom=True,
 )
 PART = late(
     r"""

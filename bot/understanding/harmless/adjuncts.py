@@ -75,7 +75,6 @@ ADJUNCT = late(
     # "Trained in first aid", "a class on fire safety" tell what about, and it may be another matter.
     rf"|(?<!trained )(?<!certified )(?<!educated )(?<!training )(?<!course )(?<!class )(?<!video )(?<!workshop )"
     rf"(?<!session )\b(in|on){PHRASE}",
-    seldom=True,
 )
 OF_WHOM = late(
     rf"""
@@ -98,7 +97,6 @@ OUR_OWN = late(
     rf"""
     (?<!\bof )(?<!\bfrom )(?<!\bfor )\bour ((?!{BARRED}|\w+'s\b)[^\W\d_]+([-'][^\W\d_]+)* ){{1,4}}?{ACTING}
     """,
-    seldom=True,
 )
 """ "Our school resource officer did another class": whoever acts for them."""
 WITH_RANK = late(
@@ -142,7 +140,6 @@ GOT_LIST = late(
       |(the|our|my) (\w+ )?(office|trainer|manager|supervisor|coordinator|director|chief|boss|lms|system|portal))))*(,
       |:| -| and\b)
     """,
-    seldom=True,
 )
 """ "Got the list from HR:"."""
 TOTAL_IS = late(
@@ -274,7 +271,6 @@ OUR_UNIT = late(
       |squad|crew|patrol|division|department|fleet
       |desk|bureau|detail|operation|operations|side|shift|platoon)\b{ENDS}
     """,
-    seldom=True,
 )
 """ "12 more of the gang unit", "on the reefer team": of which of their own people they are."""
 

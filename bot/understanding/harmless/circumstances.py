@@ -32,7 +32,6 @@ HELD_SO = late(
       |by the way|on another note|one more thing)(?=\W*($|[.,;:!?)\n]))
     |,? (including|counting) (the|our|my) (\w+ )?{HEAD}(?=\W*($|[.;!?)\n]))
     """,
-    seldom=True,
 )
 
 

@@ -112,9 +112,8 @@ WHO = late(
       |(?<=[,;(] )(all|including|both)|(?<=\()(all|including|both)|including) )(?P<where>(at|from|in|out of|on) )?
     | (?P<across>(across|throughout|among) )|([,;:]| -+) (?=[a-z])| \((?=[a-z])
     """,
-    seldom=True,
 )
-TOWNS = late(rf"({TOWN.pattern})((,|,? (and|&)) ({TOWN.pattern}))*", seldom=True)
+TOWNS = late(rf"({TOWN.pattern})((,|,? (and|&)) ({TOWN.pattern}))*")
 WORD = late(r"(?P<mark>, ?| ?[&/] ?)| ?(?P<word>[^\W\d_]+([-'][^\W\d_]+)*)")
 BEHIND = late(r" *\)? *($|[.!])")
 """Nothing may follow: "mostly managers, left", "mostly night shift, but in March"."""
@@ -234,7 +233,6 @@ TAUGHT_BY = late(
     ([,;] | -+ | \()(and |with )?{NAMED} ((once again|again|also|kindly) )?(ran|taught|led|gave|hosted|presented
       |conducted|facilitated|delivered|translated|interpreted) {LESSON}{HOW}{{0,4}}(?= *($|[.,;!)\n]))
     """,
-    seldom=True,
 )
 """ ", Maria taught it in both languages"."""
 CAME_IN = late(
@@ -246,7 +244,6 @@ CAME_IN = late(
       |to|do|it|run|teach|lead|[a-z]+day|again|in|from|vacation|for|us|class|session|both|languages)){{0,9}}(?= *($
       |[.,;!)\n]))
     """,
-    seldom=True,
 )
 """ ", thanks to Luis who came in on his day off"."""
 

@@ -55,7 +55,6 @@ TURNED = late(
       |classes|year|semester|term|season|break|summer|winter|spring|fall|quarter) (started|began|ended|opened|resumed
       |finished|let out|was over|kicked off|got going)\b
     """,
-    seldom=True,
 )
 """ "Before school started" is a time, and nothing that was only begun."""
 CHEER = late(
@@ -88,7 +87,6 @@ PRAISE = late(
       |reception|attendance|training|job|work|people|team|time|presentation|event|meeting|content|stuff))?(?= *($
       |[.,!;)]))
     """,
-    seldom=True,
 )
 """ "18 more, great group": what is said of a lesson behind a figure."""
 QUICKLY = (
@@ -183,7 +181,6 @@ THAN_HOPED = late(
       |higher|better|slower|faster) than ((we|i)('d| had| would)? )?(had )?(like[d]?|want(ed)?|planned|expected|hoped
       |thought|usual|normal|anticipated)( for)?(?=\W*$| ?[,.;!)]| (because|due to|_))
     """,
-    seldom=True,
 )
 """ "38 more, fewer than planned": how it was meant to be."""
 RISEN_FROM = late(

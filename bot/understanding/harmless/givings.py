@@ -36,7 +36,6 @@ ENCLOSED = late(
       |new[ -]hire|info|information) (packets?|bags?|kits?|folders?)|newsletters?( mailing)?|mailing|mailers?
       |paperwork)\b
     """,
-    seldom=True,
 )
 """ "Another 1,200 wallet cards went out with the paychecks"."""
 WAS_GIVEN = late(
@@ -66,6 +65,5 @@ THINGS_BESIDE = late(
     |(, | )and ((we|also|have) )*{GIVEN_OUT} (out |up )?((the|some|our|your|all|more|new|of) )*(wallet\s
       |window )?(posters?|stickers?|decals?|cards?|flyers?|brochures?|pamphlets?)(?=\W*$| ?[.,;!])
     """,
-    seldom=True,
 )
 """ "40 employees trained, 30 posters up": what is given out beside changes nothing of how many were trained."""

@@ -34,7 +34,6 @@ HEADS = late(
       |our|this|of)\b))
       [^.,!?;\n\d]{0,90}?)(?=[.!?;\n]|$|,?( and| but| so far| to date| this week){1,2}( only| just)? \d|, [\d_]|, so\b)
     """,
-    seldom=True,
 )
 
 
@@ -55,15 +54,13 @@ SPREAD = late(
     \b(payroll|headcount|fyi|information|for reference|for context|across|spread|company|in [a-z]+ (provinces|states
       |countries|terminals|yards|locations|offices|cities|buildings|sites))\b
     """,
-    seldom=True,
 )
 
 
 OF_THEM = late(
     r"\b(every(one|body)?|all|nearly|almost|most|half|some|seen|had|took|taken|through|course|class|now|trained|done)\b",
-    seldom=True,
 )
-IN_SO_MANY = late(r" (in|across|at|over) \d\d? [a-z]+s\b", seldom=True)
+IN_SO_MANY = late(r" (in|across|at|over) \d\d? [a-z]+s\b")
 
 
 def tells_only_heads(low: str, asked: str, context: ReplyContext) -> bool:

@@ -122,7 +122,6 @@ TAKES_BACK = late(
     r"|\bwould be (nice|great|good|lovely)\b"
     r"|(\b(want|need|hope|plan|going|have|will)s?"
     r"|'ll) (to )?((train|certify|teach|schedule) (them|those|these)\b|the train\b)",
-    seldom=True,
 )
 """ "They're on the last report too", "most of them had it": in words that are plain."""
 
@@ -142,7 +141,6 @@ SINCE_DONE = late(
       |((we|i|just|already) )+(did|took|finished|trained|completed) (them|those|it|all|most|some))\b
     |\bor (already )?(done|trained|finished)\b
     """,
-    seldom=True,
 )
 """ "20 left, most took it today": then how many are left, nobody knows."""
 
@@ -190,7 +188,6 @@ OF_IT = late(
     |\b(book|count|reports?|run|runs|ran|redo|repeat|did|passing|told|said|verify|owns?|use) (it|that|this)\b
     |\b(to|told|gave|sent|give|tell) you\b|\byou (have|had|said|wrote|sent|gave|told|asked|show|already|will)\b
     """,
-    seldom=True,
 )
 WISHES = late(
     r"""

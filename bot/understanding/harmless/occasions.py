@@ -11,7 +11,6 @@ MET_FIRST = late(
       |day)\b( (on|this|last|yesterday|today|tonight|morning|afternoon|evening|night|week|[a-z]+day
       |_+))*,? (and )?(?=\d)
     """,
-    seldom=True,
 )
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
 OCCASION = (
@@ -77,6 +76,5 @@ WERE_AWAY = late(
       ((medical|sick|maternity|family) )?(leave|vacation)))?)( (last|that|the other|the first) (week|day|month|time))?
       (?=\W*$|[.;!])
     """,
-    seldom=True,
 )
 """ "1 more, the one from Laredo who was out sick"."""

@@ -27,7 +27,6 @@ SUCH = late(
       |turnout|audience|room|session|discussion|day|week|start|stuff|vibes?|energy|times?|conversation|questions?|folks
       |people)\W*$
     """,
-    seldom=True,
 )
 """ "8 more, small group"."""
 OF_NATURE = late(
@@ -41,7 +40,6 @@ OF_NATURE = late(
       |what (an? )?(\w+ )?(weather|snow|storm|rain|cold|heat|traffic|week|day|month|season)\b
       |(the|our|my) (\w+ ){{1,2}}?((is|was) (\w+ )?(well|back|sick|ill)|brought))\b
     """,
-    seldom=True,
 )
 """How the weather, the road, the food and the week were, and who is ill: no word beside them takes a figure back."""
 AND_THEN = late(r"\w (and|so|but|because|then) ")

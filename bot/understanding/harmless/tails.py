@@ -23,21 +23,18 @@ MANNERS = late(
       |happy|merry|welcome|congrat\w*|go |let (me|us)|ask me|call me|text me|write (to )?me|e-?mail me|remind|ping me
       |reach|contact|attached|enclosed|sent from|on behalf)\b
     """,
-    seldom=True,
 )
 SENT_ALONG = late(
     r"""
     \b(list|lists|sheets?|roster|names|report|file|spreadsheet|photos?|pictures?|pics|certificates?|certs|log|form|scan
       |copy|copies)\b
     """,
-    seldom=True,
 )
 SENDS = late(
     r"""
     \b(attach\w*|enclosed?|send\w*|sent|mail\w*|e-?mail\w*|upload\w*|follow\w*|on (its|the|their) way|soon|forward\w*
       |shar\w*|print\w*|hand\w*|hung|posted|received|get|got|have|has|up)\b
     """,
-    seldom=True,
 )
 NEXT = late(
     r"""
@@ -48,7 +45,6 @@ NEXT = late(
       |schedul\w*|planned|plan to|hope to|hoping|going to (train|do|hold|have|finish)
       |will (train|do|hold|have|finish|be done|continue|start))\b
     """,
-    seldom=True,
 )
 ASKED_OF_US = late(
     r"""
@@ -56,7 +52,6 @@ ASKED_OF_US = late(
       |speaker|trainer|link|login|password|certificates?|english|spanish|french|subtitles|captions|webinar|event|help
       |question|questions|send|order|request|need|want|have|possible|when|where|who|which|how|what)\b
     """,
-    seldom=True,
 )
 OURS = late(
     rf"""
@@ -71,7 +66,6 @@ OURS = late(
       |attach\w*|ran|had|did|do|have|'ll|hold|tell|let|report|share|update|know|train|teach|teaching|training|finish
       |see|be|been|\w+ing)\b
     """,
-    seldom=True,
 )
 LATER = late(
     rf"""
@@ -80,7 +74,6 @@ LATER = late(
     |\bi('m| am) (leaving|retiring|moving|the (new|only)|on the road|out|off|away)\b|\bthank you\b|\bi'll write\b
     |\b(please|from now on) (contact|ask|write|call)\b
     """,
-    seldom=True,
 )
 SMALL = late(
     rf"""
@@ -94,7 +87,6 @@ SMALL = late(
       |came up|even)
       |it (ran|went|took|felt|lasted)|you could have)\b
     """,
-    seldom=True,
 )
 OF_ONE_PLACE = late(
     rf"""
@@ -103,7 +95,6 @@ OF_ONE_PLACE = late(
       |kitchen|front desk|yard|depot|garage|airport|location|site|branch|store|terminal|fleet|crew|department|team
       |housekeeping|security|maintenance|dispatch|management)\b( (shift|location|office|crew|team|site))?\W*$
     """,
-    seldom=True,
 )
 PASSED = late(
     rf"""
@@ -113,7 +104,6 @@ PASSED = late(
     |{LED_IN}(finished|completed|done) (today|tonight|yesterday|this|last|on|at|_)
     |\b(have|has|got|received|given) (all )?(their|the|his|her|its) (\w+ )?(certificates?|certs?|cards?)\b
     """,
-    seldom=True,
 )
 BESIDES = late(
     rf"""
@@ -125,7 +115,6 @@ BESIDES = late(
       |director|trainer|instructor|chief|owner|union|video|poster|posters|session|class|training|discussion|feedback
       |response))\b
     """,
-    seldom=True,
 )
 HELD_BACK = words(
     # Counted or told before, or wrongly.
@@ -154,7 +143,6 @@ TAKEN_BACK = late(
     |\bthe second (session|class|part|half) is\b|^\W*(ay |oh )?no\b|\bgot them\b|^\W*in (class|training)\b
     |^\W*other \w+\W*$|^\W*will (start|begin|finish)\b
     """,
-    seldom=True,
 )
 SIGNED = words(
     "lt sgt cap capt cpl det ofc tte sr jr mr mrs ms dr hr manager director human resources training safety "
@@ -166,14 +154,13 @@ OF_THEM = late(
     {LED_IN}(they|those|these|it|that|this|he|she|you|there|we|is|are|was|were|has|have|had|the have)\b
     |\b(them|those|these|they)\b
     """,
-    seldom=True,
 )
 """Who is spoken of may be those just counted; Spanish leaves "they" away."""
 ABOUT_IT = late(r"\b(them|those|these|it|that|this|they|already|count\w*|told|gave|said)\b")
 MASKED = 6
 """Characters of a sentence that are gone because they are a courtesy, a day, or a wish that was read by itself."""
 THEM = late(r"\b(them|those|these)\b")
-THEIRS = late(rf"{LED_IN}(they|those|these|it|that|this|he|she|you|is|are|was|were|has|have|had)\b", seldom=True)
+THEIRS = late(rf"{LED_IN}(they|those|these|it|that|this|he|she|you|is|are|was|were|has|have|had)\b")
 TELLING = 5
 """Words of a sentence of a subject of its own, from which on it tells of something else."""
 
@@ -184,7 +171,6 @@ WHEN = late(
       |(an?|\d+|two|three|four|few) (hours?|days?|weeks?|months?)|soon|later( today)?
       |(mon|tues|wednes|thurs|fri|satur|sun)day|eod|eow)\W*
     """,
-    seldom=True,
 )
 BUT = late(
     r"""
@@ -192,7 +178,6 @@ BUT = late(
       |completed)|gone
       |quit|left (us|since|the))\b
     """,
-    seldom=True,
 )
 
 
@@ -205,7 +190,6 @@ COMING = late(
     |\b(and|plus) (the (rest|left)\b|([a-z]+ ){0,4}?some more(?=[\s,.;!]*($|[,.;!])))|\balso the of\b
     |\band (in|at|from) [^.;!?]{2,30} (same|also|too)\b
     """,
-    seldom=True,
 )
 """ "14 more, tomorrow", "90 when done", "20 more, and in Puebla too"."""
 

@@ -196,7 +196,6 @@ OFFERED_TO_NOBODY = late(
     (ont |avaient |etaient |sont |a |est )*(toutes?|tous|tout le monde)( ont| avaient| etaient| sont| a| est)*
     \s(refuse|decline|malades?|absente?s?|occupee?s?|ailleurs|autre chose|dit non)
     """,
-    seldom=True,
 )
 """ "Le cours a été donné à 24 caissières samedi, toutes étaient malades"."""
 NEWCOMERS = late(
@@ -206,7 +205,6 @@ NEWCOMERS = late(
       |octobre|novembre|decembre)|au (printemps|retour)|a l'(ete|automne|hiver)|a la rentree|des (la|le|leur|qu)|quand
       \sils|lorsqu'ils|(le mois|la semaine) prochaine?)\b
     """,
-    seldom=True,
 )
 """ "12 recrues arrivent lundi, Solange leur donne la formation en mars"."""
 LET_OFF = late(
@@ -214,7 +212,6 @@ LET_OFF = late(
     \b(sont|est) (degagee?s?|retiree?s?|remplacee?s?|relevee?s?|liberee?s?|detachee?s?) ([a-z' ]{{1,25}} )?{DAY}\b
     [^.!?\d]{{0,20}}\b(pour|le temps d)
     """,
-    seldom=True,
 )
 """ "14 préposés du quart de nuit sont dégagés mardi pour l'atelier"."""
 FREE_TO_COME = late(
@@ -222,7 +219,6 @@ FREE_TO_COME = late(
     \b(propose|offert|ouvert|accessible|invite|disponible)\w*\b[^.!?]{0,30}\d[^.!?]{0,60}\b(libres?|facultati(f|ve)s?
       |volontaires?|optionnel(le)?s?|pas obligatoires?|vient qui veut|ceux qui (veulent|voulaient)|au choix)\b
     """,
-    seldom=True,
 )
 """ "On l'a proposé à 85 bénévoles, chacun était libre d'y aller"."""
 MULTIPLIED = late(
@@ -230,7 +226,6 @@ MULTIPLIED = late(
     \b(a|ai|ont|avons|est) ([a-z]+ )?(double|triple|quadruple|quintuple)\b|\b(deux|trois|quatre|cinq|\d) fois (plus
       |autant|notre|le chiffre)\b|\b(augmente|monte|grimpe) de (moitie|\d)
     """,
-    seldom=True,
 )
 """ "On a triplé depuis la dernière fois, ça fait 80 en tout", where 25 were on record."""
 OUT_OF_REACH = late(
@@ -240,7 +235,6 @@ OUT_OF_REACH = late(
       |pas rejoignables?
       |rejoindre|repond(ent)? pas|attraper|pogner)\b
     """,
-    seldom=True,
 )
 """ "J'ai 4 infirmiers de nuit cette semaine, c'est dur de les croiser"."""
 
@@ -256,7 +250,6 @@ PASSED_ELSE = late(
       |les|une?|des|au|aux) |l')(?!{COURSE})
       (?!(fin de |semaine|mois|week-?end)[^.!?]{{0,20}}\b(pass|derni))[a-z]
     """,
-    seldom=True,
 )
 """ "41 soudeurs de plus ont passé le poste de garde", "34 ont passé l'été ici": through what, and where."""
 

@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.understanding.languages.feasts import with_small_feasts
 from bot.understanding.languages.language import is_english, language_of
 from bot.understanding.languages.matching import ARTICLE, OF, WHOM, Matcher, Slots
 from bot.understanding.languages.piece import Piece, Token
-from bot.understanding.languages.tokens import tokens_of, with_small_feasts
+from bot.understanding.languages.tokens import tokens_of
 from bot.understanding.languages.whence import word_of_place
 from bot.understanding.lexicon import Lexicon, lexicon
 from bot.understanding.readings import Language

@@ -106,7 +106,6 @@ EITHER_WAY = late(
     r"|\b(dij[eo]|cont[eé]|dit|donn[eé]|di|(?<!c')[eé]tait|[eé]tions|[eé]ramos|en a|d[eé]clar[eé]|not[eé]"
     r"|rapport[eé]) \d+ (de |en )?(menos|moins)\b"
     r"|\b(puse|report[eé]|anot[eé]|mand[eé]|mis|[eé]crit) \d+ (en )?(menos|moins)\b",
-    seldom=True,
 )
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
 
@@ -118,7 +117,6 @@ SOMEBODY_SAYS = late(
     r"\b(?!(portal|sistema|reporte|lista|registro|hoja|lms)\b)[^\W\d_]+ dicen? ?(que\b"
     r"(?=[^.;!?]{0,80}(\d|\b(m[aá]s|menos|son|eran|fueron|falta\w*|todos|nadie|no)\b))"
     r"(?! (el (video|curso|taller)|la (clase|pl[aá]tica|capacitaci[oó]n)|les? (gust|sirvi)|estuvo|fue muy))|:)",
-    seldom=True,
 )
 """ "El jefe dice que 12". Apart, since it begins with any word: what the others begin with is quickly looked for."""
 DAY_AND_FIGURE = late(
@@ -132,7 +130,6 @@ BESIDE_A_TOTAL = late(
     r"(?P<told>\b(en total|a la fecha)),? \(?(o sea |es decir |que son |son )?(que )?\d+ m[aá]s que"
     r" (la (vez|semana|ocasi[oó]n|quincena|lista) (pasada|anterior)|el (mes|reporte|informe|conteo)"
     r" (pasado|anterior)|en (el|mi) [uú]ltimo (reporte|informe|mensaje|conteo))",
-    seldom=True,
 )
 """ "Llevamos 82 en total, 7 más que la vez pasada": the comparison says no more than the total."""
 DAYS_LISTED = late(

@@ -219,7 +219,6 @@ OF_A_SUBJECT = late(
       |los|las|toda?|todo|en|por|a|con|para|hoy|ayer|de|del|sobre|excelente|interesante|rapid[oa]|intens[oa]|lo|tan|bastante|trata|segurid\w+)\b)
     (?!trafic|trata|explot|concien|victim)[a-z]{4,} (de|en|con|para)\b
     """,
-    seldom=True,
 )
 """ "8 más. El curso fue cuidado en casa": what else it was about."""
 

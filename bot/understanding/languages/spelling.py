@@ -22,7 +22,7 @@ IN_FRENCH = (("ssion", "tion"), ("cion", "tion"), ("k", "qu"), ("k", "c"), ("f",
 """The same of French, beside letters that are doubled and are not."""
 DOUBLED = "cflmnprst"
 DRAWN_OUT = late(r"(?P<within>[^\W\d_])(?P=within){2,}|(?P<last>[^\W\d_])(?P=last)+$")
-SMALL = late(r"((?<=[nre])c|ec)?it(?P<small>[oa]s?)$|isim(?P<very>[oa]s?)$", seldom=True)
+SMALL = late(r"((?<=[nre])c|ec)?it(?P<small>[oa]s?)$|isim(?P<very>[oa]s?)$")
 SHORTEST, LONGEST = 6, 18
 SWAPPED = 8
 """Letters of a word in which two that stand the other way round are still seen for that."""

@@ -25,7 +25,6 @@ ALL_TOGETHER = late(
       |industria|industrie|valley|world)( ({WIDE}|as a whole|at (the )?level\b.*|combined))?
     |.* ({WIDE}|as a whole|combined)
     """,
-    seldom=True,
 )
 """ "The goal for the coalition nationally is 10,000": of many, and of none that one could ask."""
 RIVAL = late(

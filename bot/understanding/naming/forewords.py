@@ -170,7 +170,6 @@ ABSOLUTE = late(
 GERUND = late(
     r"(?!(Having|Training|Including|Starting|Beginning|Following|During|According|Pending)\b)[A-Z][a-z]+ing"
     r" (?!of\b)[a-z][^,;:]{2,60}, (the )?(?=[A-Z])",
-    seldom=True,
 )
 """ "Trading on its 40 years in business, Fenwick Trailways"."""
 

@@ -118,7 +118,6 @@ IN_BRACKETS = late(
       |(?P<who>([A-Z][a-z]{1,3}\. )?[^\W\d_a-z][\w'-]*( [^\W\d_a-z][\w'.-]*){0,2})) \((the
       )?(?P<org>[^\W\d_a-z][^()]{2,60})\)$
     """,
-    seldom=True,
 )
 """ "Ravi Sharma (Harbor Cab)", "Operator (Harbor Cab, Inc.)": whose they are stands in brackets."""
 BY_ROLE = (ROLE_OF, OFFICER_OF, WE_AT)

@@ -72,7 +72,6 @@ IN_WE = late(
     (?P<org>[^,;:]{2,60}?)( (is|are) (all )?(in|on board|aboard|joining)|'s in| joins?)[,;]? (and |so )?(we
       |i)('(re|ll|m|ve))?$
     """,
-    seldom=True,
 )
 """ "Garage Pepin is in, we're training 22": who is in says so of themselves."""
 FRIENDS_AT = late(

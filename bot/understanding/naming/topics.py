@@ -32,7 +32,6 @@ IN_BRACKETS = late(r"(the |our )?[a-z][\w' -]{2,40} \((the )?(?P<org>[^\W\d_a-z]
 """ "I spoke to the ferry people (Straits Ferry Co-op)"."""
 MARKED = late(
     r"\b(mark|list|log|record|count) (?P<org>[^,;:.!]{1,80}?) as (now )?(complete|done|finished)(?=[,;:.!])",
-    seldom=True,
 )
 """ "Mark Harbor Cab as complete, they got their 66 trained"."""
 ENTERED = late(
@@ -50,7 +49,6 @@ ENTERED = late(
       |an|the) [^.!?;:\d]{2,50})?
     (( down| up)? (to|on|in|into|onto|for|from|at|as|too|also)\b[^.!?;:\d]{0,50})?\W*$
     """,
-    seldom=True,
 )
 """ "Please add Harbor Cab to the sheet.", "New partner: Harbor Cab.", "Remember Harbor Cab from the second table?"."""
 LONGEST_QUESTION = 90

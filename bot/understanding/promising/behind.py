@@ -30,7 +30,6 @@ NEXT = late(
       )?{PARTNER}\W*(\n|$)|(?i:({PROMISED} (of|from|by|made by)|(promised|pledged|offered) by)) ?:? ?(the\s
       )?{PARTNER}\W*(\n|$)))
     """,
-    seldom=True,
 )
 """ "50 porters by March. That is how many Acme is promising to train.", "40 drivers by May. Promised by Acme."""
 GIVES_NEXT = late(
@@ -39,7 +38,6 @@ GIVES_NEXT = late(
     (?=(they|it|she|he|who)('ll| will|'re going to| are going to) (send|wire|mail|give|pay|contribute|remit|transfer|cut
       |write|donate) [^.;$]{0,30}\$)
     """,
-    seldom=True,
 )
 """ "Gold again for Acme Oil; they'll wire $10,000": one gift."""
 THESE = late(
@@ -49,7 +47,6 @@ THESE = late(
       |intends? to|promised? to|promises to|pledge[sd]? to|agreed to|has agreed to) (?i:{VERB})( (out|up))?) (these|them
       |those|it|(all|each|every one) of (these|them|those))(?P<out> (out|up|away))?(?P<rest>(?=[ .,!]|$)[^;:]*)$
     """,
-    seldom=True,
 )
 """ "Up to 1,000 brochures - Acme will give these out in January"."""
 OF_THEM = late(
@@ -58,7 +55,6 @@ OF_THEM = late(
       |all) )*(\d[\d,]*|{SPELT}))
     \sof (them|these|those)\b,?
     """,
-    seldom=True,
 )
 """ "Posters, 120 of them, put up in our warehouses"."""
 COUNTED_ALREADY = late(r"\d[^,;.:]*$")
@@ -75,7 +71,6 @@ ORDERS = late(
       |on the hook|good
       |us|you|today|here))*( (to|for))?( (do|deliver|get done|be doing))?)(?P<due> (by|before|within|in) [^,;:]+)?\W*$
     """,
-    seldom=True,
 )
 """ "Train 30 cooks, hang 15 posters: that's what Acme promises by August"."""
 OWNER = late(
@@ -83,7 +78,6 @@ OWNER = late(
     (?<=\w)(?P<by>[ ,;|(—–-]+(?i:owner|owned by|responsible( party)?|lead|assigned to|(promised|pledged) by
       |(promise|pledge|commitment) (of|from|by)) ?:? ?{NAME}\)?)[\s.!]*$
     """,
-    seldom=True,
 )
 """ "Train 22 mechanics by May 5 (owner: Acme Diesel)"."""
 

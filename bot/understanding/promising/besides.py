@@ -15,7 +15,6 @@ ALSO_ALONE = late(
       |next )?({MONTH}|{SEASON}|\d)[^,;.]{{0,20}}
     )?\W*$
     """,
-    seldom=True,
 )
 """ "Acme will train 60 drivers. Also 12 posters.": the same partner's."""
 ALSO_THINGS = late(

@@ -57,7 +57,7 @@ THEM_ALL = late(
     """,
 )
 """ "Has 120 drivers and will train all of them": of which all is told, as a number."""
-THEM = late(r" (them|those|these)(?! (to|how|about|what|with a|\w+s)\b)(?=\W*$|[,;]| _| [a-z])", seldom=True)
+THEM = late(r" (them|those|these)(?! (to|how|about|what|with a|\w+s)\b)(?=\W*$|[,;]| _| [a-z])")
 """ "Can spare 30 nurses and will train them by May": as many as it has."""
 TO_COME = late(
     r"""
@@ -66,7 +66,7 @@ TO_COME = late(
     """,
 )
 """ "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
-ANEW = late(r"\b(and|y|e|et) [^,;]{2,60}?\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) ", seldom=True)
+ANEW = late(r"\b(and|y|e|et) [^,;]{2,60}?\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) ")
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
 
 

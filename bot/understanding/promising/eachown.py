@@ -7,9 +7,7 @@ from bot.understanding.words.units import Unit
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-THAT_IS = late(
-    r", (that is|that's|or|i\.e\.|meaning|namely|which is|so) ((about|some|around|a total of) )*$", seldom=True
-)
+THAT_IS = late(r", (that is|that's|or|i\.e\.|meaning|namely|which is|so) ((about|some|around|a total of) )*$")
 
 
 def people_of_the_places(plain: str, fitting: list[tuple[Number, Unit | None]]) -> list[tuple[Number, Unit | None]]:

@@ -19,13 +19,12 @@ EXPECTED = late(
     \s(?P<what>{MANY}[^;:]*?) (?i:from|out of|by|at|courtesy of) ((?P<us>us|me|our (side|end)|all of us)
       |{NAME})(?P<rest>,? {WHEN} [^;:]*?)?[\s.!]*$
     """,
-    seldom=True,
 )
 COMES = words("people guests visitors attendees folks members guys representatives reps participants friends seats")
 """ "Expect 12 people from Acme at the dinner": who comes."""
-CLOSES = late(r",? (by|before|within|no later than|ahead of) ", seldom=True)
+CLOSES = late(r",? (by|before|within|no later than|ahead of) ")
 TRAINED = late(r"\b(trained|certified)\b")
-ELSEWHERE = late(rf"\b(at|to) (the|our|your|an?|{PARTNER}) ", seldom=True)
+ELSEWHERE = late(rf"\b(at|to) (the|our|your|an?|{PARTNER}) ")
 
 
 def as_expected(sentence: Text) -> Text:

@@ -75,10 +75,9 @@ def filled_in(text: Text) -> Text:
 NAME_FIELD = late(
     r"(^|[\n|;.,])[\s*•>|-]*(?P<name>name) ?[:=] ?(?P<org>[^\W\d_][^\n|;:.,]{2,60}?) ?(?=[\n|;.,])",
     re.IGNORECASE,
-    seldom=True,
 )
 """ "Name: Harbor Port Authority |"."""
-ASKS_FOR_BODIES = late(r".*(org|company|agency|partner|employer|who$|promised by|pledged by|responsable)", seldom=True)
+ASKS_FOR_BODIES = late(r".*(org|company|agency|partner|employer|who$|promised by|pledged by|responsable)")
 JOINING = words("of the and for & at de la du des y et")
 
 
@@ -127,7 +126,7 @@ def _who_first(text: Text) -> Text:
     return text.put_together((0, start), (upto, end), " | ", (start, upto), (end, len(text.low)))
 
 
-HOW_MANY = late(r"(^|[\n|;.?!/]) ?(how many|number|quantity|qty) ?[?:]+ ?(?=\d)", seldom=True)
+HOW_MANY = late(r"(^|[\n|;.?!/]) ?(how many|number|quantity|qty) ?[?:]+ ?(?=\d)")
 """ "How many? 18", in a field of its own; a phone number and a headcount have other words before."""
 
 

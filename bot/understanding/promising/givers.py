@@ -16,16 +16,15 @@ NAME = (
     r"(the )?(?P<org>[^\W\d_a-z][\w&.'’-]*( ((of|the|and|&|de|del|la|du|des) ){0,2}[^\W\d_a-z][\w&.'’-]*){0,7})(?<!\.)"
 )
 WHAT = r"(?P<what>((about|around|another|at least|up to|all|some|roughly) )*\d[\d,]*( [a-z][\w'-]*){0,3}?)"
-FROM_THEM = late(rf"{WHAT}( (down|in|each|coming|pledged|promised))? (from|by|out of|for) {NAME}", seldom=True)
-IN_BRACKETS = late(rf"{NAME} \({WHAT}\)", seldom=True)
-ALONE = late(rf"{NAME}(:| [—–=-])? {WHAT}(?=[,;]| and | plus |$)", seldom=True)
-JOINS = late(r"(,|;|,? (and|plus|&)|, and also)( then| another)? ?", seldom=True)
+FROM_THEM = late(rf"{WHAT}( (down|in|each|coming|pledged|promised))? (from|by|out of|for) {NAME}")
+IN_BRACKETS = late(rf"{NAME} \({WHAT}\)")
+ALONE = late(rf"{NAME}(:| [—–=-])? {WHAT}(?=[,;]| and | plus |$)")
+JOINS = late(r"(,|;|,? (and|plus|&)|, and also)( then| another)? ?")
 LEADS = late(
     r"""
     \W*((so|and|well|ok|okay|then|now),? )?((that('s| is| makes| gives us)|(we|i)('ve| have)? ((also|now|just) )?(got
       |have|had|received|took|counted)( down)?|there (are|is|were)|it's|in so far|so far|got|received)( now)?:? )?
     """,
-    seldom=True,
 )
 ALL_TRAINED = late(
     r"""
@@ -33,14 +32,13 @@ ALL_TRAINED = late(
       |will be|will all be|will both be|getting|get|be|are to be) )*(trained|certified|done|train|in))?(?P<all>( (all
       |both|each))?)(?P<rest>( (by|before|within|in|no later than|over|this|next) [^,;:]+)?)[\s.!]*$
     """,
-    seldom=True,
 )
-DONE = late(r"\b(trained|certified|done)\b", seldom=True)
-TO_COME = late(r"\b(to|will|get|getting)\b", seldom=True)
+DONE = late(r"\b(trained|certified|done)\b")
+TO_COME = late(r"\b(to|will|get|getting)\b")
 FIGURE = late(r"\d+")
 WORD = late(r"\d [a-z]")
 """ "20 calls from Acme": nothing that is promised."""
-DUE = late(r" (by|before|within|no later than) ", seldom=True)
+DUE = late(r" (by|before|within|no later than) ")
 
 
 def as_a_roll(sentence: Text) -> Text:

@@ -10,7 +10,6 @@ HAPPENS = late(
     \b{SOME}\b[^.;:]{{2,80}}? will (?P<go>go up|be up|go out|go to|take place|happen)(?= (on|in|at|to|by|before|during
       |across|around|throughout|inside|within|for|this|next|every|each)\b)
     """,
-    seldom=True,
 )
 DONE_SO = {
     "go up": "be put up", "be up": "be put up", "go out": "be handed out", "go to": "be handed out to",
@@ -29,7 +28,6 @@ READY_BY = late(
       |fall
       |spring|summer|winter|new year|next)\b)))
     """,
-    seldom=True,
 )
 """ "Is producing a video, to be ready by March": the day is the video's."""
 SENDS = late(
@@ -38,13 +36,12 @@ SENDS = late(
       |shell out|hand over)(?= ((us|you|over|in) )?((an?|the|its|their|our|another|full) )*((check|cheque|payment
       |donation) (of|for) )?(us|c|ca)?\$ ?\d)
     """,
-    seldom=True,
 )
 """ "Will wire $10,000": give."""
 OTHERWISE = (
     (READY_BY, ""),
     (SENDS, "give"),
-    (late(r"\b(?P<said>must and )(?=(will|shall)\b)", seldom=True), ""),
+    (late(r"\b(?P<said>must and )(?=(will|shall)\b)"), ""),
     (
         late(
             r"""
@@ -52,16 +49,13 @@ OTHERWISE = (
             |is
               |are)\b)
             """,
-            seldom=True,
         ),
         "",
     ),
-    (late(r"^\W*(?P<said>the (2|two|3|three) (of them )?)(?=will (do|have|finish|complete) )", seldom=True), "both "),
-    (late(r"[;.] (?P<said>the (2|two) )(?=will do )", seldom=True), "both "),
+    (late(r"^\W*(?P<said>the (2|two|3|three) (of them )?)(?=will (do|have|finish|complete) )"), "both "),
+    (late(r"[;.] (?P<said>the (2|two) )(?=will do )"), "both "),
     (
-        late(
-            r"\b(will|to|shall|'ll) (?P<said>welcome)(?= ((the|our|your) )?(fdp|freedom|trailer|mobile)\b)", seldom=True
-        ),
+        late(r"\b(will|to|shall|'ll) (?P<said>welcome)(?= ((the|our|your) )?(fdp|freedom|trailer|mobile)\b)"),
         "host",
     ),
     (
@@ -70,20 +64,19 @@ OTHERWISE = (
             \b(?P<said>name|designate)(?= (an?|its|two|one) ([\w-]+ ){0,4}?(liaison|coordinator|officer|lead|contact
               |champion|person|point|representative|ambassador|advocate)\b)
             """,
-            seldom=True,
         ),
         "appoint",
     ),
     (
-        late(r"\b(?P<said>are (all )?(now )?through)(?= (the )?(botl|tat|training|course|class)\b)", seldom=True),
+        late(r"\b(?P<said>are (all )?(now )?through)(?= (the )?(botl|tat|training|course|class)\b)"),
         "have finished",
     ),
     (
-        late(r"(?<!who )\b(?P<said>gets?)(?= (trained|certified)\b[^.;:]{0,60}\b(by|before|within) )", seldom=True),
+        late(r"(?<!who )\b(?P<said>gets?)(?= (trained|certified)\b[^.;:]{0,60}\b(by|before|within) )"),
         "will get",
     ),
     (
-        late(rf"\b(?P<said>you('ll| will) (find|see))(?= ((about|at least) )?{SOME} [^.;:]{{2,80}} by )", seldom=True),
+        late(rf"\b(?P<said>you('ll| will) (find|see))(?= ((about|at least) )?{SOME} [^.;:]{{2,80}} by )"),
         "we will put up",
     ),
     (
@@ -92,7 +85,6 @@ OTHERWISE = (
             \b(send|sends|sending|mail|mails|mailing)(?P<said> (home|along|off|out))(?= ((about|all|up to
               |at least) )?{SOME}\b)
             """,
-            seldom=True,
         ),
         "",
     ),

@@ -113,7 +113,7 @@ def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
     return _day_of(scene, number) if number else None
 
 
-AGAIN = late(r"\b(more|another|additional)\b", seldom=True)
+AGAIN = late(r"\b(more|another|additional)\b")
 """ "60 drivers by June and 60 more by December": no part of the first."""
 PLACED_AT = late(
     r"""

@@ -24,9 +24,7 @@ REFUSED_LIST = late(
 )
 """ "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
 
-AT_A_GLANCE = late(
-    r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|who we are)\b[^.:\n]{0,20}:", seldom=True
-)
+AT_A_GLANCE = late(r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|who we are)\b[^.:\n]{0,20}:")
 """ "Our fleet at a glance: 412 tractors, 390 drivers": what there is, and nothing promised."""
 
 DATED_TITLE = late(
@@ -34,7 +32,6 @@ DATED_TITLE = late(
     \W*([\w']+ )?(pledge|commitment|promise)s?\W{{1,3}}((of|on|from|for) )?(the )?(\d{{1,2}}(st|nd|rd|th)?[ /-]{MONTH}
       |{MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}})\W*(20\d\d)?\W*$
     """,
-    seldom=True,
 )
 """ "Pledges 9 Nov" over a list: a title."""
 

@@ -27,7 +27,6 @@ GIFT_FROM = late(
       |{SUM})),? ((is|was) )?(coming |pledged |promised )?(from|by) {NAME}(?P<coming>,? ({COMING}))?
     (?=[\s.!]*$|,|\s(by|before|in|within|this|next|no later)\b)
     """,
-    seldom=True,
 )
 """ "Silver sponsorship from Atlas Tire Group is coming, $7,500, by December 15"."""
 SUM_IS = late(
@@ -37,7 +36,6 @@ SUM_IS = late(
       |promising|committed|putting up|offering|offered|donating|donate|contributing|kicking in|in for|good for)\b
     (?P<due>[^;:$]*)$
     """,
-    seldom=True,
 )
 """ "$2,000 is what Acme Tire is giving, by the end of the month"."""
 THAT_IS_THEIRS = late(
@@ -47,7 +45,6 @@ THAT_IS_THEIRS = late(
       |new|official|formal) )?(pledge|promise|commitment|goal|offer|vow)s? (of|from|by|made by)|(promised|pledged
       |offered) by) ?:? ?{NAME})[\s.!]*$
     """,
-    seldom=True,
 )
 """ "A minimum of 220 porters trained: that's the commitment of Aero Services"."""
 OUR_PLEDGE = late(
@@ -83,7 +80,6 @@ IS_WHAT = late(
       |'ll|( are|'re|'m|\sam| is| have|'ve| has)? ({PROMISE_TO})) [a-z]+( up| out)?)(?P<due> (by|before|in
       |within) [^,;:]+)?[\s.!]*$
     """,
-    seldom=True,
 )
 """ "Five dozen crossing guards, that's what we're promising to train"."""
 WHAT_WE_PROMISE = late(
@@ -92,7 +88,6 @@ WHAT_WE_PROMISE = late(
       \swhat )(?P<lead>[^:]*[,;] (but|so|and|yet) )?\W*what (?P<who>we|i|{NAME})( can| will|'ll| do)?
     \s(pledge|promise|commit to|offer|sign up for)s? (here |today |now )?is (?=(an? )?((at least|about|up to) )*\d)
     """,
-    seldom=True,
 )
 """ "So I have to be careful, but what we can promise is 200 dock workers trained by Labor Day"."""
 GOAL_SET = late(
@@ -101,7 +96,6 @@ GOAL_SET = late(
       |had) )?(set|gave|picked|chose)( (for )?(itself|themselves|ourselves|myself))? is (to (train|reach|certify
       |have) )?(?=(an? )?((at\sleast|about|up to) )*\d)
     """,
-    seldom=True,
 )
 """ "The goal Redline Towing set itself is 28 tow operators trained by April 15"."""
 DUE_FIRST = late(
@@ -110,7 +104,6 @@ DUE_FIRST = late(
       |{SEASON}|year|month|week|quarter|\d)[^,;:]{{0,20}}), (and )?(to )?(?P<what>((about|another|at least|up to|all
       |some) )*\d[\d,]* ([a-z'-]+ ){{0,3}}[a-z'-]+)[\s.!]*$
     """,
-    seldom=True,
 )
 """ "By the end of May, 60 mechanics"."""
 COUNTED = late(
@@ -118,7 +111,6 @@ COUNTED = late(
     ^\W*((an?|another) )?((at least|about|around|roughly|some|nearly|over|up to|all|minimum of|total of
       |half) )*\$?(\d|{SPELT}\b)
     """,
-    seldom=True,
 )
 FIGURE = late(rf"\W*((about|around|roughly|some|at least|up to|nearly) )*(\d[\d,]*|{SPELT})")
 

@@ -10,7 +10,6 @@ ALL_TRAINED = late(
     (^|[.,;:(-])\W*(and )?(both|each|all)( (groups|of (them|these|those|whom)))?,? ((are|is|will|to|be|being
       |get) )*trained\b(?P<how>[^,;]*)
     """,
-    seldom=True,
 )
 MANY = 2
 """So many promises of one sentence are all that are meant."""

@@ -74,7 +74,7 @@ def _pattern(thing: Thing) -> str:
     return rf"({is_done}|{did}){ALONE}{thing.did_it}"
 
 
-DONE = {kind: late(_pattern(thing), seldom=True) for kind, thing in THINGS.items()}
+DONE = {kind: late(_pattern(thing)) for kind, thing in THINGS.items()}
 WHERE = r"(in|on|at|inside) (every|all|each|our|the|both|most)\b"
 NOW = rf"({WE}(now|finally|already) |\b(now|already) we )(have|has) (an?|our( own)?)"
 HAVE = rf"{WE}(now |finally |already )?(have|has) (an?|our( own)?)"
@@ -88,15 +88,14 @@ def _in_place(thing: Thing) -> str:
 
 
 IN_PLACE: dict[Kind, re.Pattern[str]] = {
-    "policy": late(_in_place(THINGS["policy"]), seldom=True),
-    "create_resource": late(_in_place(THINGS["create_resource"]), seldom=True),
+    "policy": late(_in_place(THINGS["policy"])),
+    "create_resource": late(_in_place(THINGS["create_resource"])),
     "distribute_materials": late(
         rf"""
         {OURS}(all (of )?(the |our )?)?{MATERIAL.pattern}({ADVERBS}{BE}{ADVERBS} (up|posted|hung|displayed|installed
           |handed out|given out|put)\b
           |({ADVERBS}{BE}{ADVERBS})? (up )?{WHERE} (?!mail\b|works\b|box)([\w-]+ ?){{1,3}}(?=$|[.,;!)]))
         """,
-        seldom=True,
     ),
 }
 UNSURE = late(

@@ -35,18 +35,16 @@ OPENING = late(
     |^\W*(one|two|three|four|five|\d|more|another|some|the latest|news|updates?|notes?) (\w+ )?from (the|our|my
       |last|this) [^,;:\d]{{2,50}}: (the )?
     """,
-    seldom=True,
 )
-AS_SPONSOR = late(r"^\W*(please )?(?P<put>(put|mark|sign|count|pencil) us (down|up|in)? ?as) (?=an? )", seldom=True)
+AS_SPONSOR = late(r"^\W*(please )?(?P<put>(put|mark|sign|count|pencil) us (down|up|in)? ?as) (?=an? )")
 """ "Put us down as a Silver sponsor": we will be one."""
-COMMITTED_THEM = late(r"^.{2,60}? committed (the )?(?=(?P<org>\w)[^,;:.\d]{2,60}? (?P<to>to) \w)", seldom=True)
+COMMITTED_THEM = late(r"^.{2,60}? committed (the )?(?=(?P<org>\w)[^,;:.\d]{2,60}? (?P<to>to) \w)")
 """ "Lt. Barnes committed the Salem Police Department to training 130": the department is who promises."""
 QUOTED = late(
     r"""
     ^\W*(from|in|following up on|re|about|regarding) (an?|the|our|your|my|one) [^,;:\d]{2,50}:
     \s(?=(we|i|our|i'd|we'd)\b)
     """,
-    seldom=True,
 )
 """ "From a school district's survey: we pledge": whose it is nobody is told."""
 HERE_IS = late(
@@ -56,7 +54,6 @@ HERE_IS = late(
       |(has|have|is)(?= (promised|pledged|committed|doing|to)\b))
       ( (do|help|contribute|promised|pledged|to|doing|committed|join(ing)?( us)?|take part))*)?(?= ?:)
     """,
-    seldom=True,
 )
 """ "Here is what Camber Airport will do: train 70"."""
 WILL = late(
@@ -72,7 +69,6 @@ WILL = late(
     |came) back,? (and )?(they'll
       |they will|they are going to|they're going to) )
     """,
-    seldom=True,
 )
 """ "Will in addition put up", "Acme to have 40 trained", "thanks for agreeing to", "Acme called back,"
 " they'll": will."""

@@ -35,9 +35,9 @@ SO_MANY_WILL = late(
     """,
 )
 """ "Doce charlas dará Acme": "12 talks will hold Acme"."""
-THE_SO_MANY = late(r"\d(?P<the> the)(?= [a-z])", seldom=True)
+THE_SO_MANY = late(r"\d(?P<the> the)(?= [a-z])")
 """ "Serán 250 los choferes": "250 the drivers"."""
-THAT_WILL_THEY = late(rf" that (?P<will>will {VERB}) {NAME}(?=[.,;]|$|\s[a-z])", seldom=True)
+THAT_WILL_THEY = late(rf" that (?P<will>will {VERB}) {NAME}(?=[.,;]|$|\s[a-z])")
 """ "250 los choferes que capacitará Acme": "that will train Acme"."""
 SO_MANY_THAT = late(
     rf"""
@@ -47,17 +47,15 @@ SO_MANY_THAT = late(
     (?P<unit>( (?!that\b)[\w'-]+){{1,5}}?),? that {NAME} (?P<will>(will|is going to|are going to) {VERB})
     (?=[.,;]|$|\s[a-z])
     """,
-    seldom=True,
 )
 """ "Ce sont 60 opérateurs qu'Acme formera", "it is 40 drivers that Acme will train"."""
-NOT_ONLY = late(rf"^\W*(?P<lead>[Nn]ot only (?P<will>will|shall|did) ){NAME}(?P<to> )(?={VERB})", seldom=True)
+NOT_ONLY = late(rf"^\W*(?P<lead>[Nn]ot only (?P<will>will|shall|did) ){NAME}(?P<to> )(?={VERB})")
 """ "Not only will Acme train 40, it will also"."""
 IT_IS_THEIRS = late(
     rf"""
     ^\W*(and )?[Ii]t is (the|an?) ([a-z]+ )?(commitment|pledge|promise|intention|aim|goal|plan|wish) of
     \s{NAME},? (?P<how>that|to)\s
     """,
-    seldom=True,
 )
 """ "It is the commitment of Acme that a page will be added"."""
 THEY_WHO = late(
@@ -65,7 +63,6 @@ THEY_WHO = late(
     ^\W*(?P<lead>(?i:(and )?((it|this|that) )?(is|will be)) (the )?)(?P<org>[^\W\d_a-z][^,;:.\d]{1,80}?)
     (?P<who>,? (that|who|which)) (will|is going to|has|have|promises|pledges|pledged|promised)\b
     """,
-    seldom=True,
 )
 """ "C'est le Syndicat des camionneurs qui formera": "this is the Syndicat that will train"."""
 

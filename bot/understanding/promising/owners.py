@@ -29,7 +29,7 @@ ON_BEHALF = late(
 """ "Speaking for Harbor Cab, I", "As head of Harbor Cab, I"."""
 
 
-WHOSE_ROLE = late(rf"{NAME}, whose [a-z -]{{2,40}}$", seldom=True)
+WHOSE_ROLE = late(rf"{NAME}, whose [a-z -]{{2,40}}$")
 """ "One came from Cascade Lines, whose director vowed": theirs."""
 
 

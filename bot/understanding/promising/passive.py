@@ -55,13 +55,12 @@ AT_BODY = late(
 """ "400 nurses have been trained at Mercy Medical Center"."""
 
 
-NUMBERED = late(r" [^\W\d_]+ (no\.? |n[úu]m\.? |#)?\d+( (of|de|del|du) [^\W\d_a-z][\w-]*)?", seldom=True)
+NUMBERED = late(r" [^\W\d_]+ (no\.? |n[úu]m\.? |#)?\d+( (of|de|del|du) [^\W\d_a-z][\w-]*)?")
 ON_THEIRS = late(
     r"""
     \s(on|in|at|inside) (the |all |every |each )?([a-z]+ ){1,3}of (the )?(?P<org>([^\W\d_a-z][\w&.'-]* ((of|the
       |and|&|de|del|du) )*){1,6}?(?P<last>[^\W\d_a-z]\w*))(?=[.,;]|$| [a-z])
     """,
-    seldom=True,
 )
 IN_THEIR = late(
     r"""
@@ -71,7 +70,6 @@ IN_THEIR = late(
       |branches|offices|terminals|depots|garages|yards|lobbies|restrooms|break ?rooms|waiting rooms|locations|sites
       |facilities|hotels|restaurants|properties)\b
     """,
-    seldom=True,
 )
 """ "Placards will be put up in Harbor Rail coaches"."""
 VENUES = words(
@@ -86,7 +84,6 @@ PLEDGED_BY = late(
       |committed
       |stated|reported|said|noted) by (the )?(?P<org>[^,;]+?) that\b
     """,
-    seldom=True,
 )
 """ "It was pledged by Harbor Cab that 40 drivers will be trained"."""
 ALL_OF_THEM = late(r"\d.*\W(all|each|every one)( of (them|whom|these))?,? ((of )?whom )?$")

@@ -72,7 +72,6 @@ AGREED_THAT = late(
 """ "Represented by two of its supervisors, it has agreed that every driver": who will be trained is told behind it."""
 LED_BY_PROGRAMME = late(
     r"\W*(and |also )?(with|using|through|via|under|thanks to|by means of|as part of)(?P<what> [^,;:]{2,60}), ",
-    seldom=True,
 )
 """ "Using BOTL, Harbor Cab will train 40"."""
 LABEL = late(r"\W*(?P<what>[^,;:.]{2,40}?) ?: ")
@@ -211,7 +210,6 @@ NEAR = 80
 
 FOUNDED = late(
     r"\b(founded|established|incorporated|formed|created|opened|started|chartered|born) (back )?in (19|20)[012789]\d\b",
-    seldom=True,
 )
 """ "A charity founded in 1998 will": no deadline."""
 

@@ -25,7 +25,6 @@ PLAN_IS = late(
     (\b(our|my|the|its|their)|\w's?) (?P<plan>(plan|pledge|commitment|promise|goal)s?)( is| are|'s| was| reads) (simple
       |clear|this|as follows|easy|the following|these|as below)[,:;-] ?
     """,
-    seldom=True,
 )
 """ "Our plan is simple, train fifty by spring": as if nothing but a colon stood there."""
 
@@ -39,7 +38,6 @@ PLANNED = late(
       | these| as follows)? ?:
       |(once |when (we|i)( are|'re|'m| am) )?back (at|in|to|from) (the |our |my )?[a-z]+( [a-z]+)?,? ?:)\s(?={VERB} )
     """,
-    seldom=True,
 )
 """ "Next steps: train 16, put up 8 posters", "Back at the office: train 16"."""
 
@@ -50,7 +48,6 @@ ORDINAL = late(
       | off))?, )
     (?=((we|i)('ll| will| plan to| intend to| promise to| pledge to)? )?{VERB} |(about |at least |up to |another )?\d)
     """,
-    seldom=True,
 )
 """ "Our plan: first, train 60; second, run four sessions"."""
 
@@ -99,7 +96,6 @@ MADE_BY = late(
       |is|are) (also |then |just )?(made|received|given|secured|obtained)( (today|yesterday|last \w+))? (from
       |by) (?=(the )?(?P<org>\w)[^,;:]{2,80}? (?P<to>to) [a-z])
     """,
-    seldom=True,
 )
 """ "Commitments were received from Harbor Cab to train 40"."""
 YES_FROM = late(
@@ -109,7 +105,6 @@ YES_FROM = late(
       |things?
       |actions?|steps?|items?) from (our (side|end|part) (here )?(at|in) )?(?=(the )?(?P<org>\w)[^,;:.]{2,60}?:\s)
     """,
-    seldom=True,
 )
 """ "Two commitments from Harbor Cab: train 40 and print cards", "got a yes from Harbor Cab: 40 drivers"."""
 
@@ -119,10 +114,9 @@ LABELLED = late(
     ^\W*((new|our) )?(to[ -]?do|action( item)?|task|pledge|promise|commitment|goal|next step|follow[- ]?up|confirmed
       |partner)s? \((the )?(?P<org>[^()\n:\d]{2,60})(?P<close>\)) ?(?=:)
     """,
-    seldom=True,
 )
 """ "To do (Harbor Cab): 110 drivers"."""
-MEETING = late(r"\b(?P<meal>lunch|meet|munch) and (?P<lesson>learn|greet)(?=s?\b)", seldom=True)
+MEETING = late(r"\b(?P<meal>lunch|meet|munch) and (?P<lesson>learn|greet)(?=s?\b)")
 
 
 LEARNING = late(
@@ -130,7 +124,6 @@ LEARNING = late(
     \b(lunch ?(&|-?'?n'?-?|-&-) ?learns?|(brown[- ]?bag|learning) ((lunch|session|talk|seminar)(e?s)?)
       |fireside chats?|q ?& ?a sessions?)(?![\w-])
     """,
-    seldom=True,
 )
 """ "Lunch & learns", "two brown-bag lunches": sessions, whatever is eaten."""
 
@@ -168,7 +161,6 @@ GLAD_TO_LEARN = late(
     ^\W*((our|the|all|my) )?([a-z]+ ){0,4}?(will|'ll|are|is|were|was|am|'re|'m) (all )?(be )?(\w+ly )?(glad|happy
       |pleased|proud|delighted|excited|thrilled|relieved|interested) to (learn|hear|know|see|read|note)( that|,)\s
     """,
-    seldom=True,
 )
 """ "Readers will be glad to learn that": what leads up to news."""
 USED = late(
@@ -177,7 +169,6 @@ USED = late(
       |[a-z][a-z. ]{1,30}?)
     to (?P<verb>train|teach|certify|educate|instruct|reach|retrain|get|put|onboard)\b
     """,
-    seldom=True,
 )
 
 
@@ -201,10 +192,9 @@ AFTER_DOING = late(
     (^\W*|, )(?P<after>(after|following|besides|on top of) (already |just |successfully )?(?P<deed>{DEED}))
     (?=\s[^,;.]{{2,60}}\b(last|earlier|already|yesterday|recently|ago|previously)\b)
     """,
-    seldom=True,
 )
 """ "After training 26 officers last month, Acme will train 75": the first are trained."""
-HAVING_DONE = late(rf", (?P<having>having )(?=((already|just|recently) )*({'|'.join(PAST.values())})\b)", seldom=True)
+HAVING_DONE = late(rf", (?P<having>having )(?=((already|just|recently) )*({'|'.join(PAST.values())})\b)")
 """ "Will hand out 1,000, having already handed out 350"."""
 
 

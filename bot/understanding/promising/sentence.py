@@ -61,7 +61,6 @@ ALREADY = late(r"\balready \w+$")
 HOPED = late(
     r"\W*(hopefully|ideally|perhaps|maybe|possibly|optimistically|with (any |some )?luck|god willing"
     r"|fingers crossed)\b",
-    seldom=True,
 )
 """ "Ideally all 65 roofers will be certified by October": nobody promises it."""
 GOAL = late(r"\b(goal|target|aim|objective|ambition|vision)\b")

@@ -74,9 +74,9 @@ def _things(first: Read, sentence: Text, scene: Scene, names: list[str]) -> list
     return told_of if len(told_of) == len(names) and (len(kinds) > 1 or kinds == {"sponsor"}) else None
 
 
-SAME = late(r"\bdo (the same|likewise|as much) (with|for)\b", seldom=True)
+SAME = late(r"\bdo (the same|likewise|as much) (with|for)\b")
 """ "Will do the same with 60": with the same programme."""
-EACH = late(r"\b(who|that|which) (will |can )?(each|all)\b", seldom=True)
+EACH = late(r"\b(who|that|which) (will |can )?(each|all)\b")
 MORE = late(r"\b(more|another|others?|remaining|rest|remainder)\b")
 
 

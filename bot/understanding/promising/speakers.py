@@ -26,7 +26,6 @@ SPEAKER = late(
     |\b{OUR_VERB}(?P<some>invite|welcome|have|bring( in)?|get|host) (some(one|body)|an? [a-z]+) from [^,;.:\d]{{2,40}}?
     \s(?=((to )?(come (and|to) )?(speak|talk|present|address|give (a|the) (talk|presentation|briefing)))\b)
     """,
-    seldom=True,
 )
 """ "Will invite a speaker to give a presentation", "will have somebody from the charity speak at its meeting"."""
 

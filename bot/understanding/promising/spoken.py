@@ -11,24 +11,22 @@ HEY = late(
     ^(?P<lead>\W*)(hey|hi|hello|yo|lol|psst|ok|okay|so|well|guys|all|team)( (all|guys|team|there|so|ok))?,? (?=(just |i
       |we )*(got off|spoke|talked|met|heard))
     """,
-    seldom=True,
 )
-WITH = late(r"(?<= )w/ ?(?=[a-z])", seldom=True)
+WITH = late(r"(?<= )w/ ?(?=[a-z])")
 """ "Hey just got off the phone w/ Acme"."""
-FILLER = late(r"(^|,? )([Uu]h+|[Uu]m+|[Uu]hm|[Ee]rm|[Ee]r(?=[,…])|[Hh]mm+|[Ee]uh|mmm+)\b[,.…]*(?= |$)", seldom=True)
+FILLER = late(r"(^|,? )([Uu]h+|[Uu]m+|[Uu]hm|[Ee]rm|[Ee]r(?=[,…])|[Hh]mm+|[Ee]uh|mmm+)\b[,.…]*(?= |$)")
 """ "ER nurses" and "UM" are none."""
-HESITATES = late(r"\b(uh|um|er|hm|euh|mmm)", seldom=True)
+HESITATES = late(r"\b(uh|um|er|hm|euh|mmm)")
 """How any of them begins."""
-TWICE = late(r"(?<![\w'-])(?P<once>[a-z]{2,}( [a-z]+){0,2}), (?=(?P=once)\b)", seldom=True)
+TWICE = late(r"(?<![\w'-])(?P<once>[a-z]{2,}( [a-z]+){0,2}), (?=(?P=once)\b)")
 """ "By Memorial, by Memorial Day", "train two hundred, two hundred dealers"; "New York, New York" is a name."""
-HESITANTLY = late(r"(?<![\w'])(?P<once>[a-z\d][\w']+( [\w']+){0,2}),? (?=(?P=once)(?![\w'-]))", seldom=True)
+HESITANTLY = late(r"(?<![\w'])(?P<once>[a-z\d][\w']+( [\w']+){0,2}),? (?=(?P=once)(?![\w'-]))")
 """ "About 130, 130 folks": where somebody hesitates a number is said twice, too."""
 NEWS_IS = late(
     r"""
     ^\W*((so|and|well|now|but),? )?(all |what )((i|we) )(can|could|may) (tell|say|promise
       |report)( to)?( you)?( \w+)? is,? (that )?
     """,
-    seldom=True,
 )
 """ "So what I can tell you tonight is, Acme will"."""
 WHAT_WE_DO = late(
@@ -36,14 +34,12 @@ WHAT_WE_DO = late(
     \b(?P<lead>(so )?what )(we|i)( (here )?at [^,.;]{2,60}?)?(?P<will> ('re|are|am|'m|will|can|plan|want
       |intend)( going to| gonna| to)? do is,? (to )?)(?=[a-z])
     """,
-    seldom=True,
 )
 """ "What we at Acme are going to do is train 40": we will."""
 BACK = r"(no|sorry|wait|actually|rather|oops|correction|scratch that|i mean|make (it|that)|hold on)"
-TAKES_BACK = late(rf"[,.…-] ?{BACK}\b", seldom=True)
+TAKES_BACK = late(rf"[,.…-] ?{BACK}\b")
 NEVER_MIND = late(
     rf"\W*({BACK}|let me see|excuse me|i'm sorry)(\W+({BACK}|a moment|please))*\W+",
-    seldom=True,
 )
 
 

@@ -58,12 +58,10 @@ GIVES = late(
     ([\s,;:.()!—–-]*((check|cheque|payment|due|payable|coming|to come|by|before|in|on|within|this year|again)\b
       |_+(?!_)))*[\s,;:.()!—–-]*$
     """,
-    seldom=True,
 )
 """ "They'll send the $500 by the end of the month"."""
 NOBODY_YET = late(
     r"\b(open|tbd|tba|available|none|nobody|please|contact|unpaid|never|declined|withdrew|cancell?ed|(19|20)\d\d)\b",
-    seldom=True,
 )
 """ "Gold: open", "pledged in 2019, unpaid"."""
 

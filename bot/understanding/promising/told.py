@@ -19,18 +19,15 @@ TOLD = (
     late(
         rf"\w(?P<aside>, (as )?{NAME}(?P<kind> (school|hotel|casino|police|company|district|department|authority"
         rf"|union))?( (management|officials?|leaders|staff))? (has )?{SAID})\W*$",
-        seldom=True,
     ),
 )
 """ "40 drivers, Acme promised, will be trained", "40 drivers will be trained, Acme promised"."""
 THEIRS = late(
     rf"\w(?P<aside>, (and )?(that's|that is|this is) (the |a )?([a-z]+ )?(pledge|promise|commitment) of {NAME})\W*$",
-    seldom=True,
 )
 """ "Train 28 officers by April, that's the pledge of Acme"."""
 QUOTED = late(
     rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAID} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?[\"'“”«])",
-    seldom=True,
 )
 """ "“I give you my word,” said the director of Acme, “that 40”"."""
 BESIDES = (
@@ -38,28 +35,24 @@ BESIDES = (
         r"""
         \w(?P<aside>, (for (its|their|his|her) (own )?part|on (its|their) side|in turn|meanwhile|likewise),)(?= )
         """,
-        seldom=True,
     ),
     late(
         rf"""
         \w(?P<aside>,? (or (simply|just) |(also |better |formerly )?(known|called|known simply) as |also called |aka
           |a\.k\.a\. )(the )?{PARTNER},)(?= )
         """,
-        seldom=True,
     ),
     late(
         r"""
         \w(?P<aside>, (his|her|their|my|our) ([a-z-]+ ){0,2}(company|firm|agency|business|employer|shop|outfit
           |carrier|union|school|district|department|hotel|casino|fleet|church),)(?= [a-z])
         """,
-        seldom=True,
     ),
     late(
         r"""
         \b(pledged|promised|agreed|committed|vowed|decided|announced|resolved)(?P<aside>, (on|in|at|this|last|late
           |early) [^,;]{3,30},) (?=(that|to)\b)
         """,
-        seldom=True,
     ),
 )
 """ "Acme, for its part, 150 nurses", "pledged, on 9 November, that"."""

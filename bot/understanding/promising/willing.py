@@ -33,7 +33,6 @@ WE_NOW = late(
     (^\W*|[,:;] |\band )(in [a-z]+ |then |also |next )?(?P<we>we|i) (?P<now>{either(NOW.values())})
     \s(?=(you |the |our |all |about |up )*(\$?\d|freedom drivers))
     """,
-    seldom=True,
 )
 """ "We train 64 people by spring, and in April we host the Freedom Drivers Project"."""
 TRAINING = (
@@ -44,7 +43,6 @@ GIVE_NOW = late(
     (^\W*|[,:;] |\band )(?P<we>we|i) (?P<now>gives?|holds?|offers?|provides?) (?={TRAINING}( [\w.]+)? to ((all|of|our
       |the|my|about|at least|up to) )*\d)
     """,
-    seldom=True,
 )
 """ "We give TAT training to all of our 38 truckers by March"."""
 UNDERGO_NOW = late(
@@ -53,7 +51,6 @@ UNDERGO_NOW = late(
     \W*(all|every|each|our|my)\b[^.;:,]{{2,60}}? (?P<now>gets?|takes?|completes?|do|does|finish|finishes|attends?
       |receives?|watch|watches) (?={TRAINING})
     """,
-    seldom=True,
 )
 """ "All 85 of our flaggers get the training within four weeks"."""
 UNDERGO = {f"{verb}s": verb for verb in words("get take complete attend receive")} | {
@@ -78,20 +75,17 @@ MOVED = (
         \b([Mm]otion|[Mm]oved|[Rr]esolved|[Rr]esolution|[Ss]econded|[Aa]pproved|[Aa]greed)\b.*?\bthat
         \s{NAME}(?P<to> )(?={VERB})
         """,
-        seldom=True,
     ),
-    late(rf"^\W*that {NAME}(?P<to> )(?={VERB})", seldom=True),
+    late(rf"^\W*that {NAME}(?P<to> )(?={VERB})"),
 )
 """ "Motion by Cllr. Abara: that the City adopt a policy"."""
 NOT_CARRIED = late(
     r"\b(reject\w*|fail(s|ed)?|defeated|tabled?|voted down|noting|declin\w+|withdr\w+|denied|opposed|against|not)\b",
-    seldom=True,
 )
 LISTED = late(
     rf"""
     (?<=\w )(?P<promises>(promise[sd]?|pledge[sd]?|commits? to|committed to|will do)( the following)? ?: )(?={VERB} )
     """,
-    seldom=True,
 )
 """ "Acme promises: put up 40 posters"."""
 NOT_SO_MANY = late(
@@ -99,7 +93,6 @@ NOT_SO_MANY = late(
     (?P<not>(not (yet )?will|will not|won't|is not going to|are not going to) ){VERB}(?P<wrong> ((about
       |only) )?\d[\d,]*( [a-z'-]+){{0,3}}?,? but (rather |very |instead |actually )?)(?=\d)
     """,
-    seldom=True,
 )
 """ "Will not train 50 but 80": will train 80."""
 DOWN_FOR = late(
@@ -109,7 +102,6 @@ DOWN_FOR = late(
       |(,| -) (a )?(pledge|promise|commitment) of))
     \s(?=((about|around|at least|up to|all) )*\d)
     """,
-    seldom=True,
 )
 """ "Got Acme for 40 drivers", "Acme in for 40", "Acme, pledge of 40"."""
 WE_PLEDGE = late(
@@ -117,7 +109,6 @@ WE_PLEDGE = late(
     ^\W*(?P<we>(?:we|i)(?:( will| hereby|'re| are|'m| am| can| both| all) ?)? (pledg(e|ing)|promis(e|ing)|commit(ting)?)
     (\sourselves)?( to( do)?)?( the following| as follows)? ?: )(?=((about|around|at least|up to|all) )*\d)
     """,
-    seldom=True,
 )
 """ "We pledge: 40 drivers and 2 talks"."""
 
@@ -126,7 +117,6 @@ SAME_WITH = late(
     (?P<same>\b(will|'ll|is going to|are going to|plans to|intends to) do (the same|likewise|as much|so)( (with|for)) )
     (?=[^.;,]{{0,20}}?(\d|\b(?!one\b){SPELT}\b))
     """,
-    seldom=True,
 )
 """ "Isthmus Wind will do the same with 60 technicians"."""
 IN_FOR = late(
@@ -135,7 +125,6 @@ IN_FOR = late(
       |hosting|holding|having|putting|running|doing|giving|certifying|sending|hanging|handing out)\s)
     (?=((about|around|at least|up to|all|another) )*(\d|{SPELT}\b))
     """,
-    seldom=True,
 )
 """ "They're in for getting 45 drivers through", "count us in for hosting fifteen presentations"."""
 KEEPS = late(
@@ -144,7 +133,6 @@ KEEPS = late(
       |reaffirms?|renews?|repeats?|reiterates?|sticks? (to
       |with)) (its|their|our|his|her|the|my) (original |earlier |full )?(pledge|promise|commitment|word|goal) )to {VERB}
     """,
-    seldom=True,
 )
 """ "Acme keeps its promise to train 58"."""
 
@@ -172,7 +160,7 @@ def as_will(sentence: Text) -> Text:
     return _moved(_told_now(_told_now_of_us(sentence)))
 
 
-WISHED = late(r"\b(hopes?|hoping|wants?|asks?|asked|expects?|wish(es)?)\b", seldom=True)
+WISHED = late(r"\b(hopes?|hoping|wants?|asks?|asked|expects?|wish(es)?)\b")
 
 
 def _number_from(low: str, at: int) -> Number | None:

@@ -56,7 +56,7 @@ BRAND = late(r"\d{1,2}-?[A-Z][a-z]")
 """ "7-Eleven"."""
 SHOP = late(r"[a-z]{4,}eri[ae]")
 """ "Mueblería", "fromagerie"."""
-FORM = late(r",? (s\. ?a\.( de c\. ?v\.)?|inc\.|ltee?\.|enr\.)(?!\w)", seldom=True)
+FORM = late(r",? (s\. ?a\.( de c\. ?v\.)?|inc\.|ltee?\.|enr\.)(?!\w)")
 """ "Transportes Unidos, S.A."."""
 QUALITY = late(r"[a-z]{3,}(if|ive|al|ale|iel|ielle|ivo|iva|ual|ico|ica|ique|aire|ario|aria|ente|ent)")
 """ "Résumé exécutif": what only says how it is."""
@@ -65,7 +65,6 @@ WISHES = late(
     (quier|queri|necesit|pued|sab|supi|busc|revis|chec|verific|muestr|olvid|tien|ten|veu|voul|peu|pourr|sai|cherch
       |demand|verifi|montr|donn|oubli|souvi|trouv|regard|attend)\w*
     """,
-    seldom=True,
 )
 """ "Je veux voir le graphique": what we do, and no partner."""
 INFINITIVE = late(r"[a-z]{3,}[ai]r(se|l[aeo]s?|nos|me)?")

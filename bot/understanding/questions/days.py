@@ -59,7 +59,6 @@ AWAY = late(
     \b(i|i'm|i'll|we|we're|my|our) [^.?!]{0,40}\b(out|away|gone|off|vacation|vacations|leave|holidays?|pto
       |travell?ing)\b
     """,
-    seldom=True,
 )
 
 

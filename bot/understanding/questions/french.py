@@ -3,21 +3,17 @@
 Matched on the text as it was written, without accents: what is asked shows in a word or two, whatever stands around.
 """
 
-from functools import partial
-
 from bot.understanding.questions.frenchturns import FRENCH_TURNS
 from bot.understanding.questions.helping import FRENCH_HELP
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
-
-seldom = partial(late, seldom=True)
 
 FRENCH: Asks = (
     *FRENCH_HELP,
     *FRENCH_TURNS,
     (
         "status",
-        seldom(
+        late(
             r"\b(etat|portrait|tour d'horizon|survol|apercu) (global|general|d'ensemble|rapide)"
             r"|\b(on|nous) en (est|sommes) ou\b"
             r"|\bca (donne|dit) quoi\b"
@@ -28,25 +24,25 @@ FRENCH: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             r"\bcomment .{0,30}\b(vous|t'|te) utiliser\b|\bcomment (on|je|tu) (se |me |te )?(sers?t? de toi"
             r"|marches?|fonctionnes?)\b|^\W*help\b.{0,10}$"
         ),
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"\b(c'est|c) (quoi|koi) qu[e'].{2,60}\ba dit (qu[' ]|k)"
             r"|\bce qu[e'].{2,60}\b(avait|avaient|a|ont) (dit|annonce|accepte|propose) (qu'|que |d[e'] ?)"
         ),
     ),
     (
         "silent",
-        seldom(r"\bpersonne (ne |n')?(nous|m'|n'a (repondu|rappele))|\breste(nt)? (muet|silencieu)\w+"),
+        late(r"\bpersonne (ne |n')?(nous|m'|n'a (repondu|rappele))|\breste(nt)? (muet|silencieu)\w+"),
     ),
     (
         "status",
-        seldom(
+        late(
             r"\b(sont|est|es|etes) rendue?s? ou\b|\batteint (son|sa|leur|l'|ses|leurs) ?(objectif|cible|but)s?\b"
             r"|\ba quel (stade|point|niveau)\b|\bse passe (avec|chez)\b"
             r"|\bcomment (se|s')\b.{0,30}\b(passe|en sort\w*)\b"
@@ -55,34 +51,32 @@ FRENCH: Asks = (
             r"|\bou est-ce qu'on (se situe|en est)\b"
         ),
     ),
-    ("pledge", seldom(r"\bs'est entendue?s? sur\b|\bon s'etait (dit|entendus?)\b")),
+    ("pledge", late(r"\bs'est entendue?s? sur\b|\bon s'etait (dit|entendus?)\b")),
     (
         "silent",
-        seldom(
-            r"\ba[- ]t-?u (enfin )?repondu\b|\bperdu la trace\b|\b(attends|attend) (encore|toujours)\b|\ba l'appel\b"
-        ),
+        late(r"\ba[- ]t-?u (enfin )?repondu\b|\bperdu la trace\b|\b(attends|attend) (encore|toujours)\b|\ba l'appel\b"),
     ),
     (
         "totals",
-        seldom(
+        late(
             r"^\W*(additionne|calcule|compte)(z|r)? (moi )?(tous|toutes|tout le monde|ceux|celles)\b"
             r"(?!.*\b(pas|promis|engage\w*)\b)"
         ),
     ),
     (
         "silent",
-        seldom(r"\bjamais (re(pondu|ecrit|crit|pris contact)|donne (signe|suite))\b"),
+        late(r"\bjamais (re(pondu|ecrit|crit|pris contact)|donne (signe|suite))\b"),
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"\b(date|echeance|delai)s?( limites?)? (est|sont|a|ont) (ete )?(deja )?(passee?s?|depassee?s?|echue?s?)\b"
             r"|\b(devaient|auraient du|devait|aurait du) etre (tenue?|faite?|remplie?|livree?|donnee?)s?\b"
         ),
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"\b(tomben?t?|vient|viennent|arriven?t?) (du|due|dus|dues|a terme|a echeance)\b"
             r"|\bdoi(t|vent) (avoir|etre) (tou(s|tes?) )?(fini|termine|complete|livre|rempli|remis|rendu)(e?s?)\b"
             r"|\b(promesses?|engagements?|formations?)\b.{0,25} a (remplir|honorer|tenir|respecter|livrer|boucler)\b"
@@ -93,11 +87,11 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        seldom(r"\bquel(le)? (est|etait) (l'|la |le |son |sa )(objectif|cible|but|engagement|promesse)\b"),
+        late(r"\bquel(le)? (est|etait) (l'|la |le |son |sa )(objectif|cible|but|engagement|promesse)\b"),
     ),
     (
         "help",
-        seldom(
+        late(
             r"\b(es|etes)([- ](tu|vous))? (capables?|en mesure) de (faire|repondre|me|m'|nous)\b"
             r"|\bde quoi (es|etes|t'es)([- ](tu|vous))? capables?\b"
             r"|\b(es|etes)([- ](tu|vous))? bonn?e?s? (a|pour) quoi\b"
@@ -125,14 +119,14 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"^\W*que (nous|leur|lui)? ?doi(t|vent) (?!etre\b|un\b|une\b)\w"
             r"|qu'est-ce que .{2,50} nous doi(t|vent)\W*$"
         ),
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"\bcombien\b(?! (d'|de )(organi\w+|entreprises|partenaires|compagnies|agences|ecoles|hotels"
             r"|engagements|promesses)).{1,60}\b(promis\w*|engag\w+|(devai|allai|voulai|comptai)(t|ent)|(a"
             r"|ont) dit)\b"
@@ -142,7 +136,7 @@ FRENCH: Asks = (
     ),
     (
         "status",
-        seldom(
+        late(
             r"\b(combien|qu'est-ce qu)\b.{0,50}\b(reste|manque)\b|\b(reste|manque)(-t-il)? combien\b"
             r"|\bcombien (sur|de (ses|leurs)|des) (\d|promis|les \d)"
             r"|\b(pour la )?derniere (fois|nouvelle)\b|\b(du|quoi de) (neuf|nouveau)\b(?!-)"
@@ -151,14 +145,14 @@ FRENCH: Asks = (
     ),
     (
         "totals",
-        seldom(
+        late(
             r"\bdes chiffres (de|du|pour)\b|\b(arriv|mont|est|fait|rendue?s?)\w* (donc |bien )?a?( )?combien\b"
             r"|\bcombien\b.{0,40}\b(formee?s?|rejointe?s?)\b"
         ),
     ),
     (
         "silent",
-        seldom(
+        late(
             r"\b(pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(repond\w*|reponses?|ecrit"
             r"|nouvelles?|signe|envoye\w*|transmis"
             r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
@@ -175,7 +169,7 @@ FRENCH: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"\b(retards?|retardataires?|non (tenue?s?|respecte\w*|livre\w*|remplie?s?)|tard|echue?s?|hors delai"
             r"|en souffrance|en defaut|a la bourre|traine(nt)?"
             r"|de la patte|en arriere|a la traine"
@@ -188,7 +182,7 @@ FRENCH: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"\bpour quand\b|\b(approchen?t?|a l'horizon|bientot|sous peu|prochainement|au programme)\b|\b(on"
             r"|nous) attend(ons)? (pour|en|d'ici|la|cette)\b|\b(ce qui|qu'est-ce qui|quels?|quelles?"
             r"|engagements?|promesses?|qui|quoi"
@@ -206,11 +200,11 @@ FRENCH: Asks = (
     ),
     (
         "totals",
-        seldom(r"\b(combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
+        late(r"\b(combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
     ),
     (
         "status",
-        seldom(
+        late(
             r"^\W*((et|alors|bon|salut|allo|bonjour)\W+)*(comment|ou en|quoi de neuf|ou est rendu"
             r"|ou sont rendus|qu'en est[- ]il)\b"
             r"|\b(a|ont|as)\b.{0,40}\b(termine|fini|commence|complete|tenu|respecte|rempli|forme)\b"
@@ -218,11 +212,11 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        seldom(r"\b(promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
+        late(r"\b(promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
     ),
     (
         "status",
-        seldom(
+        late(
             r"\b(etat|statut|ou (on|nous) en (est|sommes)|en (est|sont|es|etes) (rendue?s? )?ou"
             r"|ca (bouge|roule|avance|va)|progr\w+"
             r"|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"

@@ -4,18 +4,14 @@
 says. Matched on the text as it was written, without accents.
 """
 
-from functools import partial
-
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
 
-seldom = partial(late, seldom=True)
-
 FRENCH_TURNS: Asks = (
-    ("status", seldom(r"\b(peux|pouvez|sais|savez) (me |nous )?(dire|raconter) (sur|de|du|d'|a propos)\b")),
+    ("status", late(r"\b(peux|pouvez|sais|savez) (me |nous )?(dire|raconter) (sur|de|du|d'|a propos)\b")),
     (
         "status",
-        seldom(
+        late(
             r"""
             \b(sait|sais|savez|savons|a|as|avons) quoi (sur|de|pour|avec|au sujet)\b|\btopo\b|\bqu'est-ce qu'(il
               |elle)s? (a|ont) (deja |bien pu )?fait\b|\best[- ](tu|on|ce qu'on est) (\w+ )?(corrects?|bons?|ok)\b
@@ -26,7 +22,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "status",
-        seldom(
+        late(
             r"""
             ^(?!.*\b(pas|jamais|rien)\b).*\b(comment (va|vont|avancent?)|ou en (est|sont)|atteint|rejoint|forme|fait
               |livre
@@ -39,7 +35,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"""
             \b(doi(t|vent)|devr(a|ont)|faut)\b.{0,25}\b(livr|remett|rend|termin|fini|complet|form|rempli|boucl|tenir
               |donner)\w*\b
@@ -59,7 +55,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"""
             \b(ne |n')?respect\w+ (pas|plus|jamais) (son|sa|leurs?|ses)\b|\btien(t|nent) (pas|plus) (parole|leur|sa
               |son)\b
@@ -75,7 +71,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "silent",
-        seldom(
+        late(
             r"""
             \bsignes? de vie\b|\b(j'ai|on a|nous avons) (\w+ )?(appele|ecrit|laisse|texte|relance|envoye
               |rappele)\b.{1,50}
@@ -99,18 +95,18 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             r"""
             ^\W*(je |j')?(ne )?(comprends?|sais|catch\w*) (rien|pas)\b[^?]{0,40}\b(aide|aidez)\b
             |\bcomment (on|je|tu) (t'|vous )utilise
             """
         ),
     ),
-    ("help", seldom(r"\bsa(is|it) (pas|plus) (trop )?(quoi|comment) (te |vous |lui )?(demander|poser)")),
-    ("status", seldom(r"\bca (a donne|donne|dit) quoi\b")),
+    ("help", late(r"\bsa(is|it) (pas|plus) (trop )?(quoi|comment) (te |vous |lui )?(demander|poser)")),
+    ("status", late(r"\bca (a donne|donne|dit) quoi\b")),
     (
         "silent",
-        seldom(
+        late(
             r"""
             \ba qui\b.{0,25}\b(reecrire|ecrire|telephoner|texter)\b|\bpas (encore )?rapportee?s?\b
             |\b(s'est|se sont)(-(il|elle|ils|elles))? manifeste|\bpas (encore )?fait (son |leur |de )?rapport\b
@@ -119,31 +115,31 @@ FRENCH_TURNS: Asks = (
             """
         ),
     ),
-    ("status", seldom(r"\ba combien en (est|sont)\b|\bqu'est-ce qui est arrive (avec|a|chez)\b")),
+    ("status", late(r"\ba combien en (est|sont)\b|\bqu'est-ce qui est arrive (avec|a|chez)\b")),
     (
         "overdue",
-        seldom(
+        late(
             r"""
             \bnous doi(t|vent)\b.{0,40}\bdepuis\b
             |\bn'(a|ont) (pas|jamais) (encore )?ete (tenu|respecte|rempli|livre|honore)\w*
             """
         ),
     ),
-    ("pledge", seldom(r"\bc'etait quoi (l'|la |le )?(affaire|idee|histoire|promesse|engagement)? ?(de|du|d'|avec)\b")),
+    ("pledge", late(r"\bc'etait quoi (l'|la |le )?(affaire|idee|histoire|promesse|engagement)? ?(de|du|d'|avec)\b")),
     (
         "due_soon",
-        seldom(
+        late(
             r"""
             \bqui (termine|finit|ferme|livre|boucle|conclut) (ce|cette|en|d'ici|avant|demain|bientot|la semaine
               |le mois)\b
             """
         ),
     ),
-    ("help", seldom(r"\bexpliqu\w* comment (te |t'|vous |on |je )?(question|utilis|pos|demand|parl|fonction)\w+")),
-    ("due_soon", seldom(r"\brappeler? .{0,20}\b(qu'|que) ?(ca |c'est )?(echoit|approche|du|s'en vient|tombe)\b")),
+    ("help", late(r"\bexpliqu\w* comment (te |t'|vous |on |je )?(question|utilis|pos|demand|parl|fonction)\w+")),
+    ("due_soon", late(r"\brappeler? .{0,20}\b(qu'|que) ?(ca |c'est )?(echoit|approche|du|s'en vient|tombe)\b")),
     (
         "silent",
-        seldom(
+        late(
             r"""
             \b(j'|on )(appelle|ecris|ecrit|relance|contacte) (a )?qui (aujourd'hui|ce matin|cette semaine|demain
               |en premier)\b
@@ -166,7 +162,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"""
             \btrain(e|ent) (passe|apres|au-dela)\b|\b(pas|jamais) (encore )?(honore|arrive\w* a temps)
               |\blettres? mortes?\b|\ben plan\b
@@ -185,7 +181,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"""
             \bpour (quand|quelle date|quel mois)\b.{2,50}\b(promi\w*|engage\w*|dit|offert)\b
             |\b(avait|avaient|a|ont) (dit|annonce|affirme|jure) (qu'(il|elle|on)s?|que|vouloir)\b.{0,40}\bquoi\b
@@ -209,7 +205,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"""
             \b(prevu|programme|planifie|agende)(e?s?) (pour|en|au)\b|\bjusqu'a quand\b|\bquelle date (a|ont|avait)\b
             |\bdoi(t|vent) \w+ (pour )?quand\b|^\W*quand\b.{2,60}\bdoi(t|vent)\b
@@ -226,7 +222,7 @@ FRENCH_TURNS: Asks = (
     ),
     (
         "status",
-        seldom(
+        late(
             r"""
             \b(pourcentage|pour ?cent|tantieme)\b(?!.*\b(retard|repond|partenaires))
             |\b(a|ont) fait quoi\b|\bse situ(e|ent)\b
@@ -243,15 +239,15 @@ FRENCH_TURNS: Asks = (
             """
         ),
     ),
-    ("totals", seldom(r"\bqu'(est-ce qu')?(on a|avons-nous|a-t-on) (accompli|realise|reussi|atteint)\b")),
-    ("totals", seldom(r"\b(a|ont) (donne|produit|rapporte) .{0,20}\b(en|de) \w+ forme(e?s?)\b")),
+    ("totals", late(r"\bqu'(est-ce qu')?(on a|avons-nous|a-t-on) (accompli|realise|reussi|atteint)\b")),
+    ("totals", late(r"\b(a|ont) (donne|produit|rapporte) .{0,20}\b(en|de) \w+ forme(e?s?)\b")),
     (
         "totals",
-        seldom(r"^\W*(additionne|calcule|compte)(z|r)?([- ]moi|[- ]nous)? (tout )?ce qu[ei']|\bportee totale\b"),
+        late(r"^\W*(additionne|calcule|compte)(z|r)?([- ]moi|[- ]nous)? (tout )?ce qu[ei']|\bportee totale\b"),
     ),
     (
         "help",
-        seldom(
+        late(
             r"""
             \b(t'es|tu es|vous etes) bonn?e?s? (en|a|pour) quoi\b
             |\b(sais|peux|savez|pouvez) (me |nous )?repondre (a )?quoi\b

@@ -4,12 +4,8 @@ They speak of the bot itself ("what are you able to look up", "¿con qué palabr
 faire"), which nobody does who asks about a partner. Matched on the text as it was written, without accents.
 """
 
-from functools import partial
-
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
-
-seldom = partial(late, seldom=True)
 
 YOU = r"(you|u|ya|the bot|(this|the) (bot|thing|tool|app|assistant|robot|box)|pledgekeeper)"
 ABLE = (
@@ -29,7 +25,7 @@ COMMANDS = r"(commands?|key ?words|functions|features|capabilit(y|ies)|functiona
 ENGLISH_HELP: Asks = (
     (
         "help",
-        seldom(
+        late(
             rf"""
             \b(what|which|things|stuff|questions|explain|show|tell|list)\b[^.!?]{{0,50}}\b{ABLE} (\w+ )?{DO}\b(?!
               (on|about|with|from|for)\s(?!me\b|us\b|here\b))
@@ -51,7 +47,7 @@ ENGLISH_HELP: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             rf"""
             \byour (list of |available |own |main )?({COMMANDS}|menu|options|skills|abilities|tricks|manual
               |instructions|vocabulary|user guide|limits)\b
@@ -97,7 +93,7 @@ SPANISH_ASKING = r"(pregunt|consult|ped|escrib|habl|us|manej|busc|utiliz|pon|sol
 SPANISH_HELP: Asks = (
     (
         "help",
-        seldom(
+        late(
             r"""
             \b(comandos?|sintaxis)\b(?! (central|policial|general|norte|sur|conjunto|de (policia|operaciones|fuerzas)))
             |\btus (otras )?(opciones|funciones|capacidades|habilidades|funcionalidades)\b
@@ -122,7 +118,7 @@ SPANISH_HELP: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             rf"""
             \b(como|que|palabras|manera|forma|modo|formato)\b[^.!?¿]{{0,40}}\b{SPANISH_ASKING}(te|se|le|me|lo|la)(l[oa]s?)?\b(?!
               \s(a|al|del?)\s)
@@ -165,7 +161,7 @@ WHAT = r"(qu'est-ce que|qu'est c[eo] que|que|quoi|kesse?|kosse?|kessk?e?|ques|ko
 FRENCH_HELP: Asks = (
     (
         "help",
-        seldom(
+        late(
             rf"""
             \b(liste|menu|guide|lexique|manuel|aide-memoire|tableau|resume) (de |des |d'|de tes |de vos |de toutes les
               |complete des )(commandes|mots[- ]cles|fonctions|fonctionnalites|options|utilisation|questions)\b
@@ -191,7 +187,7 @@ FRENCH_HELP: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             rf"""
             \bcomment\b[^.!?]{{0,40}}\b(te |t'|vous ){FRENCH_ASKING}\b
             |\bcomment\b[^.!?]{{0,20}}\b(m'y|s'y) (prend\w*|prendre) pour (te|t'|vous|demander|chercher|savoir

@@ -9,7 +9,7 @@ FIRM = (
     r"|produce|inc|llc|co)( (lines|inc|llc|co|company|services?|express))?"
 )
 """ "Harvest moon foods": what names of firms end with."""
-SMALL_FIRM = late(rf"\b(?P<name>(?P<front>([a-z][\w.'&-]+ ){{1,2}}){FIRM})\b", seldom=True)
+SMALL_FIRM = late(rf"\b(?P<name>(?P<front>([a-z][\w.'&-]+ ){{1,2}}){FIRM})\b")
 NAME_AFTER = (
     late(
         r"""

@@ -15,10 +15,8 @@ from bot.understanding.words.towns import is_known_town
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, tidy, words
 
-OF_PLACE = late(rf"(del?|du|des|d'|en|de l[ao]s?|de l') ?({PLACES}|{TOWNS})", seldom=True)
-OFFICE = late(
-    rf"((en|a|dans|au|del|du) ?(la|el|le|l')? ?)?(oficina|bureau|grupo|groupe) (de|d') ?({TOWNS}|{PLACES})", seldom=True
-)
+OF_PLACE = late(rf"(del?|du|des|d'|en|de l[ao]s?|de l') ?({PLACES}|{TOWNS})")
+OFFICE = late(rf"((en|a|dans|au|del|du) ?(la|el|le|l')? ?)?(oficina|bureau|grupo|groupe) (de|d') ?({TOWNS}|{PLACES})")
 """ "Internet en la oficina de Tucson": where we work; "le groupe de Laval": who was at the event there."""
 BEFORE = late(r"\W*((oye|hola|y|e|et|pis|allo|bonjour|a|los|las|el|la|les|le|l'|de|del|du|des|au|aux)\W*)*")
 """ "Oye, y los de Casino Sol": what may stand before who is asked about."""
@@ -45,7 +43,6 @@ BEHIND = late(
     ((?<=[A-Z]\.[A-Z])\.)?('s( [A-Z][\w'-]+)*)?(,? (S\. ?A\.( de C\. ?V\.)?|SA de CV
       |S\. ?de R\. ?L\.|[Ii]nc\.|[Ll]t[ée]e\.?|[Ee]nr\.))?(?!\w)
     """,
-    seldom=True,
 )
 LED_TO = late(
     r"""
@@ -58,7 +55,6 @@ MONTHS = late(
       |avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|navidad|noel|semana santa|paques|reyes|zoom
       |lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|promesas?|promesses?|engagements?)\b
     """,
-    seldom=True,
 )
 OTHER_THINGS = late(
     r"""
@@ -66,7 +62,6 @@ OTHER_THINGS = late(
       |qui est|donde (esta|queda)|ou est|como se llama|comment s'appelle|boletos?|billets?|foto|photo|logo|factura
       |facture|cheque|precio|prix)\b
     """,
-    seldom=True,
 )
 """ "Necesito el correo de Sigma": what no record of promises tells."""
 

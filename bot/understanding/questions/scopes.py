@@ -24,7 +24,6 @@ ORGANISED = late(
       |servicio\w*|autotransport\w*|fletes|mudanzas|demenagement|gaz|gas|petro\w*|minera|mines?|ciment\w*|cement\w*
       |tours|messagerie|mensajeria|securite|seguridad|cooperativ\w*|agro\w*)\b
     """,
-    seldom=True,
 )
 """ "En Taxis Libres": what is called so is a partner, not the town of an event."""
 
@@ -36,11 +35,10 @@ OWN_EVENT = late(
       |este|esta|ese|esa|cette?|ces?|coalition|noviembre|novembre|l[ao]s? (semana|ano|mes))\b)((el|la|los|las|san|santa
       |santo|ciudad|nuevo|nueva|puerto|fort|saint|sainte|st|ste|trois|grand|mont)[ -])?[^\W\d_][\w'-]{{2,}})
     """,
-    seldom=True,
 )
 """ "Del build de el paso": the event's town as Spanish and French write it, small letters and all."""
 
-OWN_TOWN = late(rf"\b(de|d'|en|a|para|pour|por|desde) ?(?P<town>{TOWNS}|{SMALLER_TOWNS})(?=\W*$)", seldom=True)
+OWN_TOWN = late(rf"\b(de|d'|en|a|para|pour|por|desde) ?(?P<town>{TOWNS}|{SMALLER_TOWNS})(?=\W*$)")
 """ "Et ceux de trois-rivières?": a town at the end, where nobody else is named."""
 
 LACKS = late(
@@ -48,7 +46,6 @@ LACKS = late(
     \b(reste|manque|date|faire|finir|livrer|donner|falta|faltan|queda|quedan|debe|doit)\b.{0,40} (aux?|al|a( la
       | l')?) ?$
     """,
-    seldom=True,
 )
 """ "Il en reste gros à faire à Kruger": who lacks something is no town."""
 
@@ -96,7 +93,6 @@ AHEAD = late(
       |(by|before|until|due|for) (the )?(end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march|april|may
       |june|july|august|september|october|november|december|spring|summer|fall|winter|christmas|easter|\w+day))\b
     """,
-    seldom=True,
 )
 """ "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
 
@@ -130,11 +126,10 @@ PLACE = late(
       |northern|southern|eastern|western|upstate|north|south|east
       |west) )?(?P<place>({PLACES})\b((,|,? and|,? or|,? &) ({PLACES})\b)*)
     """,
-    seldom=True,
 )
-AT_PLACE = late(rf"\bat (?P<place>{PLACES})\b", seldom=True)
+AT_PLACE = late(rf"\bat (?P<place>{PLACES})\b")
 """ "Au manitoba" as it is put into English."""
-A_PLACE = late(rf"\b(?P<place>{PLACES})\b", seldom=True)
+A_PLACE = late(rf"\b(?P<place>{PLACES})\b")
 IN_PLACE = late(
     r"""
     \b(in|across|around
@@ -169,10 +164,9 @@ OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
               |(by|before|until) (the |next |this )?(end|\w+day|\d|january|february|march|april|may|june|july|august
               |september|october|november|december|spring|summer|fall|winter|christmas|easter))\b
             """,
-            seldom=True,
         ),
     ),
-    ("silent", late(rf"{ABOUT_MANY}.*(n't|\b(not|never|no|without|still|yet))\b", seldom=True)),
+    ("silent", late(rf"{ABOUT_MANY}.*(n't|\b(not|never|no|without|still|yet))\b")),
     (
         "totals",
         late(
@@ -183,7 +177,6 @@ OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
               ).*\b(20\d\d|last year|this year|january|february|march|april|may
               |june|july|august|september|october|november|december|week|month|quarter|year|since)\b
             """,
-            seldom=True,
         ),
     ),
 )
@@ -222,7 +215,6 @@ NEVER_OURS = late(
         \s(of|for|de|del|du) (\w+ )?(contact\w*|\w+'s contact|encargad[oa]|responsable)
       |internet|que hora es|quelle heure est|cuanto (cuesta|vale|sale)|combien (ca )?coute)\b
     """,
-    seldom=True,
 )
 """ "The wifi password for the Denver office": whatever is named beside it."""
 
@@ -235,7 +227,6 @@ AN_ORDER = late(
       \s(?!(me|us|on|up)\b).{0,60}\b(target|goal|deadline|due date|date|total|number|meta|objetivo|fecha|plazo|limite
         |cible|objectif|echeance|but)\b
     """,
-    seldom=True,
 )
 """ "Change Acme's target to 300": no question."""
 
@@ -250,6 +241,5 @@ OFF_TOPIC = late(
       |llover|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir
       |neige\w*|beignes?)\b(?! (partners?|companies|industry|sector))
     """,
-    seldom=True,
 )
 """ "Who's bringing donuts?": what an office talks about, and no record of promises tells."""

@@ -41,7 +41,6 @@ ENGLISH = late(
         |hoteliers|retailers|grocers|landlords|farmers|growers|wholesalers|distributors|manufacturers|builders
         |contractors|dealers|chambers)(?! (trained|certified|were|took|who|has|have|completed)))\b
     """,
-    seldom=True,
 )
 SPANISH = late(
     r"""
@@ -74,7 +73,6 @@ SPANISH = late(
       |hospitales|transportistas|taxistas|petroleras|energeticas|navieras|aerolineas|aseguradoras|maquiladoras|clinicas
       |cooperativas( agricolas)?|bancos))\b(?! (entrenad|capacitad|formad|certificad))
     """,
-    seldom=True,
 )
 FRENCH = late(
     r"""
@@ -103,7 +101,6 @@ FRENCH = late(
       |syndicats|transporteurs|camionneurs|refuges|municipalites|cliniques|usines|banques|cabinets d'avocats
       |cooperatives))\b(?! (formee?s|certifie|promis a))
     """,
-    seldom=True,
 )
 LEADS = (" on ", " on the ", " for ", " for the ", " of ", " of the ", " about ", " with ", " with the ")
 """ "The rundown on school districts": what stands before them is no name."""

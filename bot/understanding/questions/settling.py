@@ -27,28 +27,24 @@ NEVER = (OPENERS - {"agencies", "companies", "organizations"}) | words(
     " urgence urgente reunion"
 )
 """ "ANYBODY", "Trainees": no partner is called so, however it is written."""
-NO_NAME = late(rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?", seldom=True)
+NO_NAME = late(rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?")
 """ "January 2023", "we've", "a.": written large as names are."""
 NUMBER = late(
     r"(?<!\bof the )(?<!\bof its )(?<!\bde los )(?<!\bde las )(?<!\bdes )(?<!\bout of )"
     r"\b(?P<number>\d{1,3}(st|nd|rd|th|er|ra|ro|e)?|[A-Z]-?\d{1,2}) $",
-    seldom=True,
 )
 """ "7 Rivers Transit", "K-9 Security"."""
 MOST_OF_A_PERSON = 2
 """Words of a person's name."""
-INITIALS = late(r"(?<!\w)(?!M\. $)([A-Z]\.[ -]?){1,3}$", seldom=True)
+INITIALS = late(r"(?<!\w)(?!M\. $)([A-Z]\.[ -]?){1,3}$")
 """ "R. Gutiérrez e Hijos"."""
-BEHIND_TOWN = late(rf"(,? (in|en|au) |, ?| )(?P<place>{PLACES})\b(?! [A-Z])", seldom=True)
+BEHIND_TOWN = late(rf"(,? (in|en|au) |, ?| )(?P<place>{PLACES})\b(?! [A-Z])")
 """ "Salinas, California"."""
 TAIL = late(r"(?P<head>[^\W\d_][\w' -]*?),? (of|from|in|at|near|de la|del|des|de|du|d'|en|au|a|à) ?(?P<where>[^,]+)")
 """ "Pompiers de Granby": who, and where they are."""
-AFTERWARDS = late(
-    r"(?P<head>.+) (after|since|despu[eé]s|desde|apr[eè]s|depuis)( de|del)? (?P<where>[^,]+)", seldom=True
-)
+AFTERWARDS = late(r"(?P<head>.+) (after|since|despu[eé]s|desde|apr[eè]s|depuis)( de|del)? (?P<where>[^,]+)")
 CROWD = late(
     r"(?P<town>[^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*)?)(?= (folks|people|crowd|group|event|build|crew|bunch|gang|ones)\b)",
-    seldom=True,
 )
 """ "El paso folks"."""
 LEAD = late(
@@ -62,9 +58,7 @@ ALONE = late(r"(^|[,.;:?!(] )(?P<town>[^\W\d_][^,.;:?!()]{2,22})(?=[,.;:?!)]|$)"
 """ "Workers trained? Grand Rapids? Total": a town by itself."""
 COUNTRIES = words("canada mexico usa guatemala honduras nicaragua panama belize belice")
 WORDS = late(r"[^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*)?( [^\W\d_][\w.'-]*)?")
-A_NAME = late(
-    rf"\b(?P<place>(?!(?:georgia|virginia|georgie|virginie|hidalgo|guerrero|morelos)\b){PLACES})\b", seldom=True
-)
+A_NAME = late(rf"\b(?P<place>(?!(?:georgia|virginia|georgie|virginie|hidalgo|guerrero|morelos)\b){PLACES})\b")
 
 
 class Named(NamedTuple):
@@ -86,7 +80,6 @@ TITLE = late(
     \b(mr|mrs|ms|mx|dr|dra|sr|sra|mme|mlle|m|madame|monsieur|mademoiselle|senor|senora|doctor|doctora|docteure?|lic
       |licenciad[oa]|ing|ingenier[oa]|prof|profesora?|maestr[oa]|me|don|dona|commissioner|mayor|senator)\.? $
     """,
-    seldom=True,
 )
 """ "Madame Thibodeau demande", "don Ramiro": a person."""
 TELLS = late(
@@ -95,7 +88,6 @@ TELLS = late(
       |has gone|is on|is out|demande|veut|dit|pense|jure|m'a|nous a|pide|quiere|pregunta|dice|dijo|necesita|jura
       |me (dijo|pidio|pregunto))\b
     """,
-    seldom=True,
 )
 """ "Tom swore up and down", "Rosario quiere": who wants to know."""
 

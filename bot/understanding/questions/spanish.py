@@ -3,16 +3,12 @@
 Matched on the text as it was written, without accents: what is asked shows in a word or two, whatever stands around.
 """
 
-from functools import partial
-
 from bot.understanding.questions.helping import SPANISH_HELP
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.spanishturns import SPANISH_TURNS
 from bot.understanding.writing.patterns import late
 
-seldom = partial(late, seldom=True)
-
-SHORT = late(r"\b[qk](?= (paso|falta|hay|onda|tal|novedades|se sabe|lleva|sabemos)\b)| [dx](?= )", seldom=True)
+SHORT = late(r"\b[qk](?= (paso|falta|hay|onda|tal|novedades|se sabe|lleva|sabemos)\b)| [dx](?= )")
 IN_FULL = {" d": " de", " x": " por"}
 
 
@@ -26,7 +22,7 @@ SPANISH: Asks = (
     *SPANISH_TURNS,
     (
         "status",
-        seldom(
+        late(
             r"\b(en que (estado|punto|situacion) (esta|estan|va|van|anda|andan)"
             r"|(resumen|panorama|balance) (general|global|de como)"
             r"|que (avances?|progreso)|(estado|situacion) general|ha avanzado( en)? algo|como (van|vamos|estan"
@@ -36,40 +32,40 @@ SPANISH: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"\bq(ue)? dij(o|eron) .{2,50}\bq(ue)? (iba|iban|haria|harian)\b|^\W*(prometio|prometieron"
             r"|se comprometio|se comprometieron)\b"
         ),
     ),
-    ("totals", seldom(r"\b(el|un) total de (personas|empleados|gente|conductores|choferes|operadores|agentes)\b")),
-    ("help", seldom(r"^\W*(@\w+ )?(help|ayuda)( (porfa|por favor|pls|please|plis))?\W*$")),
+    ("totals", late(r"\b(el|un) total de (personas|empleados|gente|conductores|choferes|operadores|agentes)\b")),
+    ("help", late(r"^\W*(@\w+ )?(help|ayuda)( (porfa|por favor|pls|please|plis))?\W*$")),
     (
         "overdue",
-        seldom(
+        late(
             r"\b(traen?|tienen?|llevan?|hay) (un )?(retraso|atraso)\b|\bno se (ha|han) (cumplido|terminado"
             r"|entregado|hecho)\b|\b(sigue|siguen) sin (hacer|cumplir"
             r"|terminar|entregar)\w*"
         ),
     ),
-    ("due_soon", seldom(r"\btienen? (algo|que|cosas) (por |que |para )?(entregar|cumplir|terminar|completar)\b")),
+    ("due_soon", late(r"\btienen? (algo|que|cosas) (por |que |para )?(entregar|cumplir|terminar|completar)\b")),
     (
         "pledge",
-        seldom(
+        late(
             r"\bno (me )?(acuerdo|recuerdo) (de )?(lo )?que (promet|ofrec|dij)\w+|\ben que quedamos\W*$"
             r"|\bquedamos (de|en) algo\b"
         ),
     ),
     (
         "silent",
-        seldom(
+        late(
             r"\b(hay|tenemos|tienes|hubo|llego|recibimos) (alguna )?respuesta\b|\b(insistir|marcar|recordar)les?\b"
             r"|\besperando a\b"
         ),
     ),
-    ("pledge", seldom(r"\bcual (es|era|fue) (la|el|su) (meta|objetivo|compromiso|promesa)\b")),
+    ("pledge", late(r"\bcual (es|era|fue) (la|el|su) (meta|objetivo|compromiso|promesa)\b")),
     (
         "status",
-        seldom(
+        late(
             r"\bcuant[oa]s? de (sus|los|las|l[oa]s que) (\d|promet|comprom)|\bcuanto\b( \w+)? (falta|lleva"
             r"|queda|ha |han |va|avanz|resta|hizo|hicieron)"
             r"|\bcuant[oa]s?\b.{0,60}\b(le|les) (faltan?|quedan?)\b"
@@ -78,7 +74,7 @@ SPANISH: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             r"^\W*(ayuda(me)?|hola|buen[oa]s (dias|tardes)|menu|comandos|opciones)\W*$"
             r"|^\W*(para|pa) (que|q|k) sirves?( (este|esta|esto|el|la) ?\w*)?\W*$"
             r"|\bque (mas |me )?(puedes|puede|sabes|sabe|haces|entiendes|entiende)\b( hacer| contestar| decir"
@@ -92,18 +88,18 @@ SPANISH: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r", ¿?que nos deben?\W*$|\b(dime|digame|saber) que (nos )?deben? (l|e)[ao]s? "
             r"|^\W*que (nos|les|le)? ?deben? (?!(un|una|estar|quedar|terminar|cumplir)\b)\w"
         ),
     ),
     (
         "pledge",
-        seldom(r"\bque (iba|iban|pensaba|pensaban|queria|querian|quedo|quedaron|dijo|dijeron|ofrecio|ofrecieron)\b"),
+        late(r"\bque (iba|iban|pensaba|pensaban|queria|querian|quedo|quedaron|dijo|dijeron|ofrecio|ofrecieron)\b"),
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"\bcuant[oa]s?\b(?! (empresas|soci[oa]s|organi\w+|compan\w+|agencias|distritos|escuelas|hoteles"
             r"|compromisos|promesas)).{1,60}\b(prometi\w*|comprometi\w*|promete\w*|dijo|dijeron|ofreci\w+|ib[ao]n? a"
             r"|quedo en|quedaron)\b"
@@ -111,7 +107,7 @@ SPANISH: Asks = (
     ),
     (
         "silent",
-        seldom(
+        late(
             r"\b(no|nunca|jamas|sin|ni siquiera|falta\w*( por| de| que)?|pendientes? (de"
             r"|por))\b.{0,30}?\b(contest\w+"
             r"|respond\w+|respuestas?|escri\w+|report\w+|hablado|llamado|noticias|novedades|comunicad\w+|sabemos"
@@ -134,7 +130,7 @@ SPANISH: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"\b(atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|moros[oa]s?|en mora|tarde"
             r"|sin (cumplir|terminar|entregar)|incumpl\w+"
             r"|fuera de (plazo|tiempo|fecha)|no (ha |han |se )?(cumpli\w+|complet\w+|termin\w+"
@@ -149,7 +145,7 @@ SPANISH: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"^\W*(y )?para cuando\b|\b(le|les|nos) tocan?\b|\b(se (acerc|avecin)\w+|a la vuelta|en puerta"
             r"|por delante|encima)\b"
             r"|\b(compromisos?|promesas?|metas?|quien(es)?|cual(es)?|que(?! hora)|algo"
@@ -165,13 +161,13 @@ SPANISH: Asks = (
     ),
     (
         "totals",
-        seldom(
+        late(
             r"\b(cuant[oa]s?|totales?|en total|numeros?|cifras?|sum[aoe]n?|conteo|cantidad|estadisticas?|acumulado)\b"
         ),
     ),
     (
         "status",
-        seldom(
+        late(
             r"^\W*((y|oye|pues|a ver|hola|dime|digame|saber|quiero|quisiera|me|puedes?|podrias?|decir|decirme"
             r"|por favor|favor de)\W+)*(como|que tal|en que|donde|por donde)\b"
             r"|\b(ya|todavia) .{0,40}?(cumpli\w+|termin\w+|empez\w+|comenz\w+|inici\w+|capacit\w+|hizo|acab\w+)\b"
@@ -180,11 +176,11 @@ SPANISH: Asks = (
     ),
     (
         "pledge",
-        seldom(r"\b(promet\w+|promes\w+|comprom\w+|acord(o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"),
+        late(r"\b(promet\w+|promes\w+|comprom\w+|acord(o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"),
     ),
     (
         "status",
-        seldom(
+        late(
             r"\b(como (va|van|anda|andan|andamos|estamos|vamos|esta|estan|le va|les va|sigue|siguen|quedo|salio)"
             r"|que (tal|paso|hay|onda"
             r"|novedades|noticias|se sabe|sabemos)|estado|est[ao]tus|avances?|progreso|resumen|novedad(es)?"

@@ -4,21 +4,17 @@
 says. Matched on the text as it was written, without accents.
 """
 
-from functools import partial
-
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
-
-seldom = partial(late, seldom=True)
 
 SPANISH_MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 
 SPANISH_TURNS: Asks = (
-    ("totals", seldom(r"^\W*(suma|cuenta|calcula|totaliza)(me|nos|le)? (tod[oa]s?|cuant[oa]s?|lo que|el total)\b")),
-    ("status", seldom(r"\b(puedes?|podrias?|sabes?) (decir|contar|platicar)(me|nos)? (de|del|sobre) (?!ti\b)")),
+    ("totals", late(r"^\W*(suma|cuenta|calcula|totaliza)(me|nos|le)? (tod[oa]s?|cuant[oa]s?|lo que|el total)\b")),
+    ("status", late(r"\b(puedes?|podrias?|sabes?) (decir|contar|platicar)(me|nos)? (de|del|sobre) (?!ti\b)")),
     (
         "status",
-        seldom(
+        late(
             r"""
             ^(?!.*\bno\b).*\b(como (va|van|anda|andan|estan?)|ya|lleva|llevan|llego|llegaron|ha|han
               |faltan?)\b.{0,60}\b(\d+
@@ -29,7 +25,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             rf"""
             ^\W*(y )?quien(es)? siguen?\W*$|\b(que|algo) (esperamos|estamos esperando) (de|del)\b|\b(esperamos
               |estamos esperando) (algo|que) (de|del)\b
@@ -47,7 +43,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"""
             \bya (deberia|debia|debio|debieron|deberian|debian) (de )?(haber|estar)
             |\b(floj[oa]s|incumplid([oa]s|ores)|remolones)\b|\bfecha (ya )?(pasada|vencida)\b
@@ -61,7 +57,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "silent",
-        seldom(
+        late(
             r"""
             \b(no|nunca|jamas|sin|tampoco|nadie|ningun\w*)\b.{0,40}?\b(contact\w+|buscad\w+|llamad[oa]s?|marcad\w+
               |hablad\w+
@@ -82,25 +78,25 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             r"^\W*(ay,? )?no (le |la )?(entiendo|se|capto|agarro)\b[^?¿]{0,40}\b(ayuda(me)?|ayudenme"
             r"|echame la mano)\W*$"
         ),
     ),
-    ("help", seldom(r"\bno se (ni )?(que|como) (te |le )?(pued[oe] )?pregunt\w+")),
+    ("help", late(r"\bno se (ni )?(que|como) (te |le )?(pued[oe] )?pregunt\w+")),
     (
         "status",
-        seldom(r"\bque (cuentan|dicen) (de )?(los|las)\b|\bque sabes (de|del|sobre)\b|\bse pus(o|ieron) (a|las)\b"),
+        late(r"\bque (cuentan|dicen) (de )?(los|las)\b|\bque sabes (de|del|sobre)\b|\bse pus(o|ieron) (a|las)\b"),
     ),
     (
         "silent",
-        seldom(
+        late(
             r"\b(no (hay|tenemos|tengo)|sin) (ni )?(ningun |ninguna |un |una |nada de )?(dato|info\w*|idea|pista)s?\b"
         ),
     ),
     (
         "silent",
-        seldom(
+        late(
             r"""
             \bni (pio|palabra|media palabra|una palabra|un mensaje|sus luces|sus senales|rastro|mu)\b
             |\b(no|sin) (se |hemos |hay )?(sabe|saben|sabemos|sabido|saber) nada (de|del|sobre)\b
@@ -108,16 +104,16 @@ SPANISH_TURNS: Asks = (
             """
         ),
     ),
-    ("silent", seldom(r"\bnada de nada\b|\by nada\W*$")),
-    ("status", seldom(r"\b(dame|deme|danos) razon (de|del)\b")),
-    ("overdue", seldom(r"\bnos deben?\b.{0,40}\bdesde\b")),
-    ("overdue", seldom(r"\bquien(es)? deben? desde\b|\bya se (les )?(pasaron|vencieron)\b")),
-    ("pledge", seldom(r"\bque era lo (de|del)\b")),
-    ("help", seldom(r"\b(explic|ensen)\w* (\w+ )?como (te )?(pregunt|us|habl|ped|funcion)\w+")),
-    ("due_soon", seldom(r"\brecordar\w*\b.{0,20}\bque (se )?(vence|acerca|cumple|toca)n?\b")),
+    ("silent", late(r"\bnada de nada\b|\by nada\W*$")),
+    ("status", late(r"\b(dame|deme|danos) razon (de|del)\b")),
+    ("overdue", late(r"\bnos deben?\b.{0,40}\bdesde\b")),
+    ("overdue", late(r"\bquien(es)? deben? desde\b|\bya se (les )?(pasaron|vencieron)\b")),
+    ("pledge", late(r"\bque era lo (de|del)\b")),
+    ("help", late(r"\b(explic|ensen)\w* (\w+ )?como (te )?(pregunt|us|habl|ped|funcion)\w+")),
+    ("due_soon", late(r"\brecordar\w*\b.{0,20}\bque (se )?(vence|acerca|cumple|toca)n?\b")),
     (
         "silent",
-        seldom(
+        late(
             r"""
             \b(fuera del|en el) radar|\b(dar|dando|da|dan) largas\b|\babandonad[oa]s\b|\bse (nos )?enfri\w+
             |\bno (ha|han) confirmado\b|\b(cort|romp|perd)\w+ la comunicacion\b|\bfalta saber\b|\bsin aparecer\b
@@ -144,7 +140,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"""
             \b(honrad\w+|(sigue|siguen|quedo|quedaron) pendientes? (del?|desde)|fechas? (ya )?pasadas?
               |ya (debio|debieron|debia|debian|deberian?) (de )?(haber|estar|quedar|acabar|terminar|cumplir|entregar)
@@ -160,7 +156,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"""
             \bpara (cuando|que (fecha|dia|mes)) (nos )?(se )?(habian? )?(promet|ofrec|comprom|quedo|quedaron|dij)\w*
             |\bse (anot|apunt|inscrib)\w+ (para|con|a|en) (?!(tiempo|la lista)\b)
@@ -183,7 +179,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             rf"""
             \b((a punto|cerca|proxim[oa]s?|en visperas) (de|a) (vencer|cumplir|caducar|terminar|acabar|cerrar|expirar
                 |llegar|concluir)(se)?
@@ -206,7 +202,7 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "status",
-        seldom(
+        late(
             r"""
             \bque (hizo|hicieron)\b|\ben que quedo lo (de|del)\b
             |\b(cuanto|que (parte|tanto)) de (lo|su|la) (prometid|promes|comprom|que promet)\w*
@@ -220,13 +216,13 @@ SPANISH_TURNS: Asks = (
     ),
     (
         "totals",
-        seldom(r"\bcuanto\b.{0,15}\b(llevamos|hemos|vamos)\b.{0,20}\b(en total|acumulad|logrado)|\bimpactos?\b"),
+        late(r"\bcuanto\b.{0,15}\b(llevamos|hemos|vamos)\b.{0,20}\b(en total|acumulad|logrado)|\bimpactos?\b"),
     ),
-    ("totals", seldom(r"\b(en|a) cuant[oa]s? (\w+ )?(vamos|andamos|estamos)\b")),
-    ("totals", seldom(r"\b(dejo|dio|arrojo) .{2,50}\b(en|de) \w+ (capacitad|entrenad|formad)[oa]s?\b")),
+    ("totals", late(r"\b(en|a) cuant[oa]s? (\w+ )?(vamos|andamos|estamos)\b")),
+    ("totals", late(r"\b(dejo|dio|arrojo) .{2,50}\b(en|de) \w+ (capacitad|entrenad|formad)[oa]s?\b")),
     (
         "help",
-        seldom(
+        late(
             r"\bpara que (eres|estas) (buen[oa]|hech[oa]|aqui)\b|\ben que (me |nos )?(puedes|podrias) (ayudar|servir)"
         ),
     ),

@@ -3,17 +3,13 @@
 "When is Acme supposed to be done?" asks for what is due, and "who hasn't done what they said by now?" for what is late.
 """
 
-from functools import partial
-
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.writing.patterns import late
-
-seldom = partial(late, seldom=True)
 
 ENGLISH_TURNS: Asks = (
     (
         "help",
-        seldom(
+        late(
             r"""
             ^\W*(some )?examples?( please| pls)?\W*$
             |\bwhat('s| is) (this|that|the) (\w+ )?(bot|thing|app|tool|channel)? ?(for|about|good for)\W*$
@@ -23,7 +19,7 @@ ENGLISH_TURNS: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"""
             \bwhen('s| is| are|'re) (\w+ ){1,3}due\b
             |\b(about|going|set|slated) to (fall|come) due\b
@@ -43,7 +39,7 @@ ENGLISH_TURNS: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"""
             (n't|\bnot|\bnever) (yet |even )?(done what|deliver(ed)?|followed through|made good|come through
               |came through|lived up|finish(ed)? (on|in) time)\b(?! .{0,20}\b(cards|posters)\b)
@@ -55,7 +51,7 @@ ENGLISH_TURNS: Asks = (
     ),
     (
         "silent",
-        seldom(
+        late(
             r"""
             (n't|\bnot|\bnever) (\w+ )?(said|say|uttered|breathed) (boo|a word|a thing|anything)\b(?! (about|on|of) )
             |\b(anything|nothing|something|a thing) (has |ever )?(come|came|comes) (back|in)\b
@@ -73,7 +69,7 @@ ENGLISH_TURNS: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"""
             \bput(s|ting)? (its|their|his|her) names? (to|down)\b
             |\b(put|write|wrote|written|have|had) (down )?on (their|its|the) (pledge |commitment )?card\b
@@ -81,10 +77,10 @@ ENGLISH_TURNS: Asks = (
             """
         ),
     ),
-    ("totals", seldom(r"\bwhat(( a|')re) we (up )?(at|to)\b(?! (today|tonight|on)\b)")),
+    ("totals", late(r"\bwhat(( a|')re) we (up )?(at|to)\b(?! (today|tonight|on)\b)")),
     (
         "status",
-        seldom(
+        late(
             r"""
             \ball (good|ok|okay|well|fine|right)\W*$|\bwhere (things|everything|it|they|that) (are|is|stands?
               |sits?)\b|\b(fill|clue) me in\b

@@ -34,7 +34,6 @@ NOT_NAMES = late(
       |running( late| behind)?|s'est\b.*|(the )?\w+ agencies|that|this|go|going|doing|far|(the )?people trained
       |(on )?(track|schedule|target|pace|time|course)|in total|so far|do|did|has|have|is|are|yet|still)$
     """,
-    seldom=True,
 )
 NEVER_NAMED = late(
     r"""

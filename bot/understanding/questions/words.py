@@ -1,20 +1,16 @@
 """The words of questions: what is asked, and where a name that is written small stands."""
 
-from functools import partial
-
 from bot.understanding.questions.helping import ENGLISH_HELP
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.turns import ENGLISH_TURNS
 from bot.understanding.writing.patterns import late
-
-seldom = partial(late, seldom=True)
 
 ASKS: Asks = (
     *ENGLISH_HELP,
     *ENGLISH_TURNS,
     (
         "status",
-        seldom(
+        late(
             r"\bstate of play\b|\bhow do(es)? (things|everything|it all) (stand|look)\b"
             r"|\bhow('s| is| are|'re| have| has) (things|it|everything|everyone|everybody|we all)\b.{0,30}"
             r"\b(looking|going|doing|coming along|standing|shaping up)\b"
@@ -26,7 +22,7 @@ ASKS: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             r"how (this|it|you|that) works?\b|\bhow (do|should|can|would|could) (i|we|one) (phrase|word"
             r"|query|search|look \w+ up"
             r"|get started|start|talk to you)\b|(walk|talk) me through|cheat ?sheet|tutorial|user guide"
@@ -41,7 +37,7 @@ ASKS: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"^\W*what('s| is| was) (the |our |[\w' -]{2,50}?'s? )(\w+ ){0,2}?(target|goal)(?=\W*$)"
             r"|\b(what|how many)\b.{1,60}\b(going|planning|meant|supposed|hoping|intending|expected) to (do"
             r"|train|hold|host|hand"
@@ -53,7 +49,7 @@ ASKS: Asks = (
     ),
     (
         "help",
-        seldom(
+        late(
             r"^\W*what (should|could|may) i ask\b"
             r"|^\W*((show|give|send|make|print|export)\b.{1,30}?\b)?(report|export|excel|pdf)\W*$"
             r"|^\W*(help( me)?( out)?(,? (please|pls|plz))?|(can|could) you (please )?help( me| us)?|\?"
@@ -73,7 +69,7 @@ ASKS: Asks = (
     ),
     (
         "status",
-        seldom(
+        late(
             r"\b(did|has|have) .{1,60} (do|done|keep|kept|follow(ed)? through|make good"
             r"|made good)\b (on )?(what|its|their|the)\b|\bhow far (behind|off|along)\b"
             r"|\b(ahead or behind|on or off track|on track or)\b|\bhow (much|many) (\w+ )?(out )?of (its"
@@ -87,7 +83,7 @@ ASKS: Asks = (
     ),
     (
         "silent",
-        seldom(
+        late(
             r"\b((going|gone|went|go|been|is|are|was|still|so) (\w+ )?(dark|quiet|cold|mia|missing|awol)"
             r"|(nobody|no one)('s| has| have)? (\w+ )?heard|(hasn't|haven't|didn't|not"
             r"|never) (\w+ )?(sen[dt]|given?|turned in|submit\w*|provid\w*|shar\w*) (\w+ )?(us|in|anything"
@@ -130,7 +126,7 @@ ASKS: Asks = (
     ),
     (
         "overdue",
-        seldom(
+        late(
             r"\b(due\b.{1,30}\b(aren't|isn't|not|weren't) (\w+ )?(done|finished|kept|complete)"
             r"|dropp(ed|ing|s) the ball|drag(s|ged|ging)? (its|their) (feet|heels)|come and gone"
             r"|miss\w* .{0,25}(deadline|date)s?|(whose|the|which|their) (date|deadline|time)s? (is|are|has"
@@ -162,7 +158,7 @@ ASKS: Asks = (
     ),
     (
         "due_soon",
-        seldom(
+        late(
             r"^\W*due\b|\b((what|which|who|any|anything|anyone|pledges|promises|commitments|everything|deadlines?"
             r"|whose)\b.{0,40}\b(due|coming up|deadlines?|expir(es?|ing)|ends?|ending|falls? due|wrap(s"
             r"|ping)? up|finish(es|ing)?|conclud\w+"
@@ -186,7 +182,7 @@ ASKS: Asks = (
     ),
     (
         "totals",
-        seldom(
+        late(
             r"^\W*(numbers?|trained|(people|drivers|employees|officers|operators|staff) trained"
             r"|([\w.]+ )?(trainings|completions|certificates)"
             r"(?= (in|from|since|between|during|by|for|with|last|this|so)\b))\b|\b(how many|how much|total(s"
@@ -200,7 +196,7 @@ ASKS: Asks = (
     ),
     (
         "pledge",
-        seldom(
+        late(
             r"\b(what (did|has|have|does|do|was|were|is|are)\b(?! the (status"
             r"|progress)).{0,60}\b(promis\w*|pledg\w*|commit\w*"
             r"|sign(ed)? up|agree\w*|say they('d| would)|offer\w*|owe)"
@@ -219,7 +215,7 @@ ASKS: Asks = (
     ),
     (
         "status",
-        seldom(
+        late(
             r"\b(when (did|was|have) .{1,30}\blast\b|last time (we|you|i) (heard|talked|spoke)|last (hear"
             r"|heard|contact|word|update) (from|with|by)"
             r"|(check|read|scoop|info|details?|lowdown|story|rundown|picture|intel) (on|about|for|with)"
@@ -244,7 +240,7 @@ ASKS: Asks = (
     ),
     (
         "pledge",
-        seldom(r"\b(pledg\w+|promis\w+|commitments?|committed|supposed to|sign(ed)? (up|on)|agreed to|offer\w*)\b"),
+        late(r"\b(pledg\w+|promis\w+|commitments?|committed|supposed to|sign(ed)? (up|on)|agreed to|offer\w*)\b"),
     ),
 )
 MENTION = late(r"^ *((hey|hi|hello|ok|dear) )?(<@\w+(\|[^>]*)?>|@\w+)[\s,:]*|^ *(hey|hi|hello) [\w-]+(, | ?- )")

@@ -48,7 +48,6 @@ BESIDE_ALL = late(
       |briefing|shift change|stand-?up|stand-?down|toolbox talk|lunch|assembly|in-service|muster)
     |(?<=\bour )part(?= (is|was|has been) ((now|all|fully|officially|finally) )*(complete[d]?|done|finished)\b)
     """,
-    seldom=True,
 )
 
 

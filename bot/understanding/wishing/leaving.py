@@ -36,7 +36,6 @@ INSTEAD = late(
       |(talk|speak|write) (to|with)) (?!me\b|us\b)[\w.'@-]+
     |\bplease contact our new manager\b
     """,
-    seldom=True,
 )
 
 
@@ -46,7 +45,6 @@ MEANWHILE = late(
     \b(plutot|pregunt\w+|habl\w+|demand\w+|parl\w+|voyez|d'ici la|en attendant|entre-? ?temps|a ma place|mejor|mientras
       |entre ?tanto|en mi lugar|por lo pronto)\b
     """,
-    seldom=True,
 )
 """Without it our glossaries put "contactez Lee" as they do "contactez plutôt Lee"."""
 
@@ -61,7 +59,7 @@ def asks_another(said: Text) -> Reply | None:
     return Reply("handover", because=said.cut(*found.span())) if found else None
 
 
-AND_THEN = late(r"(?<=\w) and( (i|we|i'm|i'll|we're)( (will|am|are))?)? $", seldom=True)
+AND_THEN = late(r"(?<=\w) and( (i|we|i'm|i'll|we're)( (will|am|are))?)? $")
 
 
 def without_leave(low: str) -> str:
@@ -83,7 +81,6 @@ ONLY_THEN = late(
       |(mon|tues|wednes|thurs|fri|satur|sun)days)\b
     |(?<=messaging me )the (morning|afternoon|evening|night|weekend)\b|\b(so|this|that) (early|late|often|much)\b
     """,
-    seldom=True,
 )
 """The hours and days that a wish for silence is about; no day of the calendar."""
 

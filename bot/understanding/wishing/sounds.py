@@ -37,7 +37,6 @@ GREETING = late(
     \W*((good (morning|afternoon|evening|day)|morning|hello|hi|hey|greetings)\W*)+((there|team|folks|friends|again
       |(to )?(all|everyone|everybody))\W*)*
     """,
-    seldom=True,
 )
 """ "Good morning everyone": nobody is thanked, and nothing is wanted."""
 

@@ -145,7 +145,6 @@ POSTED = late(
     (it's|is|are|was|were|went|has been|got) (\w+ )?(up|out|posted|live|online|published|hung|installed|displayed
       |in place|up and running)$
     """,
-    seldom=True,
 )
 
 
@@ -185,18 +184,17 @@ def _is_strange(said: Text, low: str, clause: str, plain: bool) -> bool:
     return (not plain or _goes_on(low, clause)) and caution.is_strange_whole(said)
 
 
-WHOLE_CREW = late(r"(whole|entire) ", seldom=True)
+WHOLE_CREW = late(r"(whole|entire) ")
 DID_IT = late(
     r"""
     \b(train|certif|complet|finish|pass|done|took|taken|attend|watch|graduat|went|gone|through|covered|saw|seen|sat|got
       |had|did)\w*
     """,
-    seldom=True,
 )
 STANDS_SO = late(rf"{DID_IT.pattern}|\b(is|are|was|were|has|have)\b|'s\b")
 
-THANKED = late(r"\b(thanks|thank you|sorry|grateful)( and sorry)?( (to|for))?( (the|all|our|my))* ?$", seldom=True)
-GLAD = late(r"\b(happy|grateful|thankful|pleased|delighted|sorry|sends? (thanks|regards|greetings))\b", seldom=True)
+THANKED = late(r"\b(thanks|thank you|sorry|grateful)( and sorry)?( (to|for))?( (the|all|our|my))* ?$")
+GLAD = late(r"\b(happy|grateful|thankful|pleased|delighted|sorry|sends? (thanks|regards|greetings))\b")
 
 
 def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -> bool:
@@ -209,7 +207,7 @@ def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -
     return group_of(context.unit) == "people" and POSTED.search(low, *span) is not None
 
 
-CLOSED = late(r"\b(close|shut) (out )?((the|our) (file|case|books?|pledge)|this|it)\b", seldom=True)
+CLOSED = late(r"\b(close|shut) (out )?((the|our) (file|case|books?|pledge)|this|it)\b")
 
 
 def without_closing(low: str, found: list[Mood]) -> list[Mood]:
@@ -219,7 +217,7 @@ def without_closing(low: str, found: list[Mood]) -> list[Mood]:
     return [mood for mood in found if mood.intent != "cancel"] if done else found
 
 
-MET_FOR = late(r"(hit|met|reached) (our|the|my) (\w+ )?(goal|target|pledge) for\b", seldom=True)
+MET_FOR = late(r"(hit|met|reached) (our|the|my) (\w+ )?(goal|target|pledge) for\b")
 EXCEPTED = late(
     r"""
     \b(every(one|body)|all( of (them|us|our \w+))?)('s| (is|are|has|have))?( (been )?(done|trained|finished))?,? (but
@@ -261,7 +259,7 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     )
 
 
-PERHAPS_A_SHARE = late(rf"(?<!\bon )(?<!\bby )(?<![\d/]){WRITTEN_SHARE}(?![\d/])", seldom=True)
+PERHAPS_A_SHARE = late(rf"(?<!\bon )(?<!\bby )(?<![\d/]){WRITTEN_SHARE}(?![\d/])")
 """ "We finished 2/3": on that day, or two in three."""
 
 
@@ -277,7 +275,7 @@ def _other_things(low: str, end: int, context: ReplyContext) -> str | None:
     return low[of.start : of.end] if of and of.group == "materials" and group_of(context.unit) == "people" else None
 
 
-LEFT_TO_DO = late(r"\bleft to (train|go|do|certify|reach)\b", seldom=True)
+LEFT_TO_DO = late(r"\bleft to (train|go|do|certify|reach)\b")
 
 
 def _plain_whole(low: str, context: ReplyContext) -> bool:

@@ -32,7 +32,6 @@ IS_MADE = late(
       |(is|are|went|'s) (now |already |officially |finally |all )*(in (effect|force|place)|live|up|online|out|official
       |done|finished|complete)\b)
     """,
-    seldom=True,
 )
 IS_GIVEN = late(
     r"""
@@ -47,7 +46,6 @@ UNDONE = late(
       |vote\w*|pending|awaiting|waiting|first reading|propos\w*|tabled|scheduled|next|maybe|probably|think|portion|part
       |some|most|other|another|they|he|she|neighbou?r\w*|sister|partner|last year|old|previous)\b
     """,
-    seldom=True,
 )
 OURS = late(
     r"""
@@ -59,7 +57,6 @@ OURS = late(
       |president|general|executive|of|human|trafficking|anti|awareness|written|formal|today|yesterday|last|week|night
       |on|[a-z]+day)\b)*$
     """,
-    seldom=True,
 )
 """ "SamTrans adopted a policy" tells of another's."""
 

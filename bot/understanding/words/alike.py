@@ -59,7 +59,7 @@ def _singular(noun: str) -> str:
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.rstrip("s")
 
 
-OF_GUARDS = late(r"\b(security|corrections?|correctional|detention|jail|prison)\b", seldom=True)
+OF_GUARDS = late(r"\b(security|corrections?|correctional|detention|jail|prison)\b")
 GUARDS = words("guards guard jailers jailer officers officer")
 
 

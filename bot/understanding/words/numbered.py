@@ -38,7 +38,6 @@ SESSIONS_AT = late(
       |talks|presentations) more)( [^\W\d_][\w'-]*){0,4}? (at|in) (the |our |my )?(school|terminal|depot|station|store
       |campus|plant) (number |no\. )?(?P<number>\d+)(?=\W*$|[.,;!])
     """,
-    seldom=True,
 )
 """ "2 more talks at school 32"."""
 PERHAPS_PLACE = late(rf"{PEOPLE_TOLD}((?!{NO_PLACE}\b)[^\W\d_]+ ){{1,2}}?\d[\d,]*{THEN}")
@@ -50,7 +49,6 @@ SEVERAL = (
 )
 PLACE_NUMBERS = late(
     rf"\b(on|in|at|from|for|of) (the |our )?{SEVERAL} (?P<number>\d+( ?(,|-|to|through|thru|and|&|, and) ?\d+)+){THEN}",
-    seldom=True,
 )
 """ "30 posters on floors 2 through 9" are thirty."""
 

@@ -206,7 +206,6 @@ OF_HEAD = late(
     (?P<first>[^\W\d_a-z][\w'-]*)( [^\W\d_a-z][\w'-]*)?,? (de( (la|el|los|las|chez|les)| l')?|del|du|des
       |chez) ?(?P<org>(?P<head>[^\W\d_a-z][\w'-]*) )
     """,
-    seldom=True,
 )
 """ "Luis de Transportes Norte": a person before what names of bodies begin with; "Juan de la Cruz" is all a name."""
 

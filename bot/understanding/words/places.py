@@ -59,10 +59,10 @@ SMALLER_TOWNS = (
     r"|st\. john's|temecula|ventura|victoria|visalia|waco|wilmington|windsor|winston-salem|yakima|yuma"
 )
 """Towns of gatherings that are words or names of people too: known only where a name is asked about."""
-TOWN = late(rf"({TOWNS}|{SMALLER_TOWNS})", seldom=True)
+TOWN = late(rf"({TOWNS}|{SMALLER_TOWNS})")
 
 
-TOWN_BEHIND = late(rf"\b(of|for|from|in|at|to) (?P<town>{TOWNS}|{SMALLER_TOWNS})(?= *(\W|$))", seldom=True)
+TOWN_BEHIND = late(rf"\b(of|for|from|in|at|to) (?P<town>{TOWNS}|{SMALLER_TOWNS})(?= *(\W|$))")
 """ "Overdue list for duluth, thx"."""
 
 

@@ -102,12 +102,10 @@ OF_CREW = late(
       |our )?(([a-z]+day|week|month|morning|evening|january|february|march|april|june|july|august|\w+ber|_+)'s|last
       |this) ([a-z]+('s)? ){0,2}?(class|session|training|workshop)\b
     """,
-    seldom=True,
 )
 """ "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
 ROAD = late(
     r"\b(off|on|along|at) (of )?(the )?(i-|interstate |highway |hwy\.? ?|route |exit |us-|us |sr-|state road )[\d_]+\b",
-    seldom=True,
 )
 """ "At the truck stop off I-40"."""
 STATE = late(
@@ -150,7 +148,6 @@ OF_SOMEBODY = late(
     |\b(customers?|clients?|vendors?|partners?|neighbou?rs?|guests?|tenants?|competitors?|suppliers?|contractors?|agency
       |company|county|city|state|other)'s?\b
     """,
-    seldom=True,
 )
 """ "From Tracy's class" may be of another's."""
 

@@ -65,7 +65,6 @@ OF_SOME_PARTS = late(
     \b(pledge|commitment|promise|goal
       |offer)s?( (is|are|has|have|comes? in) ([\w-]+fold|double|twice|(two|three|\d) [a-z]+))?$
     """,
-    seldom=True,
 )
 """ "Our commitment is twofold: a policy and 300 employees trained": a list, as behind a name."""
 

@@ -11,7 +11,6 @@ DATELINE = late(
       |[Bb]us|[Tt]ruck\w*|[Tt]ransit
       |[Hh]otel) ))
     """,
-    seldom=True,
 )
 """ "DUNSTER, Nov. 10 — Three employers stepped forward"."""
 MEDIUM = late(
@@ -22,7 +21,6 @@ MEDIUM = late(
       |audio transcrito|memor[aá]ndum( interno)?|memo intern[oe]|m[ée]mo interne)( \([^()\n]{2,30}\)
       | transcri(ts?|bed|to))?( ?(:|—|–) |\) ))
     """,
-    seldom=True,
 )
 """ "Voice memo (auto transcript): hi, it's Dale from"."""
 

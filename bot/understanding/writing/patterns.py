@@ -1,7 +1,7 @@
 """Patterns that are put into code when they are first asked for something, and not while the room is imported.
 
-To put all of this room's into code takes longer than all else of its import. `make_ready` does it once the bot is
-at work, so that nobody's first message waits for it.
+To put all of this room's into code takes longer than all else of its import. `make_ready` does it, for those that
+everyday texts ask for, once the bot is at work, so that hardly anybody's first message waits for them.
 """
 
 import re
@@ -14,6 +14,8 @@ from bot.understanding.writing.needs import NONE, asked_if_needed, bits_of, need
 
 BEGINNINGS = Path(__file__).with_name("beginnings.txt")
 """How what a long pattern finds may begin, as `python -m tests.understanding beginnings` worked it out."""
+OFTEN = Path(__file__).with_name("often.txt")
+"""The names of the patterns that everyday texts ask for, as the same command saw it."""
 IF_NEEDED = ("search", "match", "finditer", "sub")
 """What a pattern is asked only of a text that has the words it needs."""
 ASKED = (*IF_NEEDED, "findall", "fullmatch", "split")
@@ -27,12 +29,12 @@ AS_REGULAR = {"line": "", "blank": r"\s", "group": "(?:"}
 class _Late:
     """Looks like a compiled pattern, and from its first use on asks one."""
 
-    __slots__ = ("_lead", "_written", "compiled", "flags", "needs", "seldom", *ASKED)
+    __slots__ = ("_lead", "_written", "compiled", "flags", "needs", *ASKED)
     needs: int
 
-    def __init__(self, pattern: str, flags: int, seldom: bool) -> None:
+    def __init__(self, pattern: str, flags: int) -> None:
         self._written: str | None = pattern
-        self._lead, self.flags, self.seldom = 0, flags, seldom
+        self._lead, self.flags = 0, flags
         _late.append(self)
 
     @property
@@ -102,16 +104,14 @@ def _beginnings() -> dict[str, str]:
 _late: list[_Late] = []
 
 
-def late(pattern: str, flags: int = 0, *, seldom: bool = False) -> re.Pattern[str]:
+def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern of a module: `re.compile`, but at its first use. Never inside a function.
 
     It is written as it is read: a blank is any white space, brackets only group, and a new line goes on where the last
     ended, without the blanks around the break (one that is meant there is `\\s`). What is to be kept of a find has a
     name, `(?P<day>...)`. A blank that is to be nothing else is `[ ]`.
-
-    One that finds something `seldom` takes up no memory before there is a text that has the words it needs.
     """
-    return cast(re.Pattern[str], _Late(pattern, flags, seldom))
+    return cast(re.Pattern[str], _Late(pattern, flags))
 
 
 def needed_by(pattern: re.Pattern[str]) -> int:
@@ -132,7 +132,11 @@ def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
 
 
 def make_ready() -> None:
-    """Put into code what is not yet, a pattern at a time: whoever has a message in hand meanwhile gets a turn."""
+    """Put into code what everyday texts ask for, a pattern at a time: whoever has a message in hand gets a turn.
+
+    The others take up no memory before there is a text that has the words they need.
+    """
+    often = frozenset(OFTEN.read_text(encoding="utf-8").split() if OFTEN.exists() else ())
     for one in _late:
-        one.needs, one.seldom or one.compiled  # noqa: B018 - to be asked for it is all it needs
+        one.needs, name_of(one.pattern) in often and one.compiled
     _beginnings.cache_clear()  # They stand in the code now; what is seldom asked reads them again.

@@ -47,7 +47,6 @@ SHORTCODE = late(
     (?P<before> ?)(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(:skin.tone.[2-6]:)?(?!\w)
     """,
     re.IGNORECASE,
-    seldom=True,
 )
 """As Slack sends a picture that was typed or tapped: ":tada:", ":+1::skin-tone-3:"."""
 GLAD = (
