@@ -66,12 +66,12 @@ BESIDE = """\
 * **memory, start**: a process at rest after connecting, and the time from its start to its open socket. Beside it:
   a process that imports and connects the same libraries, down to the one that holds the socket, and does nothing
   else; what it imports is checked against what the bot has imported. Each was started once before, uncounted, so
-  both find the modules that Python has compiled. The bot does not look for garbage while it is built, and puts the
-  reader's patterns into code half a second after it began to connect, in the main thread, which has nothing else to
-  do, so that hardly anybody's first message waits for them; the memory is read after that, when it has come to rest.
-  The words of Spanish and French and their patterns of danger, the patterns of questions and of what is seldom
-  written, the weights of danger, the sentences of a language and how CLDR writes its dates are read at the first
-  message that needs them, and are not in it; the first message of all is read in about a quarter of a second.
+  both find the modules that Python has compiled. The bot does not look for garbage while it is built, and puts those
+  of the reader's patterns that everyday texts ask for into code half a second after it began to connect, in the main
+  thread, which has nothing else to do, so that hardly anybody's first message waits for them; the memory is read after
+  that, when it has come to rest. The words of Spanish and French, the patterns of what is seldom written, all weights,
+  the sentences of a language and how CLDR writes its dates are read at the first message that needs them, and are not
+  in it; the first message of all is read in about a quarter of a second.
 * **digest**: the digest of an event of 200 promises and its chart's figures, read and put into words, in a database of
   1,000,000 promises of 20,000 partners with a contact and a waiting question each, at 5,000 events. Beside it: the
   same event alone. **limits**: what Slack would refuse, or what is cut, in digests of 0, 1, 10, 100, 1,000 and 10,000
@@ -83,8 +83,8 @@ BESIDE = """\
   most memory of the process that writes the workbook. Beside it: with 10,000 lines.
 * **reading**: a sentence of the corpora, on one core, and importing the reader, whose modules Python has compiled and
   whose patterns are not yet in code, which takes about as long again; beside it other readers of numbers and days
-  (`requirements-peers.in`) on the same sentences and on the held-out ones. A reader that is not installed is named
-  and left out.
+  (`requirements-peers.in`) on the same sentences and on the held-out ones. Of each sentence the best of a few rounds
+  counts, ours and theirs in turn. A reader that is not installed is named and left out.
 """
 
 WHY = {
