@@ -6,6 +6,7 @@ import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -88,8 +89,12 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
             gc.enable()
 
 
-def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
-    fresh = late("a pattern that nobody asked yet")
+def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh, often = late("a pattern that nobody asked yet"), tmp_path / "often.txt"
+    often.write_text(patterns.name_of(fresh.pattern))
+    monkeypatch.setattr(patterns, "OFTEN", often)
     with FakeSlack() as slack, Running(some_work(database, a_plain_sender(database, a_client(slack), AT_ONCE))):
         assert slack.wait_for(lambda: cast(patterns._Late, fresh).is_compiled)
 
