@@ -6,7 +6,6 @@ import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import cast
 
 import pytest
@@ -89,12 +88,9 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
             gc.enable()
 
 
-def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(
-    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fresh, often = late("a pattern that nobody asked yet"), tmp_path / "often.txt"
-    often.write_text(patterns.name_of(fresh.pattern))
-    monkeypatch.setattr(patterns, "OFTEN", often)
+def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
+    often = patterns.OFTEN.read_text(encoding="utf-8").split()
+    fresh = late(next(one.pattern for one in patterns._late if patterns.name_of(one.pattern) in often))
     with FakeSlack() as slack, Running(some_work(database, a_plain_sender(database, a_client(slack), AT_ONCE))):
         assert slack.wait_for(lambda: cast(patterns._Late, fresh).is_compiled)
 

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from datetime import date
 from statistics import median
-from typing import Any
 
 from bot.understanding import read_pledges, read_reply
 from bot.understanding.calendar.dates import blank_dates, find_dates
@@ -46,13 +45,13 @@ def measure(bench: Bench) -> list[Figure]:
 
 
 def _replies(bench: Bench) -> Figure:
-    lines = [(line["text"], corpus.context(line)) for line in evenly(corpus.lines("replies"), SENTENCES)]
+    lines = [(line["text"], corpus.context(line)) for line in corpus.evenly(corpus.lines("replies"), SENTENCES)]
     acts = [lambda text=text, record=record: read_reply(text, record, corpus.vocabulary()) for text, record in lines]
     return _sentences(bench, "reading a reply", acts)
 
 
 def _pledges(bench: Bench) -> Figure:
-    texts = [line["text"] for line in evenly(corpus.lines("pledges"), SENTENCES)]
+    texts = [line["text"] for line in corpus.evenly(corpus.lines("pledges"), SENTENCES)]
     acts = [lambda text=text: read_pledges(text, corpus.vocabulary(), corpus.TODAY, corpus.TODAY) for text in texts]
     return _sentences(bench, "reading a pledge", acts)
 
@@ -62,11 +61,6 @@ def _sentences(bench: Bench, what: str, acts: list[Callable[[], object]]) -> Fig
     rounds = [[_cpu(act) for act in acts] for _ in bench.watch(ROUNDS)]
     best = [min(times) for times in zip(*rounds, strict=True)]
     return Figure(what, ms(best), f"{len(acts)} sentences", median(best) * 1000, "at most", SENTENCE_MS, "ms")
-
-
-def evenly(of: list[Any], most: int) -> list[Any]:
-    """No more than so many, at equal steps from the first on."""
-    return of[:: max(1, -(-len(of) // most))]
 
 
 def _cpu(act: Callable[[], object]) -> float:
@@ -97,12 +91,12 @@ def _beside(bench: Bench, peer: Peer) -> list[Figure]:
     figures: list[Figure] = []
     if peer.numbers:
         for part, held in (("", None), (", held out", True)):
-            lines = evenly(_counted(held), FOUND)
+            lines = corpus.evenly(_counted(held), FOUND)
             mine, theirs = _f1(our_numbers, lines), _f1(peer.numbers, lines)
             figures.append(_ahead(f"numbers found, beside {peer.name}{part}", mine, theirs))
     if peer.days:
         for part, held in (("", None), (", held out", True)):
-            dated = evenly(_dated(held), FOUND)
+            dated = corpus.evenly(_dated(held), FOUND)
             mine, theirs = _found(our_days, dated), _found(peer.days, dated)
             figures.append(_ahead(f"days found, beside {peer.name}{part}", mine, theirs))
         figures.append(_time(bench, f"days, time beside {peer.name}", our_days, peer.days, peer.name == "dateparser"))
@@ -118,7 +112,7 @@ def _ahead(what: str, mine: float, theirs: float) -> Figure:
 def _time(
     bench: Bench, what: str, ours: Callable[[str, str], object], other: Callable[[str, str], object], bar: bool
 ) -> Figure:
-    texts = [(line["text"], line["lang"]) for line in evenly(corpus.lines("pledges"), TIMED)]
+    texts = [(line["text"], line["lang"]) for line in corpus.evenly(corpus.lines("pledges"), TIMED)]
     rounds = [
         [[_cpu(lambda read=read, said=said: read(*said)) for said in texts] for read in (ours, other)]
         for _ in bench.watch(TURNS)

@@ -58,6 +58,11 @@ def parts(of: list[Line], together: int = 100) -> list[list[Line]]:
     return [of[at : at + together] for at in range(0, len(of), together)]
 
 
+def evenly(of: list[Any], most: int) -> list[Any]:
+    """No more than so many, at equal steps from the first on."""
+    return of[:: max(1, -(-len(of) // most))]
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary as it is configured."""

@@ -17,6 +17,7 @@ from bot.understanding import is_safety, read_pledges, read_question, read_reply
 from bot.understanding.doing import idle
 from bot.understanding.doubting import doubts
 from bot.understanding.languages import gloss, language
+from bot.understanding.questions import sounding
 from bot.understanding.scales import talk
 from bot.understanding.words import numbers, shorthand
 from bot.understanding.writing import needs
@@ -125,7 +126,7 @@ def _question(text: str) -> object:
 KEPT = (
     numbers.blank, numbers._all_numbers, language.language_of, shorthand.spelled_out, talk.without_talk,
     talk.is_general, talk.is_concrete,
-    doubts.clause_of, idle.called_off, gloss.gloss,
+    doubts.clause_of, idle.called_off, gloss.gloss, sounding._likeliest, sounding._names_in,
 )  # fmt: skip
 """What is kept of the text read last is forgotten, so that a second reading is worth as much as the first."""
 RECORD = corpus.context({"current": 100, "target": 250})

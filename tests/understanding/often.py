@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from bot.understanding import read_pledges, read_reply
 from bot.understanding.writing import patterns
-from tests.benchmarks.reading import evenly
 from tests.understanding import corpus
 
 REPLIES, PLEDGES = 200, 60
@@ -16,9 +15,9 @@ REPLIES, PLEDGES = 200, 60
 
 def asked_for() -> Iterator[str]:
     """The names of the patterns that are in code once the texts are read."""
-    for line in evenly(corpus.lines("replies", held=False), REPLIES):
+    for line in corpus.evenly(corpus.lines("replies", held=False), REPLIES):
         read_reply(line["text"], corpus.context(line), corpus.vocabulary())
-    for line in evenly(corpus.lines("pledges", held=False), PLEDGES):
+    for line in corpus.evenly(corpus.lines("pledges", held=False), PLEDGES):
         read_pledges(line["text"], corpus.vocabulary(), corpus.AFTERWARDS, corpus.EVENT_DAY)
     return (patterns.name_of(one.pattern) for one in patterns._late if one.is_compiled)
 

@@ -18,7 +18,7 @@ from bot.understanding.correcting import slips
 from bot.understanding.correcting.entries import Entry, entry_of, figures_of
 from bot.understanding.doing.scene import Scene
 from bot.understanding.doubting import caution
-from bot.understanding.naming import tokens as naming
+from bot.understanding.naming.signs import signs_behind_a_name, signs_of, tokens_of
 from bot.understanding.pledge import worded
 from bot.understanding.promising import amounts, days
 from bot.understanding.promising.sentence import scene_of
@@ -228,10 +228,10 @@ def _named_in_questions(slot: str, of: str) -> Iterator[Example]:
 def _words(text: str, named: set[str], of: str, times: float = 1.0) -> Iterator[Example]:
     written = tidy(text).written
     spans = [(at, at + len(name)) for name in named if (at := written.find(name)) >= 0]
-    tokens = naming.tokens_of(written)
+    tokens = tokens_of(written)
     is_name = [any(start <= token.start and token.end <= end for start, end in spans) for token in tokens]
-    for at, signs in enumerate(naming.signs_of(tokens, of)):
-        behind = naming.signs_behind_a_name(tokens, at, of) if at and is_name[at - 1] else []
+    for at, signs in enumerate(signs_of(tokens, of)):
+        behind = signs_behind_a_name(tokens, at, of) if at and is_name[at - 1] else []
         said = weighing.Signs(frozenset([*signs, *behind]), frozenset(), ())
         yield Example(said, of if is_name[at] else "other", times)
 

@@ -5,7 +5,7 @@ import pytest
 from bot.understanding import PledgeReading, Promise, read_question
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.naming import weighed
-from bot.understanding.naming.tokens import tokens_of
+from bot.understanding.naming.signs import tokens_of
 from bot.understanding.pledge import worded
 from bot.understanding.promising.sentence import scene_of
 from bot.understanding.promising.sounds import Against, as_it_sounds

@@ -1,4 +1,4 @@
-"""How familiar each word of a text is, for a name is made of words that are of no other use: "any peep from wajax".
+"""How familiar each word of a text is, for a name is made of words that are of no other use: "news from kestrel"?
 
 A word may end or begin the names of bodies, be a first name or a town, and be one of English, of Spanish and of French.
 """

@@ -1,7 +1,7 @@
 """Which words of a text name somebody: who promises, whom a question is about, which gathering. By learned weights.
 
 Rules know the shapes of sentences that somebody thought of; people put a name behind an arrow, in a field, in brackets
-or at the end. So every word is weighed by what stands around it (`tokens.py`).
+or at the end. So every word is weighed by what stands around it (`signs.py`).
 `python -m tests.understanding weigh --of promisers` (or `partners`, `gatherings`) learns the weights again.
 """
 
@@ -12,7 +12,7 @@ from itertools import groupby, repeat
 from math import exp, inf, log1p
 from typing import NamedTuple
 
-from bot.understanding.naming.tokens import BY_KINDS, Token, signs_behind_a_name, signs_of, tokens_of
+from bot.understanding.naming.signs import BY_KINDS, Token, signs_behind_a_name, signs_of, tokens_of
 from bot.understanding.scales import weighing
 from bot.understanding.writing.text import tidy
 

@@ -122,6 +122,11 @@ def sector_in(said: Text, language: Language) -> str | None:
     return said.cut(*found.span("sector")) if found else None
 
 
+def sectors_in(said: Text) -> list[str]:
+    """The kinds of partner in a text of any of the three languages."""
+    return [sector for language in SECTORS if (sector := sector_in(said, language))]
+
+
 def is_sector(name: str) -> bool:
     """Whether a name is nothing but a kind of partner, in any of the three languages."""
     low = fold(name.lower())

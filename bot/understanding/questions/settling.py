@@ -119,8 +119,6 @@ def settled(whole: Text, found: Named) -> Named:
     opened = whole.written[: max(0, whole.written.find(partner))].rstrip().rpartition(" ")[2] if partner else ""
     partner = f"{opened} {partner}" if opened and is_known_town(f"{opened} {partner}") else partner
     partner, event, place = _where_only(partner, event, place)
-    if event and place is None and A_PLACE.fullmatch(fold(event.lower())) and not is_known_town(event):
-        event, place = None, event
     partner = _without_whose(whole, _with_its_number(whole, partner)) if partner else None
     if place and is_known_town(place) and event is None and _state_behind(whole, place):
         event = place  # "Ontario, California".
@@ -135,7 +133,9 @@ def settled(whole: Text, found: Named) -> Named:
 
 
 def _where_only(partner: str | None, event: str | None, place: str | None) -> Named:
-    """ "Nova Scotia" is no partner, and "hotels in Reno" are hotels."""
+    """ "Nova Scotia" is no partner and no town, and "hotels in Reno" are hotels."""
+    if event and place is None and A_PLACE.fullmatch(fold(event.lower())) and not is_known_town(event):
+        event, place = None, event
     if not partner:
         return Named(None, event, place)
     if A_PLACE.fullmatch(fold(partner.lower())):

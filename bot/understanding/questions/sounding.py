@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import cast
 
 from bot.understanding.naming.weighed import Names, names_of
-from bot.understanding.questions.sectors import is_sector
+from bot.understanding.questions.sectors import is_sector, sectors_in
 from bot.understanding.readings import Ask
 from bot.understanding.scales import weighing
 from bot.understanding.words.towns import is_known_town
@@ -14,7 +14,12 @@ from bot.understanding.writing.text import Text, fold
 
 AHEAD, HELP = 1.5, 2.5
 """How far ahead a meaning must be for a question to be taken for it; and for what is none of ours, or asks for help."""
-GREETING = late(r"""\W*((good|hi|hello|hey|thanks?|thank you|morning|afternoon|evening|night|there|all|you|bot)\W*)+""")
+GREETING = late(
+    r"""
+    \W*((good|hi|hello|hey|thanks?|thank you|morning|afternoon|evening|night|there|all|you|bot|hola|buen[oa]s|d[ií]as
+      |tardes|noches|gracias|a todos|bonjour|bonsoir|salut|all[oô]|merci|[aà] tou(s|tes))\W*)+
+    """,
+)
 STANDS_FOR = {weighing.PARTNERS: "xpartner", weighing.GATHERINGS: "xtown"}
 """What is weighed in place of a name: whose it is tells nothing of what is asked."""
 
@@ -25,15 +30,21 @@ STEM = 4
 
 def as_it_sounds(whole: Text, ask: Ask) -> Ask:
     """What is asked, or what the words sound like far more; a greeting asks for no help."""
-    name, ahead = weighing.likeliest(weighing.ASKS, sound(whole))
+    name, ahead = _likeliest(whole)
     least = HELP if name == "help" else AHEAD
     return cast(Ask, name) if ahead >= least and not (name == "help" and GREETING.fullmatch(whole.low)) else ask
 
 
 def is_small_talk(whole: Text) -> bool:
     """Whether the words sound like no question of ours: "Can you book me a flight to Denver?"."""
-    name, ahead = weighing.likeliest(weighing.ASKS, sound(whole))
+    name, ahead = _likeliest(whole)
     return name == "other" and ahead >= HELP
+
+
+@lru_cache(maxsize=1)
+def _likeliest(whole: Text) -> tuple[str, float]:
+    """What a question sounds like, and how far that is ahead. One may be asked about twice."""
+    return weighing.likeliest(weighing.ASKS, sound(whole))
 
 
 def sound(whole: Text) -> weighing.Signs:
@@ -68,8 +79,9 @@ def names_as_weighed(whole: Text, partner: str | None, event: str | None) -> tup
     """The names that are found, or those that are well likelier by the words around them."""
     partners, gatherings = _names_in(whole.written)
     likelier = partners.rather(partner) if partner else partners.besides()
-    of_a_kind = partner is not None and is_sector(partner) and (likelier is None or likelier in partner)
-    partner = partner if of_a_kind else likelier
+    likelier = likelier or (partner if partner and is_sector(partner) else None)
+    # "Car companies" is weighed of "rental car companies": a kind of partner has all its words.
+    partner = next((kind for kind in sectors_in(whole) if likelier and likelier in kind), likelier)
     town = event if event and is_known_town(event) else None
     event = gatherings.rather(event) or town if event else gatherings.besides()
     if partner and event and (partner in event or event in partner):  # "A peep from Osprey": no name is of both.

@@ -138,5 +138,7 @@ def make_ready() -> None:
     """
     often = frozenset(OFTEN.read_text(encoding="utf-8").split() if OFTEN.exists() else ())
     for one in _late:
-        one.needs, name_of(one.pattern) in often and one.compiled
+        one.needs  # noqa: B018 - to be asked for it is all it needs
+        if name_of(one.pattern) in often:
+            one.compiled  # noqa: B018
     _beginnings.cache_clear()  # They stand in the code now; what is seldom asked reads them again.
