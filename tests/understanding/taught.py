@@ -33,9 +33,11 @@ from tests.understanding import corpus
 from tests.understanding.renamed import with_other_names
 
 PROGRESS = ("progress_add", "progress_set", "complete")
-UNTAUGHT_COUNTS, FIGURE_COUNTS, NATURAL_COUNTS = 3.0, 2.0, 10.0
-"""How many times an answer weighs for which no rule was made; one for which some were, where asking is learned; and one
-as contacts write them, which is neither made plain nor made to look so.
+UNTAUGHT_COUNTS = 3.0
+"""How many times an answer weighs for which no rule was made."""
+ASKED_OF = {"replies": 2.0, "told": UNTAUGHT_COUNTS, "natural": 10.0, "hunted": 0.5}
+"""Which answers asking is learned from, and how many times one weighs: those of `natural` are as contacts write them,
+neither made plain nor made to look so; those of `hunted` were all booked wrongly when somebody looked for such.
 """
 UNDOUBTED_COUNTS = 3.0
 """How many times more one weighs that is asked about, and that no rule doubts."""
@@ -91,7 +93,7 @@ def _told() -> Iterator[Example]:
         return 0.0
 
     with patch.object(caution, "asking", listen):
-        for name, times in (("replies", FIGURE_COUNTS), ("told", UNTAUGHT_COUNTS), ("natural", NATURAL_COUNTS)):
+        for name, times in ASKED_OF.items():
             for line in corpus.lines(name, held=False):
                 heard.clear()
                 reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
@@ -112,7 +114,7 @@ def _mends() -> Iterator[Example]:
             heard.append((said.low, list(figures_of(said.low)), entry))
 
     with patch.object(reply, "read_correction", listen):
-        for kind, times in (("replies", 1.0), ("told", UNTAUGHT_COUNTS), ("wished", 1.0)):
+        for kind, times in (("replies", 1.0), ("told", UNTAUGHT_COUNTS), ("wished", 1.0), ("hunted", 1.0)):
             for line in corpus.lines(kind, held=False):
                 heard.clear()
                 read_reply(line["text"], _with_entry(line), corpus.vocabulary())

@@ -3,7 +3,7 @@
 from bot.understanding.correcting.correction import by_rules
 from bot.understanding.correcting.ownunit import without_own_unit
 from bot.understanding.correcting.secondthoughts import is_of_something_else
-from bot.understanding.correcting.slips import mended
+from bot.understanding.correcting.slips import mended, speaks_against
 from bot.understanding.readings import Alternative, Reply, ReplyContext
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text, blanked
@@ -74,7 +74,7 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
         return ruled
     weighed = mended(said, context, suspected=ruled is not None)
     told = _either(ruled, weighed) if ruled and weighed else ruled or weighed
-    if told and not told.needs_confirmation and _is_open(told, said, context):
+    if told and not told.needs_confirmation and (_is_open(told, said, context) or speaks_against(said, context)):
         ways = (Alternative("correction", told.amount, told.resulting_total),) if told.amount is not None else ()
         return told._replace(needs_confirmation=True, readings=ways)
     return told

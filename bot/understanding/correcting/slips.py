@@ -32,6 +32,8 @@ CLEARLY = 2.2
 """The same where none does; and to be done without asking where a slip is owned up to."""
 SURELY = 3.0
 """To be done where none is, or where no rule knows what goes; and to be asked about instead of progress."""
+HESITANTLY = 1.0
+"""The same for something else, or what must be asked about, where rules are sure of a correction."""
 FEW = 3
 """A figure taken off in fewer words is asked about."""
 MOST_WORDS, MOST_FIGURES = 60, 6
@@ -77,6 +79,15 @@ def mended(said: Text, context: ReplyContext, *, suspected: bool) -> Reply | Non
     bar = CLEARLY if owned and not (suspected and name == BACK) else SURELY
     sure = ahead >= bar and told is not None and _is_plain(name, told[1], meant, figures, entry, said.low, context.unit)
     return _reply(said, told, sure, context) if sure or likely else None
+
+
+def speaks_against(said: Text, context: ReplyContext) -> bool:
+    """Whether what rules take for a correction sounds well more like one to be asked about, or like something else."""
+    entry = entry_of(context)
+    if entry is None:
+        return False
+    name, ahead = likeliest(MENDS, signs(said.low, list(figures_of(said.low)), entry))
+    return name in (ASKED, NOTHING) and ahead >= HESITANTLY
 
 
 def _is_plain(
