@@ -14,10 +14,11 @@ from unittest.mock import patch
 
 from bot.understanding import LastEntry, Reply, read_reply, reply
 from bot.understanding.calendar.grammar import Anchor
-from bot.understanding.correcting import slips
+from bot.understanding.correcting import corrected, slips
 from bot.understanding.correcting.entries import Entry, entry_of, figures_of
 from bot.understanding.doing.scene import Scene
 from bot.understanding.doubting import caution
+from bot.understanding.languages.gloss import in_english
 from bot.understanding.naming.signs import signs_behind_a_name, signs_of, tokens_of
 from bot.understanding.pledge import worded
 from bot.understanding.promising import amounts, days
@@ -35,10 +36,14 @@ from tests.understanding.renamed import with_other_names
 PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS = 3.0
 """How many times an answer weighs for which no rule was made."""
-ASKED_OF = {"replies": 2.0, "told": UNTAUGHT_COUNTS, "natural": 10.0, "hunted": 0.5}
+HUNTED_COUNTS = 0.5
+"""The same of one that was booked wrongly when somebody looked for such: there are many, and hardly any are written."""
+ASKED_OF = {"replies": 2.0, "told": UNTAUGHT_COUNTS, "natural": 10.0, "hunted": HUNTED_COUNTS}
 """Which answers asking is learned from, and how many times one weighs: those of `natural` are as contacts write them,
 neither made plain nor made to look so; those of `hunted` were all booked wrongly when somebody looked for such.
 """
+MENDS_OF = {"replies": 1.0, "told": UNTAUGHT_COUNTS, "wished": 1.0}
+"""The same of corrections."""
 UNDOUBTED_COUNTS = 3.0
 """How many times more one weighs that is asked about, and that no rule doubts."""
 CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0, "natural": 3.0}
@@ -114,7 +119,7 @@ def _mends() -> Iterator[Example]:
             heard.append((said.low, list(figures_of(said.low)), entry))
 
     with patch.object(reply, "read_correction", listen):
-        for kind, times in (("replies", 1.0), ("told", UNTAUGHT_COUNTS), ("wished", 1.0), ("hunted", 1.0)):
+        for kind, times in MENDS_OF.items():
             for line in corpus.lines(kind, held=False):
                 heard.clear()
                 read_reply(line["text"], _with_entry(line), corpus.vocabulary())
@@ -123,6 +128,20 @@ def _mends() -> Iterator[Example]:
                     if name:
                         made_up = 1.0 if "last" in line else MADE_UP_COUNTS
                         yield Example(slips.signs(low, figures, entry), name, times * made_up)
+
+
+def _regrets() -> Iterator[Example]:
+    """What is taken for a correction: such as people make, and such as were booked wrongly."""
+    with patch.object(corrected, "speaks_against", lambda *_: False):
+        for kind, name in (("replies", slips.SURE), ("told", slips.SURE), ("hunted", slips.ASKED)):
+            for line in corpus.lines(kind, held=False):
+                context = corpus.told_context(line)
+                entry = entry_of(context)
+                reply = read_reply(line["text"], context, corpus.vocabulary())
+                right = "last" in line and not line.get("ask") and line.get("total") == reply.resulting_total
+                if entry and reply.intent == "correction" and (right or name == slips.ASKED):
+                    low = in_english(tidy(line["text"])).text.low
+                    yield Example(slips.signs(low, list(figures_of(low)), entry), name)
 
 
 def _with_entry(line: corpus.Line) -> ReplyContext:
@@ -252,6 +271,7 @@ TAUGHT_BY: dict[str, Callable[[], Iterator[Example]]] = {
     weighing.ASKED: _told,
     weighing.WISHES: _wishes,
     weighing.MENDS: _mends,
+    weighing.REGRETS: _regrets,
     weighing.TELLS: _tells,
     weighing.DEEDS: _deeds,
     weighing.PROMISERS: _promisers,

@@ -25,7 +25,8 @@ class Pull(NamedTuple):
 
 
 OF_SEVERAL = (
-    weighing.WISHES, weighing.MENDS, weighing.TELLS, weighing.DEEDS, weighing.AMOUNTS, weighing.DAYS, weighing.ASKS,
+    weighing.WISHES, weighing.MENDS, weighing.REGRETS, weighing.TELLS, weighing.DEEDS, weighing.AMOUNTS, weighing.DAYS,
+    weighing.ASKS,
 )  # fmt: skip
 """Of these each kind is learned against all others."""
 NAMES = (weighing.PROMISERS, weighing.PARTNERS, weighing.GATHERINGS)

@@ -14,7 +14,7 @@ from bot.understanding.correcting.amendshapes import IS, OTHER, WAS
 from bot.understanding.correcting.entries import Entry, Told, are_exact, entry_of, figures_of
 from bot.understanding.correcting.secondthoughts import is_second_thought, makes_a_claim, names_an_entry
 from bot.understanding.readings import Alternative, Reply, ReplyContext
-from bot.understanding.scales.weighing import MENDS, Signs, likeliest
+from bot.understanding.scales.weighing import MENDS, REGRETS, Signs, likeliest
 from bot.understanding.words.numbers import Number
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
@@ -32,8 +32,10 @@ CLEARLY = 2.2
 """The same where none does; and to be done without asking where a slip is owned up to."""
 SURELY = 3.0
 """To be done where none is, or where no rule knows what goes; and to be asked about instead of progress."""
-HESITANTLY = 1.0
-"""The same for something else, or what must be asked about, where rules are sure of a correction."""
+SURE = "sure"
+"""Of what is taken for a correction the kind that is done."""
+HESITANTLY = 0.5
+"""The same for those that are asked about."""
 FEW = 3
 """A figure taken off in fewer words is asked about."""
 MOST_WORDS, MOST_FIGURES = 60, 6
@@ -82,12 +84,12 @@ def mended(said: Text, context: ReplyContext, *, suspected: bool) -> Reply | Non
 
 
 def speaks_against(said: Text, context: ReplyContext) -> bool:
-    """Whether what rules take for a correction sounds well more like one to be asked about, or like something else."""
+    """Whether what is taken for a correction sounds well more like those that were booked wrongly."""
     entry = entry_of(context)
     if entry is None:
         return False
-    name, ahead = likeliest(MENDS, signs(said.low, list(figures_of(said.low)), entry))
-    return name in (ASKED, NOTHING) and ahead >= HESITANTLY
+    name, ahead = likeliest(REGRETS, signs(said.low, list(figures_of(said.low)), entry))
+    return name == ASKED and ahead >= HESITANTLY
 
 
 def _is_plain(

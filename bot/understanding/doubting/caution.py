@@ -20,13 +20,16 @@ from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hindrances import is_hindered
 from bot.understanding.doubting.hints import hints_in
 from bot.understanding.doubting.holes import looks_plainer
+from bot.understanding.doubting.leaps import leaps_ahead
 from bot.understanding.doubting.mishaps import may_not_hang
 from bot.understanding.doubting.multiples import may_be_of_each, one_or_none_left, some_are_others, then_done
 from bot.understanding.doubting.nearness import compared, placed
 from bot.understanding.doubting.otherwise import told_otherwise
+from bot.understanding.doubting.parts_done import is_of_a_part_or_else
 from bot.understanding.doubting.pauses import gives_pause
 from bot.understanding.doubting.portions import is_of_a_part
 from bot.understanding.doubting.prospects import may_be_to_come
+from bot.understanding.doubting.shortly import is_something_else
 from bot.understanding.doubting.sources import told_otherwise_elsewhere
 from bot.understanding.doubting.strays import PUT_OFF, astray
 from bot.understanding.doubting.takenback import (
@@ -60,7 +63,7 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, UNDOUBTED = -0.95, 0.2
+PLAINLY, UNDOUBTED = -1.1, 0.2
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
 WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
@@ -258,6 +261,9 @@ ASKED: tuple[Check, ...] = (
     lambda told: then_done(told.said.low, told.counts, told.total, told.context),
     lambda told: leaves_some_out(told.said.low, told.counts, told.context),
     lambda told: are_of_sessions(told.said.low, told.counts, told.context.unit),
+    lambda told: told.only_left and leaps_ahead(told.total, told.context),
+    lambda told: is_something_else(told.said.low, told.counts, told.context),
+    lambda told: told.total == told.context.target and is_of_a_part_or_else(told.said.low, told.context),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {

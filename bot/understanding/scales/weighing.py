@@ -20,11 +20,11 @@ from bot.understanding.writing.text import fold, words
 HERE = Path(__file__).parent
 DANGER, ASKED, WISHES, MENDS, PROGRESS = "danger", "asked", "wishes", "mends", "progress"
 TELLS, DEEDS, PROMISERS, AMOUNTS, DAYS = "tells", "deeds", "promisers", "amounts", "days"
-ASKS, PARTNERS, GATHERINGS = "asks", "partners", "gatherings"
+ASKS, PARTNERS, GATHERINGS, REGRETS = "asks", "partners", "gatherings", "regrets"
 """What is weighed: danger, whether a figure is asked about, the wishes, by intents, and what is done to the last entry;
 whether a text tells of a promise, of something done or of neither, of what kind that is, who promises, and which
-figures are promised and by which days; what is asked, about whom, and of which gathering. Progress is one of the
-wishes.
+figures are promised and by which days; what is asked, about whom, and of which gathering; and whether a correction is
+asked about. Progress is one of the wishes.
 """
 WORD = late(r"[^\W\d_]+('[^\W\d_]+)?|\d+")
 SENTENCE = late(r"[.!?;\n]+( |$)| (but|also|btw|pero|ademas|tambien|mais|aussi) |, and ")

@@ -6,6 +6,8 @@ from bot.understanding.counting.parts import FRESHLY, MORE
 from bot.understanding.doubting import caution, claims, doubts, times
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.half_done import may_be_of_fewer
+from bot.understanding.doubting.parts_done import is_of_a_part_or_else
+from bot.understanding.doubting.untimely import is_still_to_come
 from bot.understanding.doubting.wholly import tells_of_it
 from bot.understanding.harmless.adjuncts import SITES
 from bot.understanding.harmless.plainness import words_but
@@ -254,7 +256,9 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
         or bool(things)
         or doubts.hedged(low)
         or _clause_text(low, span).rstrip().endswith("?")
-        or bool(PERHAPS_A_SHARE.search(said.low)),
+        or bool(PERHAPS_A_SHARE.search(said.low))
+        or is_still_to_come(said.low)
+        or is_of_a_part_or_else(said.low, context),
         because=said.cut(*span),
     )
 

@@ -1,0 +1,54 @@
+"""Figures of a class that is still to come, told beside one that is done: "18 trained today, Friday another 15"."""
+
+from datetime import date
+
+from bot.understanding.calendar.almanac import WEEKDAYS
+from bot.understanding.counting.count import Count
+from bot.understanding.writing.patterns import any_finds, late
+
+DAY = r"(mon|tues|wednes|thurs|fri|satur|sun)day"
+WEEKDAY = late(rf"(?<!last )(?<!past )(?<!since )\b(?P<day>{DAY})\b")
+NOW = late(r"\b(today|yesterday|this morning|tonight)\b")
+TO_COME = late(
+    r"""
+    \btomorrow\b|\b(the |our )?(next|coming|upcoming) (one|time|class|session|week|month|meeting|training|break|course
+      |group|event|talk|round|huddle|shift|quarter|term|season|year)\b
+    """,
+)
+ELSE = late(r"[.;!?\n]|, | and | plus ")
+"""Where another part of a sentence begins."""
+AGAIN_AND_AGAIN = late(
+    rf"""
+    \b(every|each) ((single|other) )?(day|night|week|month|shift|{DAY})\b|\ball (the )?{DAY}s\b
+    |\d+ ([a-z]+ )?(a|per) (day|night|week|month|shift)\b
+    """,
+)
+""" "12 more every Friday": so many each time."""
+LAST_TO_COME = late(
+    rf"""
+    \b(last|final) (\w+ )?(is|are|will be|comes?|takes place|happens?|starts?|begins?) (only |up )?((on|this|next
+      |at) )*({DAY}|tomorrow|week|month|weekend|\d)\b
+    """,
+)
+""" "The last class is on Friday": it is not done yet."""
+
+
+def is_untimely(low: str, counts: list[Count], today: date) -> bool:
+    """Whether a figure that would be added is of a day to come, or of many days."""
+    return any(_is_so(low, count, today.weekday()) for count in counts if count.part != "left")
+
+
+def _is_so(low: str, count: Count, weekday: int) -> bool:
+    before = [end.end() for end in ELSE.finditer(low, 0, count.number.start)]
+    behind = ELSE.search(low, count.number.end)
+    words = low[before[-1] if before else 0 : behind.start() if behind else len(low)]
+    if any_finds(words, TO_COME, AGAIN_AND_AGAIN):
+        return True
+    # "18 trained today, Friday another 15": behind what is done today, Friday is the next one.
+    ahead = any(WEEKDAYS[day["day"]] > weekday for day in WEEKDAY.finditer(words))
+    return ahead and NOW.search(low, 0, count.number.start) is not None
+
+
+def is_still_to_come(low: str) -> bool:
+    """Whether the last class is told as one to come, where all would be done."""
+    return LAST_TO_COME.search(low) is not None
