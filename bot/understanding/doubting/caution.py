@@ -29,7 +29,7 @@ from bot.understanding.doubting.parts_done import is_of_a_part_or_else
 from bot.understanding.doubting.pauses import gives_pause
 from bot.understanding.doubting.portions import is_of_a_part
 from bot.understanding.doubting.prospects import may_be_to_come
-from bot.understanding.doubting.shortly import is_something_else
+from bot.understanding.doubting.shortly import is_something_else, most_odds
 from bot.understanding.doubting.sources import told_otherwise_elsewhere
 from bot.understanding.doubting.strays import PUT_OFF, astray
 from bot.understanding.doubting.takenback import (
@@ -63,8 +63,8 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, UNDOUBTED = -1.1, 0.2
-"""At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
+PLAINLY = -1.1
+"""At most so much weighs an answer that people book without asking; of one that no rule doubts `most_odds` tells it."""
 WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
 MANY = 4
@@ -119,7 +119,7 @@ def is_asked_about(told: Beside) -> bool:
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
     odds = asking(told.said.low, [*doubts_raised, *strange], _how_told(told))
-    return odds > (UNDOUBTED if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
+    return odds > (most_odds(told.said.low) if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
 
 
 def is_undoubted(raised: Iterable[str]) -> bool:

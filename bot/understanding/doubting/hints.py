@@ -20,7 +20,7 @@ from bot.understanding.doubting.pauses import COURSE_OF
 from bot.understanding.harmless.adjuncts import KERNEL
 from bot.understanding.harmless.crews import WHO
 from bot.understanding.harmless.neighbours import OF_IT
-from bot.understanding.harmless.plainness import GREETED, TOLD
+from bot.understanding.harmless.plainness import TOLD
 from bot.understanding.harmless.tails import THEM
 
 HINTS: dict[str, re.Pattern[str]] = {
@@ -30,7 +30,6 @@ HINTS: dict[str, re.Pattern[str]] = {
     "~done before": DONE_BEFORE,
     "~doubt": DOUBT,
     "~got through": GOT_THROUGH,
-    "~greeted": GREETED,
     "~hedged": HEDGED,
     "~kernel": KERNEL,
     "~maybe": MAYBE,
