@@ -119,7 +119,7 @@ def is_asked_about(told: Beside) -> bool:
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
     odds = asking(told.said.low, [*doubts_raised, *strange], _how_told(told))
-    return odds > (most_odds(told.said.low) if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
+    return odds > (most_odds(told.low, told.context) if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
 
 
 def is_undoubted(raised: Iterable[str]) -> bool:
