@@ -9,6 +9,7 @@ DAY = rf"({either(WEEKDAYS.keys() - {'sam'})}|sam(?=\.? \d))\b\.?"
 """ "Sam. 3 déc." is a Saturday, and Sam a person."""
 WORKDAY = r"(mon|tues|wednes|thurs|fri)day"
 """In English and in full, on which people are trained."""
+ANY_DAY = r"(mon|tues|wednes|thurs|fri|satur|sun)day"
 YEAR = r"(19|20)\d\d"
 COUNT = r"(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety)"
 COUNTS = {

@@ -1,5 +1,6 @@
 """All done, said of a day, a class or a room, or of as many other things: "this week finished", "the 250 manuals"."""
 
+from bot.understanding.calendar.timewords import ANY_DAY
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.plainwords import DONE, PLAIN
@@ -7,13 +8,12 @@ from bot.understanding.words.units import ANYBODY, SPECIFIC
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
 
-DAY = r"(mon|tues|wednes|thurs|fri|satur|sun)day"
 FINISHED = r"( (is|are|was|were|now|all|has|have|been))* (done|finished|completed?)"
 A_PART = late(
     rf"""
     ^\W*((the|our|that|this|[a-z]+) )?(class|session|training|course|workshop|shift|floor|room|exit|group|batch|station
       |depot|site|stop)( [a-z\d]+)? now{FINISHED}
-    |\b(this|that) (week|weekend|month|quarter|term|semester){FINISHED}|^\W*(today|{DAY}|q[1-4]){FINISHED}\W*$
+    |\b(this|that) (week|weekend|month|quarter|term|semester){FINISHED}|^\W*(today|{ANY_DAY}|q[1-4]){FINISHED}\W*$
     |\b(last|final|all)( (the|of the|our|[a-z]+))* (class|session|group|presentation|talk|training)(e?s)?
       ( of| for)? th(e|is) (week|month|year|quarter)\b
     |\bat the (meeting|party)\b|\b(up for it|good to go)\b

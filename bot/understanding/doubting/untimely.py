@@ -3,11 +3,11 @@
 from datetime import date
 
 from bot.understanding.calendar.almanac import WEEKDAYS
+from bot.understanding.calendar.timewords import ANY_DAY
 from bot.understanding.counting.count import Count
 from bot.understanding.writing.patterns import any_finds, late
 
-DAY = r"(mon|tues|wednes|thurs|fri|satur|sun)day"
-WEEKDAY = late(rf"(?<!last )(?<!past )(?<!since )\b(?P<day>{DAY})\b")
+WEEKDAY = late(rf"(?<!last )(?<!past )(?<!since )\b(?P<day>{ANY_DAY})\b")
 NOW = late(r"\b(today|yesterday|this morning|tonight)\b")
 TO_COME = late(
     r"""
@@ -19,7 +19,7 @@ ELSE = late(r"[.;!?\n]|, | and | plus ")
 """Where another part of a sentence begins."""
 AGAIN_AND_AGAIN = late(
     rf"""
-    \b(every|each) ((single|other) )?(day|night|week|month|shift|{DAY})\b|\ball (the )?{DAY}s\b
+    \b(every|each) ((single|other) )?(day|night|week|month|shift|{ANY_DAY})\b|\ball (the )?{ANY_DAY}s\b
     |\d+ ([a-z]+ )?(a|per) (day|night|week|month|shift)\b
     """,
 )
@@ -27,7 +27,7 @@ AGAIN_AND_AGAIN = late(
 LAST_TO_COME = late(
     rf"""
     \b(last|final) (\w+ )?(is|are|will be|comes?|takes place|happens?|starts?|begins?) (only |up )?((on|this|next
-      |at) )*({DAY}|tomorrow|week|month|weekend|\d)\b
+      |at) )*({ANY_DAY}|tomorrow|week|month|weekend|\d)\b
     """,
 )
 """ "The last class is on Friday": it is not done yet."""
