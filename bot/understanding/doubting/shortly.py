@@ -17,9 +17,7 @@ SAID_PLAINLY = words(
     " this last week morning night also and the"
 )
 """ "18 trained yesterday", "another 22 drivers": with what was promised nothing else is said."""
-DONE_OR_MORE = late(r"\b(trained|certified|done|completed|finished|did|had|more|another)\b")
-
-
+DONE_OR_MORE = late(r"\b(trained|certified|done|completed|finished|did|had|more|another|yesterday|last (week|night))\b")
 SET_ASIDE = late(r"_+|\b(and|but) (we |i )?will (have|be|do|train) \d+( more)?\b")
 """What is told besides and counts nothing: a question, and "and will have 16 tomorrow"."""
 
