@@ -25,6 +25,9 @@ AFTER_A_FAULT = 1.0
 ROAD_FIRST = 0.5
 """Seconds in which the road to Slack is opened before anything else is made ready."""
 
+BREATH = 0.003
+"""Seconds after each step of getting ready, in which those who have a message in hand go on."""
+
 RESTS = 5.0
 """Seconds after which the sender looks for work though nobody woke it."""
 
@@ -94,7 +97,7 @@ class Work:
     def _get_ready(self) -> None:
         """What the first message would wait for."""
         if not self.stopping.wait(ROAD_FIRST):
-            make_ready()
+            make_ready(lambda: self.stopping.wait(BREATH))
 
     def _take_in(self) -> None:
         try:

@@ -96,7 +96,9 @@ def test_made_ready_what_everyday_texts_ask_for_is_in_code_and_the_rest_when_a_t
     unheard, met = late("zanfonia"), late("una (zanfonia)")
     for one, needed in ((unheard, needs.SOME << 1), (met, needs.SOME)):
         cast(patterns._Late, one).needs = needed
-    make_ready()
+    others_had_their_turn: list[None] = []
+    make_ready(lambda: others_had_their_turn.append(None))
+    assert len(others_had_their_turn) == len(patterns._late)
     assert all(one.is_compiled for one in patterns._late if patterns.name_of(one.pattern) in often)
     assert not unheard.search("zzz")  # No pattern of the room needs such a word.
     assert not is_compiled(unheard)

@@ -5,6 +5,7 @@ everyday texts ask for, once the bot is at work, so that hardly anybody's first 
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -131,14 +132,15 @@ def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
     return any(one.needs & bits == one.needs and one.search(text) for one in cast(tuple[_Late, ...], patterns))
 
 
-def make_ready() -> None:
-    """Put into code what everyday texts ask for, a pattern at a time: whoever has a message in hand gets a turn.
+def make_ready(pause: Callable[[], object] = lambda: None) -> None:
+    """Put into code what everyday texts ask for, and `pause` after each pattern: others have messages in hand.
 
-    The others take up no memory before there is a text that has the words they need.
+    What is seldom asked for takes up no memory before there is a text that has the words it needs.
     """
     often = frozenset(OFTEN.read_text(encoding="utf-8").split() if OFTEN.exists() else ())
     for one in _late:
         one.needs  # noqa: B018 - to be asked for it is all it needs
         if name_of(one.pattern) in often:
             one.compiled  # noqa: B018
+        pause()
     _beginnings.cache_clear()  # They stand in the code now; what is seldom asked reads them again.
