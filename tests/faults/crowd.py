@@ -17,8 +17,10 @@ from tests.fake_slack.world import Payload
 from tests.faults.counting import Tally, migrated, said
 from tests.faults.rows import Row
 
-AMOUNTS = range(4, 10)
-"""One after the other: who tells the same figure twice in a day is asked about it."""
+AMOUNTS = range(4, 24)
+"""One after the other, and so many that the same never comes next where some are never delivered: who tells one figure
+twice in a row is asked about it.
+"""
 
 
 class Crowd:
