@@ -46,8 +46,9 @@ def calls(session: Session, rows: int) -> None:
 
 
 def cards(session: Session, rows: int) -> None:
-    """A card of which nothing is kept that was read, among those that the list has room for."""
-    season.cards(session, rows, NINE - timedelta(days=1))[4].reading = {}
+    """A card with a due date that no calendar has."""
+    drafts = season.cards(session, rows, NINE - timedelta(days=1))
+    drafts[rows // 2].reading = drafts[rows // 2].reading | {"due": "2026-13-45"}
 
 
 def digests(session: Session, rows: int) -> None:
