@@ -26,6 +26,7 @@ from bot.people.names import fold
 from bot.pledges.model import Pledge
 from bot.progress.movement import reported_between
 from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
+from bot.progress.reach import sectors as sectors_on_record
 from bot.progress.reach import sectors_meant, speaks_of_many
 from bot.status import blocks
 from bot.status.blocks import Line
@@ -201,8 +202,15 @@ def scope_of(session: Session, question: Question) -> Scope:
         raise Refused("status.unknown_name", name=words)
     if said and nobody and event not in events_named(session, said):
         # All of an event is no answer about some of its partners.
-        raise Refused("status.unknown_name", name=said)
+        raise _unknown(session, said)
     return Scope(event, partner, question.programme, sectors, areas)
+
+
+def _unknown(session: Session, said: str) -> Refused:
+    known = sectors_on_record(session) if speaks_of_many(said) else []
+    if known:
+        return Refused("status.unknown_sector", name=said, sectors=", ".join(known))
+    return Refused("status.unknown_name", name=said)
 
 
 def _is_area(session: Session, words: str) -> bool:

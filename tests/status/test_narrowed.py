@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.deliveries.answers import sentence_of
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.db import Database
@@ -86,15 +87,23 @@ def test_a_command_takes_the_same_words(session: Session, words: str, head: str)
 
 
 def test_a_name_that_is_neither_is_still_told_as_unknown(session: Session) -> None:
-    for words in ("how many were trained by energy companies?", "how many were trained in Atlantis?"):
-        with pytest.raises(Refused, match="unknown_name"):
-            asked(session, words)
+    with pytest.raises(Refused, match="unknown_name"):
+        asked(session, "how many were trained in Atlantis?")
+
+
+def test_who_asks_about_a_sector_that_is_not_on_record_is_told_which_are(session: Session) -> None:
+    with pytest.raises(Refused, match="unknown_sector") as refused:
+        asked(session, "how many were trained by energy companies?")
+    assert sentence_of(refused.value, "en") == (
+        "I know no partner and no sector called “energy companies”. "
+        "The sectors I know: Public transit, Transit & buses, Trucking."
+    )
 
 
 def test_partners_whom_nobody_knows_are_not_answered_with_all_of_the_event(session: Session) -> None:
     told = asked(session, "what did transit agencies promise at the Stockton build?").text
     assert told.startswith("*Stockton (November 2022), Public transit / Transit &amp; buses* · 3 promises")
-    with pytest.raises(Refused, match="unknown_name"):
+    with pytest.raises(Refused, match="unknown_sector"):
         asked(session, "what did energy companies promise at the Stockton build?")
 
 
