@@ -116,7 +116,7 @@ they speak plainly of training.
 """
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
-ALARM = -1.5
+ALARM = -1.2
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 UNEASY = -1.6
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
