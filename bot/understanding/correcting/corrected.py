@@ -64,6 +64,15 @@ TAKES_BACK = late(
 """ "My number was wrong. Thanks" takes nothing back: the right one may follow. "Scratch it, wrong number" does."""
 
 
+BUT_SOME = late(
+    r"""
+    \b(said|put|sent|entered|reported|told you|wrote|gave you) \d+,? but \d+ (of (them|those) )?(were|was|are|had|hadn't
+      |have|haven't|did|didn't|never|already)\b
+    """,
+)
+""" "I said 15 but 3 were repeats": the others stay."""
+
+
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     excused = EXCUSED.sub(blanked, said.low)
@@ -100,5 +109,5 @@ def _is_open(told: Reply, said: Text, context: ReplyContext) -> bool:
     ten_times = told.amount is not None and told.amount in (TEN * (last or 0), TEN * (context.current or 0))
     nothing = told.amount is not None and told.resulting_total == context.current
     bare = told.amount is None and ONLY_WRONG.search(said.low) is not None and not TAKES_BACK.search(said.low)
-    doubtful = bare or ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT)
+    doubtful = bare or ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT, BUT_SOME)
     return doubtful or is_of_something_else(said.low, context.unit)

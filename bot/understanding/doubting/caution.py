@@ -20,7 +20,7 @@ from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hindrances import is_hindered
 from bot.understanding.doubting.hints import hints_in
 from bot.understanding.doubting.holes import looks_plainer
-from bot.understanding.doubting.leaps import leaps_ahead
+from bot.understanding.doubting.leaps import is_far_from_done
 from bot.understanding.doubting.mishaps import may_not_hang
 from bot.understanding.doubting.multiples import may_be_of_each, one_or_none_left, some_are_others, then_done
 from bot.understanding.doubting.nearness import compared, placed
@@ -50,6 +50,7 @@ from bot.understanding.doubting.takenback import (
 )
 from bot.understanding.doubting.turns import turns_doubtful
 from bot.understanding.harmless import tails
+from bot.understanding.harmless.courtesies import without_manners
 from bot.understanding.harmless.plainness import PAST, counts_else, plain_count, strange_words, unknown_words
 from bot.understanding.harmless.remarks import without_remarks
 from bot.understanding.readings import ReplyContext
@@ -118,7 +119,7 @@ def is_asked_about(told: Beside) -> bool:
         return True
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
-    odds = asking(told.said.low, [*doubts_raised, *strange], _how_told(told))
+    odds = asking(without_manners(told.said.low), [*doubts_raised, *strange], _how_told(told))
     return odds > (most_odds(told.low, told.context) if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
 
 
@@ -129,7 +130,7 @@ def is_undoubted(raised: Iterable[str]) -> bool:
 
 def is_strange_whole(said: Text) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(said.low, ["strange whole"], ["all", *hints_in(said.low)]) > WHOLLY
+    return asking(without_manners(said.low), ["strange whole"], ["all", *hints_in(said.low)]) > WHOLLY
 
 
 def _how_told(told: Beside) -> Iterator[str]:
@@ -261,7 +262,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: then_done(told.said.low, told.counts, told.total, told.context),
     lambda told: leaves_some_out(told.said.low, told.counts, told.context),
     lambda told: are_of_sessions(told.said.low, told.counts, told.context.unit),
-    lambda told: told.only_left and leaps_ahead(told.total, told.context),
+    lambda told: is_far_from_done(told.said.low, told.only_left, told.total, told.context),
     lambda told: is_something_else(told.said.low, told.counts, told.context),
     lambda told: told.total == told.context.target and is_of_a_part_or_else(told.said.low, told.context),
 )

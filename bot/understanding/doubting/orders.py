@@ -1,7 +1,7 @@
-"""What is asked for, thanked for or needed in another way, told as shortly as what is done.
+"""What is asked for, thanked for, delivered or needed in another way, told as shortly as what is done.
 
-"12 more posters please" is an order, "thanks for another 20" tells of ours, and "20 people need it in Spanish" of no
-one who is left.
+"12 more posters please" is an order, "thanks for another 20" tells of ours, "9 posters received" of none that hangs,
+and "20 people need it in Spanish" of no one who is left.
 """
 
 from bot.understanding.harmless.plainness import PAST
@@ -32,10 +32,20 @@ NEEDED_OTHERWISE = late(
       |certificates?|links?|log-?ins?|passwords?|badges?|rides?|forms?|books?|booklets?|emails?)\b
     """,
 )
+DELIVERED = late(
+    r"""
+    \d+ ([a-z'-]+ ){0,3}?((were|was|have been|got|just) )*(received|delivered|shipped|ordered|printed|arrived)\b
+    |\b(received|ordered|printed|picked up|got (delivery|a box)) (the |our |another )?\d
+    |\bto replace\b|\bin (my|our) (office|van|truck|trunk|car)\b|\bin (a|the) (box|closet|storage)\b
+    """,
+)
+HUNG = late(r"\b(hung|up|posted|handed|given|gave|distributed|installed|mounted|put)\b")
 THINGS = ("materials", "sessions", "resources")
 
 
 def is_asked_for(low: str, context: ReplyContext) -> bool:
-    """Whether what would be booked is ordered, thanked for, or needed in another way."""
-    ordered = group_of(context.unit) in THINGS and PLEASE.search(low) and not any_finds(low, PAST, NOTED)
-    return bool(ordered) or any_finds(low, THANKED_FOR, NEEDED_OTHERWISE)
+    """Whether what would be booked is ordered, delivered, thanked for, or needed in another way."""
+    things = group_of(context.unit)
+    ordered = things in THINGS and PLEASE.search(low) and not any_finds(low, PAST, NOTED)
+    stored = things == "materials" and DELIVERED.search(low) and not HUNG.search(low)
+    return bool(ordered or stored) or any_finds(low, THANKED_FOR, NEEDED_OTHERWISE)

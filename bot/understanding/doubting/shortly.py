@@ -1,10 +1,12 @@
 """What is told in few words: the plainest figures, and what is as short and is something else."""
 
 from bot.understanding.counting.count import Count
-from bot.understanding.doubting.labelled import has_a_strange_label
+from bot.understanding.doubting.group_numbers import is_a_groups_number
+from bot.understanding.doubting.labelled import has_a_strange_label, is_of_one_side
+from bot.understanding.doubting.newcomers import are_newcomers
 from bot.understanding.doubting.orders import is_asked_for
 from bot.understanding.doubting.toldagain import is_told_again
-from bot.understanding.doubting.untimely import is_untimely
+from bot.understanding.doubting.untimely import is_announced, is_untimely
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import late
@@ -14,10 +16,13 @@ UNDOUBTED, PLAINEST = 0.2, 2.0
 """The log odds from which an answer is asked about that no rule doubts, and one that is as plain as can be."""
 SAID_PLAINLY = words(
     "we i had just trained certified did another more our of were got are been done completed finished today yesterday"
-    " this last week morning night also and the"
+    " this last week morning night also and the we're we've i've at now so far up in total other others yes thanks"
+    " thank you already have has new"
 )
 """ "18 trained yesterday", "another 22 drivers": with what was promised nothing else is said."""
-DONE_OR_MORE = late(r"\b(trained|certified|done|completed|finished|did|had|more|another|yesterday|last (week|night))\b")
+DONE_OR_MORE = late(
+    r"\b(trained|certified|done|completed|finished|did|had|more|another|others?|yesterday|last (week|night)|we're at|so far|in total)\b"
+)
 SET_ASIDE = late(r"_+|\b(and|but) (we |i )?will (have|be|do|train) \d+( more)?\b")
 """What is told besides and counts nothing: a question, and "and will have 16 tomorrow"."""
 
@@ -30,6 +35,8 @@ def most_odds(low: str, context: ReplyContext) -> float:
 
 
 def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    """Whether it is of a day to come, an order, the figure told last once more, or under a strange label."""
-    untimely = is_untimely(low, counts, context.today) or is_told_again(low, counts, context)
-    return untimely or is_asked_for(low, context) or has_a_strange_label(low, context)
+    """Whether it is of a day to come, an order, the figure told last once more, of newcomers, or a label or a name."""
+    untimely = is_untimely(low, counts, context.today) or is_told_again(low, counts, context) or is_announced(low)
+    labelled = has_a_strange_label(low, context) or is_of_one_side(low, counts)
+    called = is_a_groups_number(low, counts, context)
+    return untimely or labelled or called or is_asked_for(low, context) or are_newcomers(low)

@@ -5,16 +5,34 @@ from datetime import date
 from bot.understanding.calendar.almanac import WEEKDAYS
 from bot.understanding.calendar.timewords import ANY_DAY
 from bot.understanding.counting.count import Count
+from bot.understanding.harmless.plainness import PAST
 from bot.understanding.writing.patterns import any_finds, late
 
 WEEKDAY = late(rf"(?<!last )(?<!past )(?<!since )\b(?P<day>{ANY_DAY})\b")
 NOW = late(r"\b(today|yesterday|this morning|tonight)\b")
 TO_COME = late(
-    r"""
+    rf"""
     \btomorrow\b|\b(the |our )?(next|coming|upcoming) (one|time|class|session|week|month|meeting|training|break|course
-      |group|event|talk|round|huddle|shift|quarter|term|season|year)\b
+      |group|event|talk|round|huddle|shift|quarter|term|season|year|{ANY_DAY})\b
+    |\bto go up\b|\blater (today|this (week|month))\b|\bthis (satur|sun)day\b
     """,
 )
+LESSONS = r"(class|session|training|course|workshop|talk|presentation|group)(e?s)?"
+ANNOUNCED = late(
+    r"""
+    ^\W*((yes|and|we're|we are|i'm|i am)\W+)*(hanging|adding|putting|training|doing|posting|running|teaching|holding
+      |giving|handing) (up |out )?(another )?\d+
+    """,
+)
+""" "Putting 11 more through this week": nothing says that it is done."""
+WILL_BRING = late(
+    rf"""
+    \b(\d+|an?|one|another|two) (more )?({LESSONS}|weeks?|months?|days?)( (on )?{ANY_DAY})? ((will )?(bring|put|get|take
+      |make)s? (us|it|the total|total|our total) (up )?to|and (we're|we are|we'll be|it's)( at)?) \d
+    |\b(on )?{ANY_DAY}( with \d+)?,? (brings|puts|gets|takes) (us|it|the total|total|our total) (up )?to \d
+    """,
+)
+""" "20 on Friday brings us to 60": a total of the day on which it is done."""
 ELSE = late(r"[.;!?\n]|, | and | plus ")
 """Where another part of a sentence begins."""
 AGAIN_AND_AGAIN = late(
@@ -47,6 +65,12 @@ def _is_so(low: str, count: Count, weekday: int) -> bool:
     # "18 trained today, Friday another 15": behind what is done today, Friday is the next one.
     ahead = any(WEEKDAYS[day["day"]] > weekday for day in WEEKDAY.finditer(words))
     return ahead and NOW.search(low, 0, count.number.start) is not None
+
+
+def is_announced(low: str) -> bool:
+    """Whether a class is told as one that may be to come, or a total as one that it will bring."""
+    said_done = PAST.search(low) is not None
+    return not said_done and any_finds(low, ANNOUNCED, WILL_BRING)
 
 
 def is_still_to_come(low: str) -> bool:

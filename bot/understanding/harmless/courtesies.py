@@ -108,6 +108,22 @@ def without_courtesies(low: str) -> str:
     return without_small_talk(without_frame(low))
 
 
+MANNERS = late(
+    r"""
+    (^|(?<=[.,;:!?\n-])|(?<=[.,;:!?\n-] ))[\W_]*(yes|yep|yeah|yup|ok|okay|sure|thanks|thank you|thx|ty|cheers|regards
+      |best|(best|kind|warm) regards|hi|hello|hey|dear|good (morning|afternoon|evening)|sorry|please|pls
+      |you're welcome)( (so|very) much| a lot| again| everyone| everybody| all| team| folks| guys| you
+      | there)*(?=\W*($|[.,;:!?\n-]))
+    """,
+)
+""" "Yes," and "Thanks!": said beside any answer, it makes none plainer."""
+
+
+def without_manners(low: str) -> str:
+    """The same plain text without what is said beside any answer, character for character."""
+    return MANNERS.sub(lambda found: re.sub(r"\w", "_", found[0]), without_courtesies(low))
+
+
 TO_BOOK = late(
     r"""
     (?P<asked>(\b(?<!\bwe )(?<!\bi )(can|could|would|will) (you|someone)? ?(please |also |just )*
