@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.saidwhen import dated_by, with_last_day
+from bot.understanding.doing.former import of_today
 from bot.understanding.languages.gloss import in_english
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
@@ -16,17 +17,25 @@ from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.days import with_their_day
 from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.introductions import speaker, spoken_for
+from bot.understanding.promising.laid import laid_out
+from bot.understanding.promising.likewise import with_likewise
 from bot.understanding.promising.lists import Under, list_of
+from bot.understanding.promising.monies import without_prices
 from bot.understanding.promising.named import with_their_names
 from bot.understanding.promising.offered import with_its_giver
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up
 from bot.understanding.promising.openings import without_opening
 from bot.understanding.promising.ordered import in_our_order
+from bot.understanding.promising.passing import without_passing
+from bot.understanding.promising.reckoned import reckoned
+from bot.understanding.promising.restated import with_what_it_is_of
 from bot.understanding.promising.retold import as_the_grammar_reads
+from bot.understanding.promising.revised import with_what_counts
 from bot.understanding.promising.sentence import read_sentence
 from bot.understanding.promising.sharing import with_its_unit
 from bot.understanding.promising.sounds import Against, as_it_sounds
+from bot.understanding.promising.titles import without_an_order
 from bot.understanding.promising.told import with_its_teller
 from bot.understanding.promising.willing import as_will
 from bot.understanding.readings import PledgeReading, Problem, Promise
@@ -56,8 +65,11 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    heard = worded(text)
-    said = as_the_grammar_reads(heard._replace(translated=True) if heard.places else spelled_out(heard, verbs=True))
+    written = without_label(without_writers(without_an_order(tidy(text))))
+    laid = laid_out(written)
+    heard = worded(laid)
+    said = heard._replace(translated=True) if heard.places else spelled_out(heard, verbs=True)
+    said, heard = as_the_grammar_reads(without_prices(_with_its_figures(said))), _with_its_figures(heard)
     under: Under = ""
     by: str | None = None
     last, leads_on = PledgeReading(), False
@@ -72,6 +84,7 @@ def read_pledges(
         ahead, last = last, last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
         reading = spoken_for(read_sentence(sentence, vocabulary, anchor, before, under, last), by)
         reading = with_its_unit(reading, whole, ahead, leads_on=leads_on)
+        reading = with_likewise(sentence, reading, ahead, anchor, vocabulary)
         reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
         last, leads_on = reading, whole.low.rstrip().endswith(";")
         pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
@@ -85,7 +98,9 @@ def read_pledges(
         problems.append(Problem("too_long", unread[:SHOWN].strip()))
     # A signature stands below what it signs.
     reading = spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
-    return reading if len(heard.low) > WEIGHED else _as_weighed(reading, text, heard, vocabulary, anchor)
+    if len(heard.low) > WEIGHED:
+        return reading
+    return _as_weighed(reading, text if laid is written else laid.written, heard, vocabulary, anchor)
 
 
 def _as_weighed(
@@ -93,17 +108,23 @@ def _as_weighed(
 ) -> PledgeReading:
     """With what the text promises by its sound, by when, and whose it is."""
     names = names_of(text, PROMISERS)
+    heard = without_prices(heard)
     reading = as_it_sounds(reading, heard, Against(names, vocabulary, anchor))
     return with_their_names(with_their_day(reading, heard, vocabulary, anchor), names)
 
 
-def worded(text: str) -> Text:
-    """A text in the words of the grammar, without what is no part of it."""
-    return in_english(ruled(filled_in(without_label(without_writers(tidy(text)))))).text
+def _with_its_figures(text: Text) -> Text:
+    """A text with the one figure that counts where it tells two, or leaves it to be worked out."""
+    return reckoned(with_what_it_is_of(with_what_counts(of_today(text))))
+
+
+def worded(text: Text) -> Text:
+    """A text in the words of the grammar, its forms and tables put as notes."""
+    return in_english(ruled(filled_in(text))).text
 
 
 def _as_we_read(sentence: Text) -> Text:
     """A sentence in the order and in the words in which promises are read."""
-    for rewrite in (without_opening, with_its_teller, with_its_giver, as_will, in_our_order):
+    for rewrite in (without_opening, without_passing, with_its_teller, with_its_giver, as_will, in_our_order):
         sentence = rewrite(sentence)
     return sentence

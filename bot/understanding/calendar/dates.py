@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from bot.understanding.calendar.grammar import NO_DATE, Anchor, span_of
+from bot.understanding.calendar.byothers import span_of
+from bot.understanding.calendar.grammar import NO_DATE, Anchor
 from bot.understanding.calendar.nameless import NAMELESS
 from bot.understanding.calendar.timewords import DAY, GRAMMAR, MONTH, SEASON, SPAN, YEAR
 from bot.understanding.readings import ProblemCode
@@ -64,7 +65,8 @@ TRIGGER = late(
 SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (day|eve)\b")
 PREPOSITION = late(
     r"""
-    \b(?P<p>by( (cob|eob|eod|close of business|end of (day|business))( on)?)?|before|until|untill|till?|in|on|within
+    \b(?P<p>on or (before|by)|by or before|at or before|by( (cob|eob|eod|close of business|end of (day
+      |business))( on)?)?|before|until|untill|till?|in|on|within
       |(over|during|in|throughout) (the course|a period) of|over|during
       |through|throughout|no later than|not later than|at the latest|prior to|between now and|from now (until|till|to)
       |(any ?time|some ?time) (before|by)|at any time before|ahead of|for|from|starting( on| in| from)?
@@ -73,10 +75,14 @@ PREPOSITION = late(
     """,
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
+LAST_SEASON = late(r"last (spring|summer|fall|autumn|winter|season|semester|term|school year)")
+THROUGH = late(r"[a-z]+\.? (the )?\d+(st|nd|rd|th)? ?(-|to|through) ?\d")
+""" "From Dec 5 through 7": both ends are told."""
 BEFORE = ("before", "prior to", "ahead of")
 BACK = late(
     r"""
-    (the )?(last|past|previous|prior) (\w+ )?(days?|weeks?|months?|years?|quarters?|decades?)\b(?! of\b|,? 20\d\d)
+    (the )?(last|past|previous|prior) (\w+ )?(days?|weeks?|months?|years?|quarters?|decades?)\b(?! (of|in|before)\b
+      |,? 20\d\d)
     """,
 )
 RATE = late(r"an? \w+$|(once|twice|times) ")
@@ -90,7 +96,7 @@ MONTH_BEFORE = late(
 )
 
 
-FIELD_ENDS = late(r" ?($|[\n,;|)])")
+FIELD_ENDS = late(r" ?($|[\n,;|)])| at the (very )?latest\b")
 """ "48 bellhops, March": alone in its field."""
 
 
@@ -235,6 +241,7 @@ def _placed(low: str, when: When) -> When | None:
         if RATE.match(low[when.core : when.end]):
             return None
         past = when.last is not None and low[when.core : when.end].startswith(("yesterday", "last", "this morning"))
+        past = past or LAST_SEASON.match(low, when.core, when.end) is not None
         return when._replace(role="past" if past or low[: when.end].endswith(" ago") else "moment")
     preposition = found["p"]
     if preposition == "in" and NEARBY.match(low, when.core):
@@ -242,6 +249,8 @@ def _placed(low: str, when: When) -> When | None:
     role: Role = "deadline"
     if BACK.match(low, when.core):
         role = "past"
+    elif preposition == "from" and THROUGH.match(low[when.core : when.end]):
+        role = "moment"
     elif preposition.startswith(STARTING) and not preposition.startswith("from now"):
         role = "start"
     elif preposition in ("since", "as of"):

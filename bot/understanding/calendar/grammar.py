@@ -108,8 +108,8 @@ def _edged(what: str, quarter: str | None, anchor: Anchor) -> Span | None:
     year = re.search(rf"{YEAR}$", what)
     if quarter:
         return _quarter_of(quarter, year and year[0], anchor)
-    if year and what == year[0]:
-        return date(int(what), 1, 1), date(int(what), 12, 31)
+    if year and what.split()[0].strip(",") in (year[0], "calendar", "year"):
+        return date(int(year[0]), 1, 1), date(int(year[0]), 12, 31)
     unit = what.removeprefix("this ").removeprefix("calendar ")
     if unit.removeprefix("next ") in ("week", "month", "quarter", "year"):
         return _step_to(unit.removeprefix("next "), int(unit.startswith("next ")), anchor)
@@ -214,7 +214,10 @@ def _coming_weekday(name: str, today: date) -> date:
 
 
 def _year_on(found: re.Match[str], anchor: Anchor) -> Span | None:
-    return (almanac.add_months(anchor.today, 12),) * 2 if anchor.today else None
+    if "after" not in found["yearon"]:
+        return (almanac.add_months(anchor.today, 12),) * 2 if anchor.today else None
+    after_next = "next" in found["yearon"] or "next year" in found.string[: found.start()]
+    return _step_to("year", 1 + after_next, anchor)
 
 
 def _week_of(found: re.Match[str], anchor: Anchor) -> Span | None:
@@ -234,15 +237,9 @@ def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
     word = found["eo"].removeprefix("the ").removeprefix("calendar ").replace("'s end", "-end")
     if word.startswith(("fiscal", "s", "fall", "winter")):
         return None
-    unit = {
-        "eom": "month",
-        "month-end": "month",
-        "quarter-end": "quarter",
-        "week-end": "week",
-        "monthend": "month",
-        "eoq": "quarter",
-        "eow": "week",
-    }.get(word, "year")
+    unit = {"m": "month", "q": "quarter", "w": "week"}.get(word[2 if word.startswith("eo") else 0], "year")
+    if found["eoyear"] and unit == "year":
+        return (date(int(found["eoyear"]), 12, 31),) * 2
     span = _step_to(unit, 0, anchor)
     return (span[1], span[1]) if span else None
 
@@ -273,7 +270,8 @@ def _weekday(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 def _near(found: re.Match[str], anchor: Anchor) -> Span | None:
     steps = {"tomorrow": 1, "yesterday": -1, "last night": -1, "the day before": -2, "the day before yesterday": -2}
-    return (anchor.today + timedelta(days=steps.get(found["near"], 0)),) * 2 if anchor.today else None
+    ahead = 2 if "after " in found["near"] else steps.get(found["near"], 0)
+    return (anchor.today + timedelta(days=ahead),) * 2 if anchor.today else None
 
 
 def _ordinal(found: re.Match[str], anchor: Anchor) -> Span | None:
@@ -288,7 +286,8 @@ def _ordinal(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 def _year(found: re.Match[str], anchor: Anchor) -> Span | None:
-    return date(int(found["year"]), 1, 1), date(int(found["year"]), 12, 31)
+    year = int(found["year"][-4:])
+    return date(year, 1, 1), date(year, 12, 31)
 
 
 RULES = {

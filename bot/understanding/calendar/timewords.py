@@ -22,13 +22,30 @@ SPAN = r"(days?|weeks?|months?|years?|quarters?|fortnights?|decades?)"
 SEASON = r"(spring|summer|fall|autumn|winter|school year|academic year|fiscal year|season|semester|term)"
 AND_DAYS = r"(, ([12]\d|3[01]|[1-9])(?!\d)){0,4},? (and|&) ([12]\d|3[01]|[1-9])(?=\W*$|[.,;!?)])"
 """ "On March 2 and 3", where nothing follows that the three could count."""
+NTH = rf"""(?P<nth>(the )?(very )?(?P<nthno>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?P<nthday>{ANY_DAY}
+      |(business|working) day) (of|in) (?P<nthmonth>{MONTH}(,? (of )?{YEAR})?|(the|this|next) (month|year
+      |quarter)))\b"""
+""" "The first Monday in February"."""
+A_DAY = rf"({either(HOLIDAYS)})(\b|(?<=\.))( {YEAR}\b)?|{MONTH} \d{{1,2}}(st|nd|rd|th)?(?![\d%])(,? {YEAR})?"
+BESIDE = rf"""(?P<beside>(?P<within>(?<=\bwithin ))?((?P<besidecount>{COUNT}
+      |a couple( of)?)[-\s](full )?(?P<besideunit>{SPAN})
+      |((the|a) )?((last|final|first|next|very) )?(?P<besideday>{ANY_DAY}|day|night|eve|weekend|week
+      |month)) (?P<besideway>before|prior to
+      |ahead of|after|following|past|from|(?(within)of|(?!))
+      |(?<=\beve )of|(?<=week )of|(?<=weekend )of) (?P<besidewhat>{A_DAY}))"""
+""" "The Friday before Christmas", "two weeks after Easter", "within a month of New Year's"."""
 GRAMMAR = late(
     rf"""
     \b((?P<iso>{YEAR}-\d\d?-\d\d?)
+      |{NTH}
+      |{BESIDE}
+      |(?P<weekof>(the )?(?P<weekno>first|second|third|fourth|last|1st|2nd|3rd) (full )?week(end)? (of
+      |in) (?P<weekmonth>{MONTH})(,? (?P<weekyear>{YEAR}))?)
       |(?P<numeric>(?!24/7\b)\d{{1,2}}/\d{{1,2}}(/(\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(\d{{4}}|\d\d)
       |\d{{1,2}}-\d{{1,2}}-(\d{{4}}|\d\d))(?![\d/.]\d| of\b)
       |(?P<edge>(the )?(very )?(end|close|last day|first( day)?(?= of)|beginning|start|middle|(first|1st) half
-      |(second|2nd) half) of ((the|its|our|their) )?)(?P<edged>(this |that |next |calendar )?(month|quarter|year|week
+      |(second|2nd) half) of ((the|its|our|their) )?)(?P<edged>(calendar )?year,? {YEAR}\b
+      |(this |that |next |calendar )?(month|quarter|year|week
       |decade)\b
       |({MONTH})(,? {YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
       |((the|this|next|the next|the coming) )?{SEASON}\b((?<=year)( {YEAR}([-/](20)?\d\d)?\b)?)?)
@@ -55,9 +72,7 @@ GRAMMAR = late(
       |this coming|this|next|the coming|coming|the following|the next
       |(the )?(last|(previous|prior|past)(?= (month|quarter|year)\b))|the rest of the
       |the rest of this) (?P<stepunit>(calendar )?(weekend|week|month|year|quarter|decade)|{DAY}|{MONTH}|{SEASON})\b
-      |(?P<yearon>(this|same) time next year)\b
-      |(?P<weekof>(the )?(?P<weekno>first|second|third|fourth|last|1st|2nd|3rd) (full )?week(end)? (of
-      |in) (?P<weekmonth>{MONTH})(,? (?P<weekyear>{YEAR}))?)
+      |(?P<yearon>(this|same) time next year|the year after( next| that)?(?= ?([.,;)]|$)))
       |(?P<season>((?<=\bin )|(?<=\bby )|(?<=\bfor )|(?<=during )|(?<=over )|(?<=before )|(?<=until ))(the )?(early\s
       |late )?(spring|summer|fall|autumn
       |winter)\b( (solstice|equinox)\b)?( (of )?{YEAR})?(?! (break|training|semester|term|quarter|session|meeting
@@ -66,13 +81,14 @@ GRAMMAR = late(
       |'s end)
       |(spring|summer|fall|autumn|winter) (of )?{YEAR})
       |(?P<eo>eo[ymqw]|(fiscal |calendar )?year[-\s]?end\b
-      |(the )?(year|month|quarter|week|summer|spring|fall|winter|season|semester)'s end|month-?end)\b
+      |(the )?(year|month|quarter|week|summer|spring|fall|winter|season|semester)'s end
+      |month-?end)\b(,? (of )?(?P<eoyear>{YEAR})\b)?
       |(?<!lunar )(?<!chinese )(?<!orthodox )(?<!greek )(?P<holiday>{either(HOLIDAYS)})( (weekend|week|break|sunday
       |monday)\b)?( (?P<holidayyear>{YEAR}))?\b
       |(?P<month>{MONTH})(,? (of )?(?P<monthyear>{YEAR}))?|(?P<weekday>{DAY})
       |(?P<near>today|tonight|tomorrow|yesterday|this morning|this afternoon|last night
-      |the day before( yesterday)?(?=\W*$|[,.;!]))\b
+      |the day after tomorrow|the day before( yesterday)?(?=\W*$|[,.;!]))\b
       |the (?P<ordinal>\d{{1,2}})(st|nd|rd|th)\b( of (?P<ordinalof>this month|the month|next month))?
-      |(?P<year>{YEAR})\b)
+      |(?P<year>((the )?(calendar )?year )?{YEAR})\b)
     """,
 )

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.doing.idle import headed
 from bot.understanding.doing.marks import DOING, DONE, STILL_DUE, VERB, Found, Mark, Tense, mark_of, next_mark
 from bot.understanding.words.verbs import BASE, ING, PAST
@@ -17,9 +18,12 @@ MOST = 60
 """Verbs looked at in one sentence."""
 
 AND = late(
-    r"""
+    rf"""
     (,? but also |, (and |then |plus |as well as )?| (and|&|plus|then|as well as|\+) )(also |then |to |both |will\s
-      |later |in turn |additionally |already |they'll |we'll |even |finally )*
+      |later |in turn |additionally |already |they'll |we'll |even |finally
+      |,? ?(by|before|in|until|within|over) ((the|this|next) )?((end|start|middle) of )?(the )?([a-z]+day|year|month
+      |{MONTH}
+      |{SEASON}|q[1-4])( \d{{1,2}}(st|nd|rd|th)?)?(,? 20\d\d)?,?\s)*
     """,
 )
 HAVING = late(r"(have|has) (also |already )?")

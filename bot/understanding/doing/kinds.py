@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.doing.deeds import ON_SITE, PEOPLE, kind_of, kind_of_unit
 from bot.understanding.doing.heads import Head
+from bot.understanding.doing.otherdeeds import is_of_helpers, moves_staff
 from bot.understanding.readings import Kind
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.units import Group, unit_after
@@ -78,6 +79,30 @@ ONE_PIECE = late(
 """ "Will make a bilingual flyer": one that is not there yet."""
 
 
+ON_SCREENS = late(
+    r"""
+    \s(the|our|your|its|a|an|tat's) ([\w-]+ ){0,2}?(psas?|spots?|ads?|clips?|slides?|announcements?) (on|across
+      |in|at) ((all|its|our|their|about
+      |over) )*(\d[\d,]*|the|[a-z]+) ([\w-]+ ){0,3}?(screens?|tvs?|monitors?|displays?|televisions?|jumbotrons?
+      |billboards?)\b
+    """,
+)
+""" "Will show the PSA on 240 screens"."""
+BY_ADS = late(
+    r"""
+    \b(with|through|via|by|using|over) ((its|our|their|the|an?) )?([\w-]+ ){0,2}?(ads?|adverts?|posts?
+      |billboards?|campaigns?|psas?|mailers?
+      |newsletters?|e-?mails?|spots?|commercials?|wraps?|screens?|radio|social media)\b
+    """,
+)
+""" "Will reach 2,400 riders with bus ads"."""
+
+
+def by_media(low: str) -> bool:
+    """Whether what is told is shown or broadcast: nobody is trained by it."""
+    return bool(ON_SCREENS.search(low) or (BY_ADS.search(low) and " reach " in low))
+
+
 def _people_behind(deed: str) -> bool:
     number = next(iter(find_numbers(deed)), None)
     return number is not None and counts_as(deed, number.end, "people")
@@ -95,7 +120,11 @@ def _kind_by_opening(lemma: str, deed: str) -> Kind | None:
         return "create_resource"
     if lemma == "receive" and VISIT.match(deed):
         return "host_presentation"
-    if lemma == "bring" and EXHIBIT.match(deed):
+    if lemma in ("show", "run", "air", "play", "screen") and ON_SCREENS.match(deed):
+        return "create_resource"
+    if lemma == "reach" and BY_ADS.search(deed):
+        return "other"
+    if (lemma == "bring" and EXHIBIT.match(deed)) or is_of_helpers(lemma, deed):
         return "other"
     return "train" if lemma in ("give", "offer") and ITS_COURSE.match(deed) and _people_behind(deed) else None
 
@@ -181,6 +210,8 @@ LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief",
 
 def lists_nobody(head: Head, kind: Kind, deed: str, programme: bool) -> bool:
     """Whether nobody is trained by what is listed; "will register 25 companies" means their people."""
+    if kind in ("other", "train") and not programme and moves_staff(head.lemma, deed):
+        return True
     if head.lemma not in LISTS_PEOPLE or kind != "train" or programme or PEOPLE.search(deed):
         return False
     bodies = head.tense == "forward" and head.lemma in ("register", "enroll", "enrol") and BODIES.search(deed)

@@ -7,6 +7,7 @@ from bot.understanding.doing.deeds import kind_of_unit
 from bot.understanding.doing.headcounts import NEAR, NO_PEOPLE, counting, is_own_staff, multiplied, placed
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.objects import as_written, counts_of, plural_after
+from bot.understanding.doing.otherdeeds import HELPED
 from bot.understanding.doing.scene import Scene
 from bot.understanding.doing.shares import IN_ALL, told_again
 from bot.understanding.promising.eachown import of_places, people_of_the_places, programmes_of
@@ -66,7 +67,9 @@ TO_COME = late(
     """,
 )
 """ "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
-ANEW = late(r"\b(and|y|e|et) [^,;]{2,60}?\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) ")
+ANEW = late(
+    r"\b(and|y|e|et) [^,;]{2,60}?\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) |_,? (and |then )*all $"
+)
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
 
 
@@ -171,7 +174,7 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
         return group in ("materials", "resources") or (group is None and not placed)
     if kind == "create_resource":
         return group in ("resources", "materials", None) and unit is not None and not placed
-    return kind == "other" and group is not None and (group != "people" or lemma in JOIN)
+    return kind == "other" and group is not None and (group != "people" or lemma in JOIN or lemma in HELPED)
 
 
 def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[Number, Unit | None]) -> bool:
@@ -236,7 +239,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
     base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
-    unit = unit_of(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
+    unit = (unit_of(scene.plain, base) if base else None) or unit_after(scene.plain, at, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None
     share = THIRDS.get(percent, number.low) if number.fraction else percent
     target = round(base.low * share / 100) if base else None
@@ -290,7 +293,7 @@ def _stated(scene: Scene, before: int) -> list[Number]:
 
 def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
     """ "We have 48 drivers and will train them all"."""
-    stated = [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
+    stated = _stated(scene, start) or [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
     if not stated:
         return promise._replace(percent=100)
     unit = unit_after(scene.plain, stated[-1].end)

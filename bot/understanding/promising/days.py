@@ -8,6 +8,7 @@ from bot.understanding.calendar.dates import When
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.doing.scene import Scene
 from bot.understanding.promising.amounts import MOST, signs_about
+from bot.understanding.promising.due import CHECKED, NEAR, long_gone
 from bot.understanding.promising.sentence import scene_of
 from bot.understanding.readings import PledgeReading
 from bot.understanding.scales.weighing import DAYS, Signs, likeliest
@@ -24,11 +25,17 @@ def with_their_day(reading: PledgeReading, said: Text, vocabulary: Vocabulary, a
     if not reading.pledges or any(one.due_text for one in reading.pledges):
         return reading
     scene = scene_of(said, vocabulary, anchor)
-    due = [when for when in scene.dates[:MOST] if is_due(scene, when)]
+    due = [when for when in scene.dates[:MOST] if is_due(scene, when) and not _of_ours(said, when, scene)]
     if len(due) != 1:
         return reading
     text, day = said.cut(due[0].start, due[0].end), due[0].due
     return reading._replace(pledges=tuple(one._replace(due_text=text, due=day) for one in reading.pledges))
+
+
+def _of_ours(said: Text, when: When, scene: Scene) -> bool:
+    """Whether a day is long past, or only the one on which we ask again."""
+    asked = CHECKED.search(said.low, max(0, when.start - NEAR), when.start)
+    return asked is not None or long_gone(said.low, when, scene)
 
 
 def is_due(scene: Scene, when: When) -> bool:

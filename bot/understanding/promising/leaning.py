@@ -73,6 +73,7 @@ CARRIED = late(
 )
 """ "Rescue Mission of Stockton, 40", "Beta Lines 30 drivers by May": all that a piece behind a semicolon may say."""
 
+PLACED = ("train", "hold_sessions", "distribute_materials")
 FREELY = ("train", "distribute_materials", "hold_sessions", "host_presentation", "sponsor")
 
 
@@ -102,7 +103,7 @@ def _by_their_days(together: list[Read], scene: Scene, sentence: Text) -> Iterat
     """ "95 operators by May, 20 mechanics by August": each with the day behind it."""
     days = [_told_day(head, promise, scene) for head, promise, _ in together]
     for (head, promise, problems), day in zip(together, days, strict=True):
-        if len(together) > 1 and day and head.tense == "forward" and _in_time(head, day):
+        if len(together) > 1 and day and head.tense == "forward" and in_time(head, day):
             promise = promise._replace(due_text=sentence.cut(day.start, day.end), due=day.due)
         yield head, promise, problems
 
@@ -110,11 +111,13 @@ def _by_their_days(together: list[Read], scene: Scene, sentence: Text) -> Iterat
 def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
     told = (number for number in scene.numbers if head.start <= number.start < head.end)
     number = next((one for one in told if one.whole == promise.target), None)
-    return _day_of(scene, number) if number else None
+    return day_of(scene, number) if number else None
 
 
 AGAIN = late(r"\b(more|another|additional)\b")
 """ "60 drivers by June and 60 more by December": no part of the first."""
+AND = late(r"\b(and|plus|then) $")
+""" "10 by January 5 and 10 by February 5": as many again."""
 PLACED_AT = late(
     r"""
     ( (more|others?))? (?P<at>at|in
@@ -135,22 +138,24 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
     if not plain or len(told) < 2 or promise.percent is not None or told[0].whole != promise.target:
         return
     first, *rest = told
-    if sum(number.whole for number in rest) == first.whole and not AGAIN.search(
-        scene.plain, first.end, rest[-1].end + 12
-    ):
+    more = AGAIN.search(scene.plain, first.end, rest[-1].end + 12) or (
+        len(rest) == 1 and AND.search(scene.plain, first.end, rest[0].start)
+    )
+    if sum(number.whole for number in rest) == first.whole and not more:
         return  # "40 drivers by May, 10 in March and 30 in April": its parts.
     placed = _placed(promise, told, scene, sentence)
     if placed:
         for number, end in placed:
             said = sentence.cut(number.start, end)
-            yield head, promise._replace(target=number.whole, qualifier=number.qualifier, unit=None, because=said), ()
+            unit = None if promise.kind == "train" else promise.unit
+            yield head, promise._replace(target=number.whole, qualifier=number.qualifier, unit=unit, because=said), ()
         return
-    last = _day_of(scene, first)
+    last = day_of(scene, first)
     for number in rest:
-        day = _day_of(scene, number)
+        day = day_of(scene, number)
         if not last or not day or number.percent or number.high is not None or number.money != first.money:
             return
-        if not ALSO.fullmatch(scene.plain, last.end, number.start) or not _in_time(head, day):
+        if not ALSO.fullmatch(scene.plain, last.end, number.start) or not in_time(head, day):
             return
         written = sentence.cut(day.start, day.end)
         due = (written, _behind(last, day, scene)) if head.tense == "forward" else (None, None)
@@ -180,23 +185,25 @@ def _placed(promise: Promise, told: list[Number], scene: Scene, sentence: Text) 
         if not at or not joined or not known or number.percent or number.money or number.high is not None:
             return []
         ends.append(start + at.end())
-    return list(zip(told[1:], ends[1:], strict=True)) if promise.kind == "train" else []
+    return list(zip(told[1:], ends[1:], strict=True)) if promise.kind in PLACED else []
 
 
-def _in_time(head: Head, day: When) -> bool:
+def in_time(head: Head, day: When) -> bool:
     """What is done has no deadline, and what is promised no day gone by."""
     closes = day.preposition in ("by", "before", "until", "within")
     return day.role not in ("past", "start") if head.tense == "forward" else not closes
 
 
-def _day_of(scene: Scene, number: Number) -> When | None:
+def day_of(scene: Scene, number: Number) -> When | None:
     """The day told right behind a number and what it counts."""
-    unit = unit_after(scene.plain, number.end)
+    whole = OF_THE.match(scene.plain, number.end) if number.percent else None
+    unit = unit_after(scene.plain, whole.end() - 1 if whole else number.end)
     end = unit.end if unit and unit.group else number.end
     behind = (when for when in scene.dates if when.start >= end)
     return next((when for when in behind if MORE.fullmatch(scene.plain, end, when.start)), None)
 
 
+OF_THE = late(r"( of)? ((all|the|our|its|their|his|her) )+")
 THE_REST = late(
     r"""
     \W*(and\s

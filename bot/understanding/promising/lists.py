@@ -10,7 +10,8 @@ from bot.understanding.writing.text import Text
 LISTED = late(
     r"""
     \W*train(ings?)? ?:(?= ?[A-Za-z][^:]*\d[^:]*,)
-    |\W*([\w']+ ){0,5}?(pledges?|commitments?|promises?|committed|pledged|promised|so far|sign-?ups?|pending|remaining
+    |\W*([\w']+ ){0,5}?(pledges?|commitments?|promises?|committed|pledged|promised|so far|sign-?ups?|pending
+      |remaining
       |open|to ?do|sponsors?|board|tally|list|table \d+|follow-?ups?)\b[^.:\n]{0,40}:
     """,
 )
@@ -20,6 +21,8 @@ REFUSED_LIST = late(
     r"""
     \W*([\w']+ ){0,5}?(not|\w+n't|never|no|none|declin\w+|refus\w+|undecided|withdr\w+|backed out|said no
       |without)\b[^.:\n]{0,40}:
+    |\W*(the )?((last|previous|prior) year's|former|past|expired) (partner )?(pledges?|promises?
+      |commitments?)[^.:\n]{0,20}:
     """,
 )
 """ "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
@@ -29,7 +32,8 @@ AT_A_GLANCE = late(r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|w
 
 DATED_TITLE = late(
     rf"""
-    \W*([\w']+ )?(pledge|commitment|promise)s?\W{{1,3}}((of|on|from|for) )?(the )?(\d{{1,2}}(st|nd|rd|th)?[ /-]{MONTH}
+    \W*([\w']+ )?(pledge|commitment|promise)s?\W{{1,3}}((of|on|from|for) )?(the )?(\d{{1,2}}(st|nd|rd
+      |th)?[ /-]{MONTH}
       |{MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}})\W*(20\d\d)?\W*$
     """,
 )

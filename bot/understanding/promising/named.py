@@ -6,6 +6,7 @@ well likelier.
 """
 
 from bot.understanding.naming.weighed import Names, Span, meet
+from bot.understanding.promising.signednames import is_signed
 from bot.understanding.readings import PledgeReading, Promise
 
 
@@ -18,7 +19,10 @@ def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
         return reading
     told = (*reading.pledges, *reading.outcomes)
     spans = {name: span for one in told if (name := one.organisation) and (span := names.span_of(name))}
-    instead = {name: names.rather(name, [other for other in spans.values() if other != spans[name]]) for name in spans}
+    instead = {
+        name: name if is_signed(name) else names.rather(name, [other for other in spans.values() if other != span])
+        for name, span in spans.items()
+    }
     free = [one for one in names.likeliest if not any(meet(one, span) for span in spans.values())]
     unnamed = not any(one.organisation for one in told)
     return reading._replace(pledges=_named(reading.pledges, names, instead, free if unnamed else []))

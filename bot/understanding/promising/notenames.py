@@ -16,7 +16,7 @@ LABELS = words(
 
 
 VEHICLES = words("buses trucks vehicles fleet")
-SO_MANY = late(r"\W*((about|around|all|at least|up to) )*\d[\d,]*")
+SO_MANY = late(r"\W*((about|around|all|at least|up to) )*\d[\d,]*( ?(to|or|-) ?\d[\d,]*)?")
 
 
 def is_label(said: list[str], behind: str = "") -> bool:

@@ -24,14 +24,17 @@ SAYING = late(
 )
 BARE = late(
     r"""
-    ^(an? (?=\$))?((about |around |at least )?(half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (our|its
-      |their|the) |\"|'
+    ^(an? (?=\$))?((about |around |at least )?(half|a third|two[- ]thirds|a quarter|three[- ]quarters) of ((our|its
+      |their|the) )?|\"|'
       |(yes to|in for|good for|down for|up for) (?=\d)|the (?=100 ?%)|about |at least |around |up to |over\s
-      |no (fewer|less) than |more than |a (minimum|total) of |as many as |at most |some |roughly |nearly |close to\s
+      |no (fewer|less) than |more than |between |a (minimum
+      |total) of |as many as |at most |some |roughly |nearly |close to\s
       |all |another |an additional |approx\.? |approximately |~)*(\+?\$?\d
       |((twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|[a-z]+teen|ten|twelve
       |((two|three|four|five|six|seven|eight) (to|or) )?((two|three|four|five|six|seven|eight|nine)(?= [a-z])
-      |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z])
+      |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z]
+      |(half|(a|one|two)[ -]thirds?|(a|three)[ -]quarters?)( of)? ((our|its|their|the|all) )+[a-z' -]{2,30},? (by
+      |before|within)\s)
     """,
 )
 FOR_MANY = late(

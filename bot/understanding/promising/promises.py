@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.calendar.dates import When
-from bot.understanding.calendar.saidwhen import said_then
 from bot.understanding.doing.deeds import PEOPLE
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.kinds import HOLDS, counts_as, is_announced, kind_said, lists_nobody
@@ -12,6 +11,7 @@ from bot.understanding.doing.objects import objects
 from bot.understanding.doing.scene import Scene
 from bot.understanding.doing.uncounted import is_nothing
 from bot.understanding.promising.counted import counted
+from bot.understanding.promising.due import date_problems, due_of, is_due
 from bot.understanding.promising.fleets import behind_a_fleet
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.words.numbers import find_numbers
@@ -20,20 +20,6 @@ from bot.understanding.words.vocabulary import Mention
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-GATHERING = late(
-    r"""
-    \s([\w-]+ )?(build|event|gathering|meeting|festival|party|parade|celebration|conference|convention|summit|class
-      |session|issue|newsletter|training( day)?|day|fair|luncheon|breakfast|gala|walk|race|rally|forum|expo|retreat
-      |webinar|workshop)\b
-    """,
-)
-""" "Lunch for the June build": the build is in June, the promise has no deadline."""
-
-LASTING = late(r"(\d+|an?|one|two|three|four|five|six|twelve) (full )?(days?|weeks?|months?|years?)\b")
-""" "Run the announcement for six months" has no deadline."""
-
-DEADLINE_OF = late(r"\b(deadline|due date|target date|completion date) of (the )?$")
-BEGINS = late(r"\b(start|starts|starting|begin|begins|beginning|kick(ing)? off|launch)\b")
 THE_SAME = late(r" (it|this|theirs|the same)\b")
 OF_PEOPLE = late(r"'? (union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
 """ "Its drivers' union will": a body of people."""
@@ -115,7 +101,7 @@ def promises_of(
         or lists_nobody(head, kind, deed, programme is not None)
     ):
         return
-    due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
+    due = due_of(sentence, head, scene, heads) if head.tense == "forward" else None
     promise = Promise(
         organisation=who,
         kind=kind,
@@ -149,7 +135,7 @@ def _each_its_own(
 
 def _own_day(sentence: Text, start: int, end: int, scene: Scene) -> When | None:
     """The day told with one of several things: "training for half of its crew by June, plus $1,500 by Christmas"."""
-    return next((when for when in scene.dates if start <= when.start < end and _is_due(sentence.low, when)), None)
+    return next((when for when in scene.dates if start <= when.start < end and is_due(sentence.low, when)), None)
 
 
 def _who_are_trained(sentence: Text, start: int, head: Head, scene: Scene) -> int:
@@ -176,115 +162,3 @@ def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:
 def _renamed(plain: str, programme: Mention) -> str:
     short = programme.name.lower().ljust(programme.end - programme.start)[: programme.end - programme.start]
     return plain[: programme.start] + short + plain[programme.end :]
-
-
-def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
-    """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
-    own = next((when for when in scene.dates if _leads_its_clause(sentence.low, when, head)), None)
-    if own and _is_due(sentence.low, own):
-        return own
-    begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
-    told = (when for when in scene.dates if _tells_due(sentence, when, head, heads, begins))
-    first = next(told, None)
-    if first is None or first.preposition or first.end > heads[0].verb or first.role == "deadline":
-        return first
-    return next((when for when in told if when.role == "deadline"), first)
-
-
-FINISHES = late(
-    r"""
-    \s(and|then|to) ((will|to|then) )?(finish|complete|conclude|wrap|end
-      |be done)( (up|it|them|all|with|the|training|everyone))* $
-    """,
-)
-""" "Will begin training its 40 drivers in February and finish by May"."""
-
-
-FOR_THE_NEXT = late(r",? (and|then), $")
-""" "Will print 400 cards and, over the next year, train 30": the year is of the training."""
-
-
-NEAR = 80
-"""Characters before a date in which it is told what it is of."""
-
-
-FOUNDED = late(
-    r"\b(founded|established|incorporated|formed|created|opened|started|chartered|born) (back )?in (19|20)[012789]\d\b",
-)
-""" "A charity founded in 1998 will": no deadline."""
-
-
-def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
-    behind = when.start >= head.end
-    if behind and not begins:
-        return False
-    if (
-        begins
-        and when.role == "deadline"
-        and FINISHES.search(sentence.low, max(head.start, when.start - NEAR), when.start)
-    ):
-        return True
-    if FOR_THE_NEXT.search(sentence.low, max(head.start, when.start - NEAR), when.start) and sentence.low.startswith(
-        (", to ", ", "), when.end
-    ):
-        return False
-    if behind or (begins and when.preposition in ("in", "on", "", "at")):
-        return False
-    first = when.end <= heads[0].verb
-    if not first and not head.verb - NEAR <= when.start < head.end:
-        return False
-    founded = FOUNDED.search(sentence.low, max(0, when.start - NEAR), when.end)
-    if (founded and when.due and founded.end() == when.end) or said_then(sentence.low, when, head.verb, heads[0].verb):
-        return False
-    between = head.verb <= when.start < head.start and (
-        sentence.low.startswith(",", when.end) or sentence.low.startswith(("will ", "shall "), head.verb)
-    )
-    between = between or _leads_its_clause(sentence.low, when, head)
-    inside = head.start <= when.start < head.end or between
-    return _is_due(sentence.low, when) and (inside or first)
-
-
-def _leads_its_clause(low: str, when: When, head: Head) -> bool:
-    """ "..., and by the end of December it will": the day is of the verb behind it, whatever day opened the"
-    " sentence."""
-    return (
-        when.end < head.verb
-        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he|to|will)\b)?[ ,]*", low[when.end : head.verb]))
-        and bool(re.search(r"\band,?\s$", low[max(0, when.start - NEAR) : when.start]))
-    )
-
-
-def _is_due(low: str, when: When) -> bool:
-    """A start, a past day, or a month that only describes something is no deadline."""
-    if when.role in ("start", "past"):
-        return False
-    if low.endswith(("dated ", "dated on "), 0, when.start):
-        return False
-    if when.preposition == "of":
-        return bool(DEADLINE_OF.search(low, 0, when.core))
-    core = low[when.core : when.end]
-    if when.preposition == "for" and LASTING.match(core):
-        return False
-    if when.preposition == "" and re.match(r"[a-z]+\.?$", core):
-        field = re.search(r"(?:[,:;|(]| -)\s?$", low[max(0, when.start - NEAR) : when.start]) and re.match(
-            r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
-        )
-        return bool(field) or core.endswith("day") or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
-    if when.preposition in ("", "for", "at", "to") and GATHERING.match(low, when.end):
-        return False
-    if when.preposition == "" and re.match(r"q[1-4]\b", core) and re.match(r"\s[a-z]", low[when.end :]):
-        return False  # "Its Q2 meeting"
-    if low[when.end : when.end + 2] == "'s":
-        return False
-    return not core.startswith(("last ", "the last")) or when.preposition != ""
-
-
-def date_problems(sentence: Text, due: When | None, scene: Scene) -> tuple[Problem, ...]:
-    """What is wrong with a deadline: no such day, or one that is past."""
-    if not due:
-        return ()
-    words = sentence.cut(due.core, due.end)
-    if due.problem:
-        return (Problem(due.problem, words),)
-    past = due.due and scene.anchor.today and due.due < scene.anchor.today
-    return (Problem("past_date", words),) if past else ()

@@ -7,6 +7,9 @@ follow, is left away. Each character keeps its place in what was written.
 from bot.understanding.promising.behind import told_in_one
 from bot.understanding.promising.happenings import as_deeds
 from bot.understanding.promising.ordered import VERB
+from bot.understanding.promising.ranges import as_ranges
+from bot.understanding.promising.sharesbeside import with_shares_first
+from bot.understanding.promising.signednames import with_plain_names
 from bot.understanding.promising.spoken import as_written_down
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -210,6 +213,9 @@ def _told_of_before(text: Text) -> Text:
 def as_the_grammar_reads(text: Text) -> Text:
     """A text in the order and in the words in which promises are read."""
     for rewrite in (
+        with_plain_names,
+        as_ranges,
+        with_shares_first,
         told_in_one, as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_of_before,
         _told_with_what,
         as_deeds,

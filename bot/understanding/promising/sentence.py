@@ -11,6 +11,8 @@ from functools import lru_cache
 from bot.understanding.calendar.beforehand import with_events
 from bot.understanding.calendar.dates import When, blank_dates, find_dates, in_a_name, spanned
 from bot.understanding.calendar.grammar import Anchor
+from bot.understanding.doing.doubtful import is_doubtful
+from bot.understanding.doing.former import is_former
 from bot.understanding.doing.gifts import of_the_same, once, one_gift
 from bot.understanding.doing.heads import Head, find_heads
 from bot.understanding.doing.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off, denied
@@ -28,6 +30,7 @@ from bot.understanding.promising.notes import noted
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
 from bot.understanding.promising.promises import LONGEST_REASON, promises_of
+from bot.understanding.promising.rising import with_larger_shares
 from bot.understanding.promising.rolls import bracketed, rolled
 from bot.understanding.promising.sharing import shared_out
 from bot.understanding.promising.sponsors import sponsored
@@ -75,7 +78,11 @@ def read_sentence(
         return PledgeReading()
     scene = scene_of(sentence, vocabulary, anchor, before, under)
     read = _found(sentence, scene, under)
-    return carried(sentence, scene, last) if read is None else _joined(with_later(read, scene, sentence))
+    if read is None:
+        told = carried(sentence, scene, last)
+    else:
+        told = _joined(with_larger_shares(with_later(read, scene, sentence), scene, sentence))
+    return told._replace(pledges=()) if told.pledges and is_former(sentence.low, anchor.today) else told
 
 
 def tells_nothing(sentence: Text) -> bool:
@@ -87,6 +94,7 @@ def tells_nothing(sentence: Text) -> bool:
         or DATED_TITLE.match(sentence.low)
         or is_sum(sentence.low)
         or HOPED.match(sentence.low)
+        or is_doubtful(sentence)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     )
 

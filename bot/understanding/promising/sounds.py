@@ -7,6 +7,7 @@ are promises beside the ones that were read, so that none is lost. No figure com
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from heapq import nlargest
 from itertools import islice
 from operator import itemgetter
@@ -14,10 +15,12 @@ from typing import NamedTuple, cast
 
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.doing.heads import find_heads
+from bot.understanding.doing.kinds import by_media
 from bot.understanding.naming.weighed import Names
 from bot.understanding.promising.amounts import PROMISE, counts, promised
 from bot.understanding.promising.sentence import of_a_crowd, scene_of, tells_nothing
 from bot.understanding.promising.sketches import Sketch, sketches_of
+from bot.understanding.promising.unpromised import promises_nothing
 from bot.understanding.readings import Kind, PledgeReading, Promise
 from bot.understanding.scales.weighing import DEEDS, TELLS, likeliest, sound
 from bot.understanding.words.vocabulary import Vocabulary
@@ -89,7 +92,8 @@ def _sketches(said: Text, against: Against) -> Iterator[Sketch]:
     """Of each sentence that promises; of the whole text where these tell no figure: "We can do 50 loaders. We train
     them by May".
     """
-    each = [(sentence, scene_of(sentence, against.vocabulary, against.anchor)) for sentence in _promising(said)]
+    plainly = _promising(said, against.anchor.today)
+    each = [(sentence, scene_of(sentence, against.vocabulary, against.anchor)) for sentence in plainly]
     if each and not any(scene.numbers for _, scene in each):
         each = [(said, scene_of(said, against.vocabulary, against.anchor))]
     for sentence, scene in each:
@@ -102,9 +106,10 @@ def _first(said: Text) -> Iterator[Text]:
     return islice(sentences(said), MOST)
 
 
-def _promising(said: Text) -> list[Text]:
+def _promising(said: Text, today: date | None) -> list[Text]:
     """The sentences that sound like a promise; the one that does most where none does by itself."""
-    each = [(_promises(sentence), sentence) for sentence in _first(said) if not tells_nothing(sentence)]
+    may = (one for one in _first(said) if not tells_nothing(one) and not promises_nothing(one, today))
+    each = [(_promises(sentence), sentence) for sentence in may]
     plainly = [sentence for ahead, sentence in each if ahead > 0]
     return plainly or [sentence for _, sentence in nlargest(1, each, key=itemgetter(0))]
 
@@ -112,7 +117,7 @@ def _promising(said: Text) -> list[Text]:
 def _of_its_kind(reading: PledgeReading, said: Text) -> PledgeReading:
     """The one thing promised, without a figure, as what it sounds like far more: "a class for our next event"."""
     only = reading.pledges[0]
-    if len(reading.pledges) > 1 or reading.outcomes or not _is_open(only):
+    if len(reading.pledges) > 1 or reading.outcomes or not _is_open(only) or by_media(said.low):
         return reading
     kind, ahead = likeliest(DEEDS, sound(said.low))
     return reading._replace(pledges=(only._replace(kind=cast(Kind, kind)),)) if ahead >= ITS_KIND else reading
@@ -133,7 +138,7 @@ def _with_the_others(reading: PledgeReading, said: Text, against: Against) -> Pl
     unaccounted = any(number.whole not in known and counts(whole, number) for number in whole.numbers)
     for sentence in _first(said):
         left = _is_unread(sentence, told)
-        if not (unaccounted or left) or tells_nothing(sentence):
+        if not (unaccounted or left) or tells_nothing(sentence) or promises_nothing(sentence, against.anchor.today):
             continue
         scene = scene_of(sentence, against.vocabulary, against.anchor)
         figures = promised(scene, OF_IT)

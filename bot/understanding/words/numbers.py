@@ -11,11 +11,9 @@ from itertools import islice
 from math import prod
 from typing import NamedTuple
 
-from text_to_num import text2num
-
 from bot.understanding.readings import Qualifier
 from bot.understanding.words.numbered import blank_places
-from bot.understanding.words.numerals import FIRST, FRACTION, SCALE
+from bot.understanding.words.numerals import FIRST, FRACTION, SCALE, value_of
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import blanked
 
@@ -56,7 +54,8 @@ ISH = late(r"-?ish\b")
 
 NEVER = late(
     r"""
-    (?<![a-z])((\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b
+    (?<![a-z])(\b\d{1,3},\d{4,}\b|(\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+
+      |\b\d{3}-\d{4}\b
       |\b(text|dial|call|hotline( (is|at))?) (\w+ to )?[\d-]{3,}\b|\bnumber is [\d-]{7,}\b
       |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number is [\d-]+\b
       |\b(ext|tel|int)\. ?[\d-]+|\([1-9]\)(?= \d)|\b(on|from|since|till) day one\b|\b233733\b|\b911\b
@@ -172,7 +171,7 @@ def _all_numbers(low: str) -> tuple[Number, ...]:
 
 
 def _number(found: re.Match[str]) -> Number | None:
-    value = _value(found)
+    value = value_of(found)
     if value is None:
         return None
     minus = bool(found["minus"]) and _is_minus(found)
@@ -180,36 +179,10 @@ def _number(found: re.Match[str]) -> Number | None:
         found.start() if minus or not found["minus"] else found.end("minus"),
         found.end(),
         -value if minus else value,
-        qualifier="at_least" if found["plus"] else "exact",
+        qualifier="at_least" if found["plus"] else "approx" if "couple" in (found["a"] or "") else "exact",
         percent=bool(found["percent"]),
         money=bool(found["money"] or found["dollars"]),
     )
-
-
-def _value(found: re.Match[str]) -> float | None:
-    scale = SCALE.get(found["scale"] or "", 1)
-    beside = scale / 2 if found["half"] or found["over"] else 0
-    if found["digits"]:
-        return _digits(found["digits"]) * scale + (_words(found["rest"]) or 0 if found["rest"] else 0) + beside
-    if scale == SCALE["dozen"] and "half" in (found["a"] or ""):
-        return scale / 2
-    if found["words"]:
-        value = _words(found["words"])
-        return None if value is None else float(value * scale) + beside
-    return float(scale) + beside
-
-
-def _digits(written: str) -> float:
-    grouped = not written.isdecimal() and re.fullmatch(r"\d{1,3}(?:[,'. ]\d{3})+", written)
-    return float(re.sub(r"[,'. ]", "", written)) if grouped else float(written[:15])
-
-
-def _words(written: str) -> int | None:
-    said = re.sub(r"\ban?\b|^(?=hundred|thousand)", "one ", written.replace("-", " ")).replace("fourty", "forty")
-    try:
-        return int(text2num(said, "en"))
-    except ValueError:
-        return None
 
 
 def _is_minus(found: re.Match[str]) -> bool:

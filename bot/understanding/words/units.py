@@ -70,7 +70,7 @@ NOUNS: dict[Group, frozenset[str]] = {
         "posters poster decals decal cards card stickers sticker flyers fliers flyer brochures brochure kits "
         "packets pamphlets leaflets booklets magnets signs copies banners keychains lanyards bookmarks "
         "materials handouts placards clings hangers tents tags pins badges coasters postcards placemats "
-        "placemat wristbands keyrings rings"
+        "placemat wristbands keyrings rings sleeves"
     ),
     "resources": words(
         "pages page articles article newsletters newsletter videos video posts post podcasts policies policy "
@@ -100,7 +100,7 @@ STOP = words(
     "than but then when which via using today yesterday tomorrow now already yet last if because we i "
     "they it you not have took went passed using plus after under into between against can could would "
     "should may might must be been being a an our the its their on/off every also too only just later "
-    "early late mid thanks thank please still go goes them whom themselves"
+    "starting beginning ending finishing early late mid thanks thank please still go goes them whom themselves"
 )
 WORD = late(r"[ ]?(?P<word>[^\W\d_][^\W\d_]*(['/-]+[^\W\d_]+)*['/-]?)")
 

@@ -1,0 +1,86 @@
+"""A number in a bracket behind what it counts, put before it: "train drivers (12) and clerks (3)"."""
+
+import re
+
+from bot.understanding.promising.entries import group_in, with_lines
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text, fold, words
+
+COUNTED = late(
+    r"(?P<said>([^\W\d_][\w'’-]*[ ]){1,9})\([ ]?(?P<many>\d+([.,]\d{3})*)([ ](?P<noun>[a-zà-ÿ][\w'’-]*))?[ ]?\)"
+)
+STOPS = words(
+    "to will train trains training teach certify the our all its their los las les le la el of a al y and et e nos"
+    " nuestros"
+    " nuestras sus su son ses tous toutes todos todas plus for para pour with con avec capacitara capacitar"
+    " capacitaremos capacitaran entrenara entrenar entrenaremos formara formar formera former formerons formeront"
+    " certificara each every both including hand out put up print distribute repartira colocara distribuera posera"
+    " is are has have by de"
+)
+"""What stands before the things that are counted, and is no part of them."""
+
+
+def before_their_things(text: Text) -> Text:
+    """The text with its numbers in brackets put before what they count, where there are several."""
+    found = [one for one in COUNTED.finditer(text.written) if _thing(one)]
+    if len(found) < 2:
+        return text
+    written = text.written
+    for one in reversed(found):
+        start, thing = _thing(one) or (0, "")
+        written = f"{written[: one.start() + start]}{one['many']} {thing}{written[one.end() :]}"
+    return with_lines(text, written.split("\n"))
+
+
+THING = r"[a-zà-ÿ][\w'’-]*"
+THINGS = late(
+    rf"(?P<things>{THING}((,[ ]|,?[ ](and|y|et|e)[ ]){THING}){{1,3}})[ ]?[:–—][ ]?"
+    r"(?P<numbers>\d+((,[ ]|,?[ ](and|y|et|e)[ ])\d+){1,3})(?![\w%])"
+)
+
+
+def with_their_numbers(text: Text) -> Text:
+    """ "Cashiers and packers: 80 and 30" as "80 cashiers and 30 packers"."""
+    return with_lines(text, THINGS.sub(_each_with_its_own, text.written).split("\n"))
+
+
+def _each_with_its_own(found: re.Match[str]) -> str:
+    things = [one for one in re.findall(THING, found["things"]) if one not in ("and", "y", "et", "e")]
+    numbers = re.findall(r"\d+", found["numbers"])
+    if len(things) != len(numbers) or any(group_in(thing) not in ("people", "materials") for thing in things):
+        return found[0]
+    joins = re.findall(r",?[ ](?:and|y|et|e)[ ]|,[ ]", found["things"])
+    told = (f"{number} {thing}" for number, thing in zip(numbers, things, strict=True))
+    return "".join(f"{one}{join}" for one, join in zip(told, [*joins, ""], strict=True))
+
+
+NUMBERED = late(r"(?P<before>^|[:;,.]?[ ])\(?(?P<number>[1-9])\)[ ](?=[$\d])")
+
+
+def without_list_numbers(text: Text) -> Text:
+    """ "We pledge: 1) 50 drivers 2) 200 posters" without the numbers of the list."""
+    found = list(NUMBERED.finditer(text.written))
+    if len(found) < 2 or [one["number"] for one in found] != [str(at + 1) for at in range(len(found))]:
+        return text
+    return with_lines(text, NUMBERED.sub(_apart, text.written).split("\n"))
+
+
+def _apart(found: re.Match[str]) -> str:
+    parts = found["before"].strip() or ("," if found["number"] != "1" else "")
+    return f"{parts} "
+
+
+def _thing(found: re.Match[str]) -> tuple[int, str] | None:
+    """Where the thing begins that a number counts, and how it is called."""
+    said = found["said"]
+    starts = [word.start() for word in re.finditer(r"\S+", said)]
+    opens = 0
+    for at, start in enumerate(starts):
+        word = fold(said[start:].split()[0].lower())
+        if word in STOPS and not (word == "de" and at > opens):
+            opens = at + 1
+    kept = said[starts[opens] :].strip() if opens < len(starts) else ""
+    if found["noun"]:
+        of = group_in(found["noun"]) in ("people", "materials") and kept[:1].islower()
+        return (starts[opens], found["noun"]) if of and kept else None
+    return (starts[opens], kept) if kept[:1].islower() and group_in(kept) in ("people", "materials") else None

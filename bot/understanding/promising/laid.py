@@ -1,0 +1,39 @@
+"""Tables, lists, rows and forms, put as notes that read like any other: one line for each promise."""
+
+from bot.understanding.promising.brackets import before_their_things, with_their_numbers, without_list_numbers
+from bot.understanding.promising.columns import as_sponsors, by_columns
+from bot.understanding.promising.didanddo import done_and_to_do
+from bot.understanding.promising.forms import each_form
+from bot.understanding.promising.labelled import by_their_labels
+from bot.understanding.promising.ofsomany import by_their_goals, without_bases
+from bot.understanding.promising.respective import each_its_own
+from bot.understanding.promising.rows import under_their_heads
+from bot.understanding.promising.severals import each_its_line
+from bot.understanding.promising.stages import by_stages, without_open_days
+from bot.understanding.writing.text import Text
+
+SHAPES = (
+    as_sponsors,
+    by_columns,
+    by_their_goals,
+    each_form,
+    without_bases,
+    without_open_days,
+    without_list_numbers,
+    with_their_numbers,
+    before_their_things,
+    each_its_own,
+    by_stages,
+    done_and_to_do,
+    each_its_line,
+    by_their_labels,
+    under_their_heads,
+)
+"""In the order in which a text is looked at."""
+
+
+def laid_out(text: Text) -> Text:
+    """The text as notes; a text that has no such shape as it is."""
+    for put in SHAPES:
+        text = put(text)
+    return text
