@@ -28,6 +28,7 @@ from bot.understanding.promising.once import put_up
 from bot.understanding.promising.openings import without_opening
 from bot.understanding.promising.ordered import in_our_order
 from bot.understanding.promising.passing import without_passing
+from bot.understanding.promising.quoting import as_written
 from bot.understanding.promising.reckoned import reckoned
 from bot.understanding.promising.restated import with_what_it_is_of
 from bot.understanding.promising.retold import as_the_grammar_reads
@@ -65,9 +66,9 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    written = without_label(without_writers(without_an_order(tidy(text))))
+    written = _written(text)
     laid = laid_out(written)
-    heard = worded(laid)
+    heard = _in_our_words(laid)
     said = heard._replace(translated=True) if heard.places else spelled_out(heard, verbs=True)
     said, heard = as_the_grammar_reads(without_prices(_with_its_figures(said))), _with_its_figures(heard)
     under: Under = ""
@@ -98,9 +99,9 @@ def read_pledges(
         problems.append(Problem("too_long", unread[:SHOWN].strip()))
     # A signature stands below what it signs.
     reading = spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
-    if len(heard.low) > WEIGHED:
-        return reading
-    return _as_weighed(reading, text if laid is written else laid.written, heard, vocabulary, anchor)
+    if len(heard.low) <= WEIGHED:
+        reading = _as_weighed(reading, text if laid is written else laid.written, heard, vocabulary, anchor)
+    return as_written(reading, text)
 
 
 def _as_weighed(
@@ -118,7 +119,17 @@ def _with_its_figures(text: Text) -> Text:
     return reckoned(with_what_it_is_of(with_what_counts(of_today(text))))
 
 
-def worded(text: Text) -> Text:
+def worded(text: str) -> Text:
+    """A text as it is weighed: laid out as notes, in the words of the grammar, with the figures that count."""
+    return without_prices(_with_its_figures(_in_our_words(laid_out(_written(text)))))
+
+
+def _written(text: str) -> Text:
+    """A text without what is no part of it."""
+    return without_label(without_writers(without_an_order(tidy(text))))
+
+
+def _in_our_words(text: Text) -> Text:
     """A text in the words of the grammar, its forms and tables put as notes."""
     return in_english(ruled(filled_in(text))).text
 

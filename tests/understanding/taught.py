@@ -186,8 +186,10 @@ def _tells() -> Iterator[Example]:
 
 
 def _promising() -> Iterator[corpus.Line]:
-    """Texts of promises: those the rules were made by, and those by new authors."""
-    return chain(corpus.lines("pledges", held=False), corpus.lines("promised", held=False))
+    """Texts of promises: those the rules were made by, those by new authors, and those that were read wrongly when
+    somebody looked for such.
+    """
+    return chain.from_iterable(corpus.lines(kind, held=False) for kind in ("pledges", "promised", "misread"))
 
 
 def _deeds() -> Iterator[Example]:

@@ -29,8 +29,7 @@ ALL = late(
     r"""
     \b(them all|all|every|each|entire|whole|100 ?%|100 percent|everyone
       |everybody)\b( (of )?(our|its|the|their|my|single|one of (our|its|their|the)|_{10}|of|other|current|full-time
-      |active
-      |remaining)\b)* ?
+      |active|remaining)\b)* ?
     """,
 )
 TOLD_BEFORE = late(r", (all|some|about|around|roughly|numbering)? ?$")

@@ -134,7 +134,7 @@ SOME_OF = late(
     """,
 )
 """ "The majority of its 80 drivers": so many are not all."""
-A_SHARE = late(r"(^|: |-+ )(?P<share>(third|half|quarter|fifth) of (\d|its|our|their|the))")
+A_SHARE = late(r"(^|: |-+ )(?P<share>(third|quarter|fifth) of (\d|its|our|their|the))")
 TRAINED = r"(train|certify|teach|educate|instruct|training|certifying|teaching|reach)"
 OF_PLACES = late(
     rf"""

@@ -72,9 +72,9 @@ LEVEL = late(
 """ "A Gold sponsor instead of Silver"."""
 OR_SO_MANY = late(
     rf"""
-    (?P<first>\d[\d,]*{UNIT}(?P<due> (by|before|in|on) [^,;.()\d]{{3,20}}( \d{{1,2}})?)?)(?P<gone>,? ?(-+|\(|and
-      |or|but)? ?\(?(hopefully|maybe|perhaps|possibly|ideally|with (any |some )?luck|with any
-      \sluck|if all goes well|even|potentially)( (even|up to|as many as|maybe
+    (?<!minimum of )(?<!at least )\b(?P<first>\d[\d,]*{UNIT}(?P<due> (by|before|in|on) [^,;.()\d]{{3,20}}
+      ( \d{{1,2}})?)?)(?P<gone>,? ?(-+|\(|and|or|but)? ?\(?(hopefully|maybe|perhaps|possibly|ideally
+      |with (any |some )?luck|if all goes well|even|potentially)( (even|up to|as many as|maybe
       |or))* {N}( more)?{UNIT}(?P<if> if [^.;,()]*)?\)?)
     (?=\W*$|[.,;!]|\s(by|before|in|on|this|next|until)\b)
     """,

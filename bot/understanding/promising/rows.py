@@ -108,6 +108,9 @@ class Heads(NamedTuple):
     """Whether nothing is promised in the list."""
 
 
+BARE = late(r"\d[\d,.]*\W*")
+
+
 def under_their_heads(text: Text) -> Text:
     """The text with the lines of its lists put as notes, each with what its heading says."""
     lines = [
@@ -115,7 +118,7 @@ def under_their_heads(text: Text) -> Text:
     ]
     if fold(lines[0].lower()).strip(MARKS) in AGENDAS:
         return text
-    rows = sum(map(_is_row, lines)) > 1 or any(map(YEAR_TITLE.fullmatch, lines))
+    rows = (sum(map(_is_row, lines)) > 1 and not all(map(_is_bare, lines))) or any(map(YEAR_TITLE.fullmatch, lines))
     heads, read, last = Heads(), list[str](), ""
     for at, line in enumerate(lines):
         behind = next((other for other in lines[at + 1 :] if other.strip()), "")
@@ -191,6 +194,12 @@ def _name_of(named: re.Match[str]) -> str:
 
 def _is_row(line: str) -> bool:
     return _row(line) is not None
+
+
+def _is_bare(line: str) -> bool:
+    """Whether it tells a name and a number, and not of what: names and numbers alone are no promises."""
+    row = _row(line)
+    return row is not None and BARE.fullmatch(row["what"].strip()) is not None
 
 
 def _row(line: str) -> re.Match[str] | None:

@@ -27,7 +27,7 @@ from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.text import Text
 
-PLAINLY, RATHER, REFUSED = 1.3, 2.0, 4.0
+PLAINLY, RATHER, REFUSED = 1.5, 2.0, 4.0
 """How far ahead it must be that something is promised: where nothing was found; where something done was; where a verb
 of promising stands, and the rules held that it promises nothing.
 """

@@ -1,0 +1,36 @@
+"""What a promise was read from, in the words that were written: of a table or a list the row with its figure."""
+
+from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.writing.patterns import late
+
+FIGURE = late(r"\d[\d.,]*")
+WORD = late(r"[^\W_]+")
+ENDS = late(r"\n|(?<=[.!?;]) ")
+"""Where a row or a sentence ends."""
+
+
+def as_written(reading: PledgeReading, text: str) -> PledgeReading:
+    """The reading, each promise with words that stand so in the text."""
+    lines = [line.strip() for line in ENDS.split(text) if line.strip()]
+    pledges, outcomes = (
+        tuple(_quoted(one, text, lines) for one in many) for many in (reading.pledges, reading.outcomes)
+    )
+    return reading._replace(pledges=pledges, outcomes=outcomes)
+
+
+def _quoted(promise: Promise, text: str, lines: list[str]) -> Promise:
+    if not promise.because or _plain(promise.because) in _plain(text):
+        return promise
+    row = max(lines, key=lambda line: _shares(promise, line), default=promise.because)
+    return promise._replace(because=row)
+
+
+def _shares(promise: Promise, line: str) -> tuple[int, int, int]:
+    """How much of a promise stands in a line: its figures, its partner and its words."""
+    figures = sum(figure in FIGURE.findall(line) for figure in FIGURE.findall(promise.because))
+    partner = int(_plain(promise.organisation or "?") in _plain(line))
+    return figures, partner, len(set(_plain(promise.because).split()) & set(_plain(line).split()))
+
+
+def _plain(said: str) -> str:
+    return " ".join(WORD.findall(said.lower()))
