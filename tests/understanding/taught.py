@@ -185,16 +185,14 @@ def _tells() -> Iterator[Example]:
             yield Example(weighing.sound(worded(line["text"]).low), amounts.NEITHER, BESIDE_COUNTS)
 
 
-def _promising() -> Iterator[corpus.Line]:
-    """Texts of promises: those the rules were made by, those by new authors, and those that were read wrongly when
-    somebody looked for such.
-    """
-    return chain.from_iterable(corpus.lines(kind, held=False) for kind in ("pledges", "promised", "misread"))
+def _promising(*also: str) -> Iterator[corpus.Line]:
+    """Texts of promises: those the rules were made by, those by new authors, and `also` those of other kinds."""
+    return chain.from_iterable(corpus.lines(kind, held=False) for kind in ("pledges", "promised", *also))
 
 
 def _deeds() -> Iterator[Example]:
     """Of what kind it is, where all of a text is of one."""
-    for line in _promising():
+    for line in _promising("misread"):
         kinds = {told["kind"] for told in (*line["pledges"], *line["outcomes"])}
         if len(kinds) == 1:
             yield Example(weighing.sound(worded(line["text"]).low), kinds.pop())
@@ -235,7 +233,7 @@ def _asks() -> Iterator[Example]:
 
 def _promisers() -> Iterator[Example]:
     """Every word of a text of promises, and whether it is of a name of who promises or has done something."""
-    for line in _promising():
+    for line in _promising("misread"):
         named = {told["organisation"] for told in (*line["pledges"], *line["outcomes"]) if told.get("organisation")}
         yield from _words(line["text"], named, weighing.PROMISERS)
 

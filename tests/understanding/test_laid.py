@@ -73,7 +73,6 @@ def test_what_is_laid_out_is_put_as_one_note_for_each_promise(written: str, note
 
 
 LEFT = [
-    "Attendance\nDesert Cab 18\nMesa Motel 7",
     "Desert Cab 120 Main St\nMesa Motel 44 Oak Ave",
     "Desert Cab has 18 drivers, Mesa Motel 7 clerks.",
     "Acme will train 40 drivers. Beta Lines will train 60.",
@@ -86,6 +85,13 @@ LEFT = [
 def test_what_only_looks_like_a_list_is_left_as_it_is(written: str) -> None:
     text = tidy(written)
     assert laid_out(text) is text
+
+
+@pytest.mark.parametrize("title", ["Attendance", "Attendance was 25:", "Asistencia", "Présences"])
+def test_rows_under_attendance_tell_who_came_and_promise_nothing(title: str) -> None:
+    text = f"{title}\nDesert Cab 18\nMesa Motel 7"
+    assert laid_out(tidy(text)).written == title
+    assert read_pledges(text, corpus.vocabulary(), TODAY).pledges == ()
 
 
 def test_whoever_stands_above_a_list_promises_what_is_in_it() -> None:

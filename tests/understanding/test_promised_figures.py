@@ -129,3 +129,35 @@ def test_of_two_figures_the_promised_one_counts(text: str, target: int) -> None:
 )
 def test_money_is_the_sum_that_comes_of_it(text: str, target: int) -> None:
     assert read(text) == [("Cedar Coach", "sponsor", target, "USD")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kidding aside, Cedar Coach will train 30 loaders by June.",
+        "Cedar Coach is not joking: it will train 30 loaders by June.",
+        "Cedar Coach pledged 30 loaders at once.",
+        "Invoice\nCedar Coach will train 30 loaders by June.",
+        "Order: Cedar Coach will train 30 loaders by June.",
+        "Schedule\n9:00 Coffee\n9:10 Cedar Coach pledges 30 loaders\n9:20 Film",
+        "If I heard that right, Cedar Coach will train 30 loaders by June.",
+        "We pledge for Cedar Coach 1) 30 loaders and 2) 200 posters",
+        "Our commitments: 1. Train 30 loaders by May 1. 2. Hang 20 posters.",
+        "Cedar Coach will train 30 loaders by May 1. Ruby Rail will train 2. Thanks!",
+        "Cedar Coach will train 30 loaders by June, and it will probably be sooner.",
+        "It's likely you know this already: Cedar Coach will train 30 loaders.",
+        "There is a good chance of rain, but Cedar Coach will train 30 loaders.",
+        "Cedar Coach will train 30 loaders by June, as it promised in 2021.",
+    ],
+)
+def test_a_firm_promise_beside_such_words_is_not_lost(text: str) -> None:
+    assert 30 in [target for _, _, target, _ in read(text)]
+
+
+def test_a_hoped_for_number_of_others_is_a_promise_of_its_own() -> None:
+    assert [target for _, _, target, _ in read("Cedar Coach will train 30 loaders and possibly 2 clerks.")] == [30, 2]
+
+
+@pytest.mark.parametrize("title", ["Attendance:", "Attendance was 60.", "Asistencia:"])
+def test_whoever_came_has_promised_nothing(title: str) -> None:
+    assert read(f"{title}\nCedar Coach 30 loaders\nRuby Rail 12 conductors") == []

@@ -37,7 +37,10 @@ PROBABLY = late(
     """,
 )
 JOKING = late(
-    r"\b(jok(ed|es|ing|ingly)|kidding|in jest|for (a )?laughs?|april fools?'?|just for fun)\b",
+    r"""
+    \b(?<!not )(?<!n't )(jok(ed|es|ing|ingly)(?! aside)|kidding(?! aside)|in jest|for (a )?laughs?|april fools?'?
+      |just for fun)\b
+    """,
 )
 SAMPLE = late(
     r"""
@@ -134,12 +137,15 @@ PROMISES = late(
 """ "Employs 40 drivers, 6 dispatchers and 3 mechanics"."""
 
 
+TURNS = late(r"[:;] |,? (but|and still|yet) ")
+NUMBER = late(r"\d")
+
+
 def is_doubtful(sentence: Text) -> bool:
     """Whether it is only possible, probable, wanted of somebody, a joke or a sample."""
     low = sentence.low
     return bool(
-        IN_DOUBT.match(low)
-        or PROBABLY.search(low)
+        _is_in_doubt(low)
         or JOKING.search(low)
         or TOLD_TO.search(sentence.written)
         or TO_CALL.match(low)
@@ -150,3 +156,11 @@ def is_doubtful(sentence: Text) -> bool:
         or SAMPLE.match(low)
         or ((shown := LIKE_THIS.match(low)) and ASKING.search(low, 0, shown.end()))
     )
+
+
+def _is_in_doubt(low: str) -> bool:
+    """Whether what is counted is doubted: before any number, and no firm sentence begins between."""
+    number = NUMBER.search(low)
+    counted = number.start() if number else len(low)
+    doubt = IN_DOUBT.match(low) or PROBABLY.search(low, 0, counted)
+    return bool(doubt and not TURNS.search(low, doubt.end(), max(counted, doubt.end())))

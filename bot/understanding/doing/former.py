@@ -18,15 +18,17 @@ AGO = (
     r"|years ago|in (the past|earlier years|former years|previous years|years past)|in (the )?(last"
     r"|previous|past) (year|round"
     r"|season|decade|cycle)|at (the )?(last|previous) year's [\w ]{3,30}?"
-    r"|at last year's [\w ]{3,30}?|once|long ago|previously|formerly"
+    r"|at last year's [\w ]{3,30}?|(?<!at )(?<!than )once|long ago|previously|formerly"
 )
 OPENS = late(rf"\W*((back|way back|already) )?({AGO}),? [^.;:]{{2,60}}? {PROMISED}\b")
-SAID_THEN = late(rf"[^.;:]{{2,60}}? {PROMISED}\b[^.;]*?\b({AGO})\b(?! *'s)")
+FIRMLY = rf"(?![^.;:]*?\b(will|'ll)\b[^.;:]*?\b{PROMISED})"
+""" "Will train 40, as it promised in 2021": what will be done is told first."""
+SAID_THEN = late(rf"{FIRMLY}[^.;:]{{2,60}}? {PROMISED}\b[^.;]*?\b({AGO})\b(?! *'s)")
 YEAR = late(
     rf"""
     (\W*((back|already|way back) )*(in|during|for) ([a-z]+ (of )?)?(?P<first>(19
       |20)\d\d),? [^.;:]{{2,60}}? {PROMISED}\b
-    |[^.;:]{{2,60}}? {PROMISED} ([^.;]{{0,60}}? )?in ([a-z]+ (of )?)?(?P<then>(19|20)\d\d)\b)
+    |{FIRMLY}[^.;:]{{2,60}}? {PROMISED} ([^.;]{{0,60}}? )?in ([a-z]+ (of )?)?(?P<then>(19|20)\d\d)\b)
     """,
 )
 HEADED = late(

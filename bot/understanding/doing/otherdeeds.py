@@ -14,15 +14,14 @@ WILL = (
     r"|(plan|intend|pledge|promise|mean|expect|aim)(s|ed)? to) ((also|now|soon|then|only|probably|likely|finally) )*"
 )
 WITH_STAFF = words(
-    "form assemble hire rehire recruit interview insure relocate need lose test drug-test drugtest"
-    " promote demote reward fire"
-    " dismiss sack furlough suspend transfer vaccinate immunize immunise honor honour thank celebrate survey poll"
-    " employ replace evacuate deploy dispatch station arm license screen examine audit inspect fingerprint photograph"
-    " welcome greet meet lease rent buy sell borrow assign reassign shift cut discipline sue compensate reimburse"
-    " house shelter rescue arrest retire retain dress uniform outfit feed bus fly drive shuttle transport move"
-    " repay overpay pay bill tip fine tax unionize evaluate rate rank background-check medicate treat weigh measure"
-    " ticket tow repair wash service repaint retrofit scrap serve carry haul use keep see visit add open close rent"
-    " photograph search escort house clothe treat entertain cater book seat store stock-up register-to-vote"
+    "form assemble hire rehire recruit interview insure relocate need lose test drug-test drugtest promote demote"
+    " reward fire dismiss sack furlough suspend transfer vaccinate immunize immunise honor honour thank celebrate"
+    " survey poll employ replace evacuate deploy dispatch station arm license screen examine audit inspect"
+    " fingerprint photograph welcome greet meet lease rent buy sell borrow assign reassign shift cut discipline"
+    " sue compensate reimburse house shelter rescue arrest retire retain dress uniform outfit feed bus fly drive"
+    " shuttle transport move repay overpay pay bill tip fine tax unionize evaluate rate rank background-check"
+    " medicate treat weigh measure ticket tow repair wash service repaint retrofit scrap carry haul use keep"
+    " see visit add open close search escort clothe entertain cater book seat store"
 )
 NOW = {form for verb in WITH_STAFF for form in (f"{verb}s", f"{verb}es", f"{verb.removesuffix('e')}ing", f"{verb}ing")}
 """ "Hires", "is hiring"."""

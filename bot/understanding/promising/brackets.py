@@ -54,7 +54,9 @@ def _each_with_its_own(found: re.Match[str]) -> str:
     return "".join(f"{one}{join}" for one, join in zip(told, [*joins, ""], strict=True))
 
 
-NUMBERED = late(r"(?P<before>^|[:;,.]?[ ])\(?(?P<number>[1-9])\)[ ](?=[$\d])")
+NUMBERED = late(
+    r"(?P<before>^|[:;,.]?[ ]|[ ](and|y|et)[ ])\(?(?P<number>[1-9])(\)|(?<=[:;.][ ][1-9])\.|(?<=^[1-9])\.)[ ](?=[$\w])"
+)
 
 
 def without_list_numbers(text: Text) -> Text:
@@ -66,8 +68,8 @@ def without_list_numbers(text: Text) -> Text:
 
 
 def _apart(found: re.Match[str]) -> str:
-    parts = found["before"].strip() or ("," if found["number"] != "1" else "")
-    return f"{parts} "
+    before = found["before"].strip() or ("," if found["number"] != "1" else "")
+    return f" {before} " if before.isalpha() else f"{before} "
 
 
 def _thing(found: re.Match[str]) -> tuple[int, str] | None:

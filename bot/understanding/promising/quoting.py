@@ -19,10 +19,9 @@ def as_written(reading: PledgeReading, text: str) -> PledgeReading:
 
 
 def _quoted(promise: Promise, text: str, lines: list[str]) -> Promise:
-    if not promise.because or _plain(promise.because) in _plain(text):
+    if f" {_plain(promise.because)}" in f" {_plain(text)}":  # a long one is cut, within a word
         return promise
-    row = max(lines, key=lambda line: _shares(promise, line), default=promise.because)
-    return promise._replace(because=row)
+    return promise._replace(because=max(lines, key=lambda line: _shares(promise, line), default=promise.because))
 
 
 def _shares(promise: Promise, line: str) -> tuple[int, int, int]:

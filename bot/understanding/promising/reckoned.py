@@ -5,15 +5,14 @@ in what was written; what cannot be worked out stays as it is.
 """
 
 import re
-from collections.abc import Callable
 
+from bot.understanding.promising.ways import Pieces, Ways, retold
 from bot.understanding.words.numbers import Number, find_numbers
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-Pieces = tuple[tuple[int, int] | str, ...] | None
 N = rf"((about|around|roughly|some|up to|at least) )*(\d[\d,]*|{SPELT})"
 M = rf"\$? ?(\d[\d,]*|{SPELT})"
 UNIT = r"(([\w'-]+ ){0,3}?[\w'-]+)"
@@ -149,12 +148,7 @@ FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "thrice": 3.0, "quadruple
 
 def reckoned(text: Text) -> Text:
     """The text with the numbers that come out."""
-    for pattern, told in WAYS:
-        found = pattern.search(text.low)
-        pieces = told(found, text.low) if found else None
-        if found and pieces is not None:
-            text = text.put_together((0, found.start()), *pieces, (found.end(), len(text.low)))
-    return text
+    return retold(text, WAYS)
 
 
 def _figure(found: re.Match[str], name: str) -> Number | None:
@@ -170,13 +164,13 @@ def _span(found: re.Match[str], name: str) -> tuple[int, int]:
     return found.span(name) if found[name] else (0, 0)
 
 
-def _all_but(found: re.Match[str], _low: str) -> Pieces:
+def _all_but(found: re.Match[str], _low: str) -> Pieces | None:
     few, many = _figure(found, "few"), _figure(found, "many")
     left = _sum(of=many.low - few.low) if few and many else None
     return (left, found.span("unit")) if left and "unit" in found.re.groupindex else (left,) if left else None
 
 
-def _as_many(found: re.Match[str], _low: str) -> Pieces:
+def _as_many(found: re.Match[str], _low: str) -> Pieces | None:
     many = _figure(found, "many")
     factor = _factor(found["times"])
     told = _sum(of=many.low * factor) if many and factor else None
@@ -189,14 +183,14 @@ def _factor(said: str) -> float | None:
     return FACTORS.get(said) or (number.low if number else None)
 
 
-def _doubled(found: re.Match[str], _low: str) -> Pieces:
+def _doubled(found: re.Match[str], _low: str) -> Pieces | None:
     n = "" if found["many"] else "2"
     many, factor = _figure(found, f"many{n}"), FACTORS.get(found[f"verb{n}"])
     told = _sum(of=many.low * factor) if many and factor else None
     return ("train ", told, _span(found, f"unit{n}")) if told else None
 
 
-def _more_than(found: re.Match[str], _low: str) -> Pieces:
+def _more_than(found: re.Match[str], _low: str) -> Pieces | None:
     few, many = _figure(found, "few"), _figure(found, "many")
     if not few or not many:
         return None
@@ -206,7 +200,7 @@ def _more_than(found: re.Match[str], _low: str) -> Pieces:
     return ((told, found.span(unit)) if unit else (told,)) if told else None
 
 
-def _at_each(found: re.Match[str], low: str) -> Pieces:
+def _at_each(found: re.Match[str], low: str) -> Pieces | None:
     few, many = _figure(found, "few"), _figure(found, "many")
     unit = unit_after(low, found.end("few"))
     told = _sum(of=few.low * many.low) if few and many and unit and unit.group else None
@@ -225,27 +219,27 @@ def _until_all(found: re.Match[str], _low: str) -> Pieces:
     return found.span("many"), found.span("unit")
 
 
-def _price(found: re.Match[str], _low: str) -> Pieces:
+def _price(found: re.Match[str], _low: str) -> Pieces | None:
     few, price = _figure(found, "few"), _figure(found, "price")
     told = _sum(of=few.low * price.low) if few and price else None
     return ("donate $", told) if told else None
 
 
-def _times(found: re.Match[str], low: str) -> Pieces:
+def _times(found: re.Match[str], low: str) -> Pieces | None:
     few, many = _figure(found, "few"), _figure(found, "many")
     unit = unit_after(low, found.end())
     told = _sum(of=few.low * many.low) if few and many and unit and unit.group == "people" else None
     return (told,) if told else None
 
 
-def _places(found: re.Match[str], low: str) -> Pieces:
+def _places(found: re.Match[str], low: str) -> Pieces | None:
     people, place = unit_after(low, found.start("unit")), unit_after(low, found.end("gone"))
     if not people or people.group != "people" or (place and place.group == "people"):
         return None
     return (found.start(), found.start("gone")), (found.end("gone"), found.end())
 
 
-WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Pieces]], ...] = (
+WAYS: Ways = (
     (BUT_SO_MANY, lambda _found, _low: ()),
     (ALL_BUT, _all_but),
     (OF_ALL_BUT, _all_but),

@@ -5,7 +5,8 @@ The text goes on as the grammar reads it, before anything is read. Each characte
 
 import re
 
-from bot.understanding.promising.revised import THEIRS, UNIT, N, Pieces, Ways, retold
+from bot.understanding.promising.revised import THEIRS, UNIT, N
+from bot.understanding.promising.ways import Pieces, Ways, retold
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 

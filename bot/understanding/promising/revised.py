@@ -7,13 +7,11 @@ written.
 import re
 from collections.abc import Callable
 
+from bot.understanding.promising.ways import Pieces, Ways, retold
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-Pieces = tuple[tuple[int, int] | str, ...]
-Ways = tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Pieces]], ...]
-"""What a figure is told by, and how it is told otherwise."""
 N = rf"((about|around|roughly|some|up to|at least|only) )*\$? ?(\d[\d,]*k?|{SPELT})( ?%| percent)?"
 UNIT = r"( (?!(to|from|by|before|in|and|or|but|if|at|for|on|instead|rather)\b)[\w'-]+){0,3}?"
 THEIRS = r"(its|our|their|the|his|her|my)"
@@ -160,6 +158,9 @@ PUT_OFF = late(
 """ "Due April 30 (extended from March 30)"."""
 
 
+THING = late(r"\d[\d,]* (more )?(?P<thing>[a-z][a-z'-]+)")
+
+
 def _trained(found: re.Match[str], _low: str) -> Pieces:
     of = " of" if "%" in found["new"] or "percent" in found["new"] else ""
     return "will train ", found.span("new"), of, " " if of else "", _own(found)
@@ -180,6 +181,13 @@ def _without(name: str) -> Callable[[re.Match[str], str], Pieces]:
     return lambda found, _low: ((found.start(), found.start(name)), (found.end(name), found.end()))
 
 
+def _of_the_same(found: re.Match[str], low: str) -> Pieces | None:
+    """ "40 drivers and possibly 2 dispatchers" are two promises."""
+    thing = THING.search(found["gone"])
+    same = not thing or thing["thing"] in found["first"]
+    return _without("gone")(found, low) if same else None
+
+
 def _wrote(found: re.Match[str], _low: str) -> Pieces:
     return "pledges ", found.span("new"), found.span("unit2" if found["unit2"] else "unit")
 
@@ -190,7 +198,7 @@ WAYS: Ways = (
     (RAISED, _raised),
     (FROM_SHARE, lambda _found, _low: ()),
     (LEVEL, lambda found, _low: (found.span("sponsor"),)),
-    (OR_SO_MANY, _without("gone")),
+    (OR_SO_MANY, _of_the_same),
     (MORE_IF, _without("gone")),
     (HOPED_BY, _without("gone")),
     (TAKE_DOWN, lambda found, _low: ("pledges ", found.span("new"), found.span("mid"))),
@@ -206,12 +214,3 @@ WAYS: Ways = (
 def with_what_counts(text: Text) -> Text:
     """The text with the figure that is promised, and without the other."""
     return retold(text, WAYS)
-
-
-def retold(text: Text, ways: Ways) -> Text:
-    """The text with each thing once told otherwise."""
-    for pattern, told in ways:
-        found = pattern.search(text.low)
-        if found:
-            text = text.put_together((0, found.start()), *told(found, text.low), (found.end(), len(text.low)))
-    return text

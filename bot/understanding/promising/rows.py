@@ -23,7 +23,15 @@ from bot.understanding.promising.entries import (
     is_named,
     with_lines,
 )
-from bot.understanding.promising.titles import AGENDAS, CROSSED, YEAR_TITLE, done_under, is_no_row, promises_nothing
+from bot.understanding.promising.titles import (
+    AGENDAS,
+    CROSSED,
+    YEAR_TITLE,
+    done_under,
+    is_no_row,
+    promises_nothing,
+    tells_who_came,
+)
 from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN, HEADS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
@@ -106,6 +114,8 @@ class Heads(NamedTuple):
     """The word for what is told as done."""
     closed: bool = False
     """Whether nothing is promised in the list."""
+    came: bool = False
+    """Whether it tells who came."""
 
 
 BARE = late(r"\d[\d,.]*\W*")
@@ -125,6 +135,8 @@ def under_their_heads(text: Text) -> Text:
         above = _head(line, behind, heads)
         if above is not None:
             heads = above
+            continue
+        if heads.came and _is_row(line):
             continue
         noted = _noted(line, heads, rows) or (_going_on(line, last) if rows else None)
         last = noted.partition(": ")[0] if noted else ""
@@ -163,7 +175,7 @@ def _under_title(line: str, behind: str, heads: Heads) -> Heads:
     if _row(line) or not behind:
         return heads._replace(who="")
     done = done_under(line)
-    return Heads(done=done, closed=not done and promises_nothing(line))
+    return Heads(done=done, closed=not done and promises_nothing(line), came=tells_who_came(line))
 
 
 def _is_whose(named: re.Match[str]) -> bool:

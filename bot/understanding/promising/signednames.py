@@ -54,8 +54,8 @@ NO_NAME = late(
     r"""
     (In|On|By|Since|At|For|After|Before|During|Of|All|Our|These|Those|Another|About|Over|Within|Until|Page|Item|Table
       |Line|No|Number|Total|Goal|Pledge|Card|Note|Q\d|Only|Some|Room|Row|Slide|Week|Day|Year|Fiscal|Spring|Summer
-      |Fall|Winter|Early|Late|Mid|Next|Last|This|First|Up|Train|Print|Give|Host|Hold|Hang|Plus|Then|Yes|Ok|With|While|When|Where|As|Because|Since|Though|Although|Roughly|Nearly|Almost|Around
-      |Approximately|Between|Least|Most|Just|Exactly|So|But|And|Or|If|Once|Under|Through|Via|Together)\b
+      |Fall|Winter|Early|Late|Mid|Next|Last|This|First|Up|Train|Print|Give|Host|Hold|Hang|Plus|Then|Yes|Ok|With|While
+      |When|Where|As|Because|Since|Though|Although|Roughly|Nearly|Almost|Around|Approximately|Between|Least|Most|Just|Exactly|So|But|And|Or|If|Once|Under|Through|Via|Together)\b
     """,
 )
 COUNTED = ("people", "materials", "sessions", "money", "resources")

@@ -10,7 +10,7 @@ SUM = late(r"\W*(grand )?(total|totals|totales|totaux|sum|suma|somme|subtotal)\b
 GOAL = late(
     r"\W*(our |event |overall )?(goal|target|so far|objetivo|meta|hasta ahora|objectif|cible|jusqu'ici"
     r"|pledges received)"
-    r"( for [^:]{2,30})? ?: ?[\d,. ]+( [^\W\d_]+){0,2}\W*",
+    r"( for (the|this|our|us) [^:]{2,30})? ?: ?[\d,. ]+( [^\W\d_]+){0,2}\W*",
     re.IGNORECASE,
 )
 YEAR_TITLE = late(
@@ -33,6 +33,7 @@ NOT_PROMISED = late(
     re.IGNORECASE,
 )
 """ "Attendance:" over a list: nobody promises what is counted there."""
+ATTENDED = late(r"\W*(attend(ance|ed|ees)|asisten(cia|tes)|asistieron|pr[eé]sen(ces?|ts?|tes))\b[^\n]*", re.IGNORECASE)
 KEPT = late(
     r".*\b((?P<en>kept|fulfilled|met|done|completed|trained|finished|achieved)|(?P<es>cumplid[oa]s|capacitad[oa]s"
     r"|hechos|logrados)"
@@ -64,8 +65,12 @@ def done_under(line: str) -> str:
 
 
 def promises_nothing(line: str) -> bool:
-    """Whether nothing is promised in the list under a title: "Attendance:"."""
-    return bool(TITLE.fullmatch(line) and NOT_PROMISED.search(line))
+    """Whether nothing is promised in the list under a title: "Attendance:", "Attendance was 60."."""
+    return tells_who_came(line) or bool(TITLE.fullmatch(line) and NOT_PROMISED.search(line))
+
+
+def tells_who_came(line: str) -> bool:
+    return ATTENDED.fullmatch(line) is not None
 
 
 ORDER = late(
@@ -78,11 +83,19 @@ ORDER = late(
 HOUR = late(
     r"^\W*\d{1,2}([:h.]\d\d|[ ]?[ap]\.?m\.?)[ ]?([–—-][ ]?\d{1,2}([:h.]\d\d)?)?\b", re.IGNORECASE | re.MULTILINE
 )
+PROMISED = late(
+    r"""
+    \b(pledg\w+|promis\w+|commit(s|ted|ment|ments)|will (train|host|hang|put|hand|give|certify)|se comprometi\w+
+      |capacitara\w*|prometi\w+|s'engage\w*|formera|formeront|promet\w*)\b
+    """,
+)
 A_FEW = 3
 
 
 def without_an_order(text: Text) -> Text:
-    """Nothing of an order or a bill, and of a schedule no line that tells the hour."""
+    """Nothing of an order or a bill, and of a schedule no line with its hour; but a text that promises stays."""
+    if PROMISED.search(text.low):
+        return text
     if ORDER.match(text.written):
         return Text("", "")
     first = text.low.partition("\n")[0].strip(" *_:#")

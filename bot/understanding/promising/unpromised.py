@@ -22,7 +22,7 @@ KINDLY = late(
     r"""
     (can|able to|willing to|eager to|keen to|love to|excited to|ready to|ask(s|ed|ing)?|invit(e|es|ed|ing)|would
       |(i|we|they|s?he|it)'d (like|love)|wants? .+|wanted to|wish(es|ed)? to|let's|not|never|instead of|claim.*
-      |usually|typically|generally|imagine)$
+      |usually|typically|generally|imagine|(was|were) told)$
     """,
 )
 """ "Acme can do 40": whoever is asked what they can do says so."""
@@ -31,6 +31,15 @@ FIRMLY = late(
     r"|only|might|.*permitting)",
 )
 """ "Will train 40, possibly in May" is a promise; "will train 40 if it snows" is none."""
+SOFTLY = late(r"(maybe|perhaps|possibly|probably|hopefully|whether|how many)\b")
+""" "Maybe 19 of our drivers will be trained" is a promise still."""
+AS_HEARD = late(
+    r"""
+    if (i|we)('ve| have)? ((well|rightly|correctly) )?(understood|understand|heard|remember(ed)?|recall(ed)?|read)\b
+    |if (memory serves|my notes (are|serve))\b
+    """,
+)
+""" "If I understood my notes, Acme will train 95": whoever notes it is unsure, and not Acme."""
 APART = late(r"[,;:()\n]|\b(but|and|so|although|though|while) ")
 NUMBER = late(r"\d")
 
@@ -42,7 +51,9 @@ def promises_nothing(sentence: Text, today: date | None) -> bool:
     if any(head.tense == "forward" for head in find_heads(sentence.low, sentence.written)):
         found = CONDITIONAL.search(sentence.low)
         number = NUMBER.search(sentence.low)
-        return bool(found and (FIRMLY.match(found[0]) or not number or found.start() < number.start()))
+        if not found or SOFTLY.match(found[0]) or AS_HEARD.match(sentence.low, found.start()):
+            return False
+        return bool(FIRMLY.match(found[0]) or not number or found.start() < number.start())
     return _refused(sentence.low)
 
 

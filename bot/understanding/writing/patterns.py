@@ -132,7 +132,7 @@ def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
     return any(one.needs & bits == one.needs and one.search(text) for one in cast(tuple[_Late, ...], patterns))
 
 
-def make_ready(pause: Callable[[], object] = lambda: None) -> None:
+def make_ready(pause: Callable[[], object]) -> None:
     """Put into code what everyday texts ask for, and `pause` after each pattern: others have messages in hand.
 
     What is seldom asked for takes up no memory before there is a text that has the words it needs.
