@@ -12,6 +12,7 @@ from bot.understanding.guard.despair import SAID
 from bot.understanding.guard.idioms import without_figures, without_idioms
 from bot.understanding.guard.scenes import REMINDERS
 from bot.understanding.guard.stories import story
+from bot.understanding.guard.theirown import LIVED
 from bot.understanding.languages.language import language_of
 from bot.understanding.readings import Language
 from bot.understanding.scales.talk import without_talk
@@ -159,7 +160,7 @@ def listen(said: Text, language: Language) -> Heard:
     ruled = max(odds + rule, BARELY) if odds > SO_CALM else odds + rule
     talked = without_figures(without_talk(plain))
     told = without_talk(folded)
-    if found := SURE.search(told) or next((found for each in SAID if (found := each.search(folded))), None):
+    if found := SURE.search(told) or next((found for each in (*SAID, *LIVED) if (found := each.search(folded))), None):
         return Heard(max(ruled, SURELY), flat.cut(*found.span()), ruled=True)
     if span := cry(CALM.sub(blanked, talked)):
         return Heard(max(ruled, SURELY), spelled.cut(*span), ruled=True)

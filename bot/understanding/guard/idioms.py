@@ -8,6 +8,7 @@ is a thing: snow, paper, a season, a system.
 from functools import lru_cache
 
 from bot.understanding.guard.colleagues import COLLEAGUES, ENGLISH_COLLEAGUES, MEN_AND_WOMEN, SPLIT
+from bot.understanding.guard.remarks import REMARKS
 from bot.understanding.guard.scenes import ENGLISH_SCENES, FRENCH_SCENES, SPANISH_SCENES, TURNED
 from bot.understanding.guard.workplaces import WORKPLACES
 from bot.understanding.writing.patterns import late
@@ -276,7 +277,7 @@ FRENCH_IDIOMS = late(
 
 
 LOOKED_PAST = (
-    ENGLISH_SCENES, SPANISH_SCENES, FRENCH_SCENES, ENGLISH_COLLEAGUES, COLLEAGUES, ENGLISH_IDIOMS, WORKPLACES,
+    ENGLISH_SCENES, SPANISH_SCENES, FRENCH_SCENES, ENGLISH_COLLEAGUES, COLLEAGUES, ENGLISH_IDIOMS, WORKPLACES, *REMARKS,
 )  # fmt: skip
 
 
