@@ -27,6 +27,7 @@ from bot.understanding.questions.days import (
 from bot.understanding.questions.french import FRENCH
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.names import by_capitals, by_words, is_given
+from bot.understanding.questions.owndays import as_gone, without_own
 from bot.understanding.questions.ownnames import (
     asked_about,
     in_their_own_words,
@@ -211,7 +212,7 @@ def _asked_days(said: Text, ask: Ask, today: date, language: Language) -> list[W
     """The days a question is about: gone by, unless it asks for what is due. Canadian French writes the day first."""
     first = language != "fr"
     dates = [when for when in asked_dates(said.low, today, month_first=first) if not in_a_name(said.written, when)]
-    dates = with_years(said.low, dates)
+    dates = with_years(said.low, without_own(said, dates))
     if ask == "due_soon" and not re.search(r"\b(?:was|were)\b", said.low):
         return [ahead(when, today, said.low) for when in dates]
     dates = [of_late(when, today, said) for when in dates]
@@ -226,7 +227,7 @@ def _asked_days(said: Text, ask: Ask, today: date, language: Language) -> list[W
         dates = [when for when in dates if not when.first == when.last == today]
     if ask == "silent":
         dates = [gone_by(when, today, said.low[when.core : when.end]) for when in dates]
-    return in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])
+    return in_order([as_gone(when, before.get(when.start), today, said.low) for when in dates])
 
 
 def _days_away(whole: Text, ask: Ask, today: date, language: Language) -> list[When]:

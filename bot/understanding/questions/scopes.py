@@ -184,7 +184,10 @@ OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
 
 NEVER_OURS = late(
     r"""
-    \b(weather|umbrella|wi-?fi|password|printer|toner|horoscope|what time is it|hotel rooms?|llover|lluvia|pleuvoir
+    \b(weather|umbrella|wi-?fi|password|printer|toner|horoscope|what time is it|hotel rooms?
+      |fait[- ](combien dehors|combien de degres|(tu )?(froid|chaud|frette|soleil|tempete))|combien de degres
+      |how (cold|hot|warm|windy|humid) (is|will) it|cuantos grados|que temperatura (hace|hay)|hace (mucho )?(frio|calor)
+      |quelle temperature|llover|lluvia|pleuvoir
       |meteo
       |chambres? d'hotel|habitacion de hotel|stationner|stationnement|estacionamiento|impresora|imprimante|copier
         |copiadora|photocopieu\w+|contrasena

@@ -27,7 +27,11 @@ NEVER = (OPENERS - {"agencies", "companies", "organizations"}) | words(
     " urgence urgente reunion"
 )
 """ "ANYBODY", "Trainees": no partner is called so, however it is written."""
-NO_NAME = late(rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?")
+NO_NAME = late(
+    rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?|(the )?(lay of the land"
+    r"|state of (play|affairs|things)|big picture|bird's[- ]eye view|whole (picture|story)|short version|scoop"
+    r"|lowdown|rundown|skinny|long and (the )?short( of it)?|ins and outs|temperature|pulse)"
+)
 """ "January 2023", "we've", "a.": written large as names are."""
 NUMBER = late(
     r"(?<!\bof the )(?<!\bof its )(?<!\bde los )(?<!\bde las )(?<!\bdes )(?<!\bout of )"
@@ -40,8 +44,15 @@ INITIALS = late(r"(?<!\w)(?!M\. $)([A-Z]\.[ -]?){1,3}$")
 """ "R. Gutiérrez e Hijos"."""
 BEHIND_TOWN = late(rf"(,? (in|en|au) |, ?| )(?P<place>{PLACES})\b(?! [A-Z])")
 """ "Salinas, California"."""
-TAIL = late(r"(?P<head>[^\W\d_][\w' -]*?),? (of|from|in|at|near|de la|del|des|de|du|d'|en|au|a|à) ?(?P<where>[^,]+)")
-""" "Pompiers de Granby": who, and where they are."""
+CUT = late(
+    r",? (of( the)?|from|in|at|near|de l[ao]s?|de l'|del|des|de|du|d'|en|au|aux|a|à) ?(?=[^\W\d_])|, (?=[^\W\d_])"
+)
+""" "Pompiers de Granby", "corps de police de la Nouvelle-Écosse": who, and where they are."""
+DONE = late(
+    r"(?P<head>[^\W\d_].+?) (\w{3,}(aron|ieron|eron)|ont|han|have|has|had|raised|said|signed|agreed|promised|stepped"
+    r"|stood)( .+)?"
+)
+""" "Sindicatos levantaron la mano": a kind of partner, and what they did."""
 AFTERWARDS = late(r"(?P<head>.+) (after|since|despu[eé]s|desde|apr[eè]s|depuis)( de|del)? (?P<where>[^,]+)")
 CROWD = late(
     r"(?P<town>[^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*)?)(?= (folks|people|crowd|group|event|build|crew|bunch|gang|ones)\b)",
@@ -145,12 +156,17 @@ def _where_only(partner: str | None, event: str | None, place: str | None) -> Na
     tail = AFTERWARDS.fullmatch(partner)
     if tail and is_known_town(tail["where"]):
         return Named(tail["head"], event or tail["where"], place)
-    tail = TAIL.fullmatch(partner)
-    if tail and is_sector(tail["head"]):
-        if A_PLACE.fullmatch(fold(tail["where"].lower())):
-            return Named(tail["head"], event, place or tail["where"])
-        if is_known_town(tail["where"]):
-            return Named(tail["head"], event or tail["where"], place)
+    done = DONE.fullmatch(partner)
+    if done and is_sector(done["head"]):
+        return Named(done["head"], event, place)
+    for cut in CUT.finditer(partner):
+        kind, where = partner[: cut.start()], partner[cut.end() :]
+        if not is_sector(kind):
+            continue
+        if A_PLACE.fullmatch(fold(where.lower())):
+            return Named(kind, event, place or where)
+        if is_known_town(where):
+            return Named(kind, event or where, place)
     return Named(partner, event, place)
 
 

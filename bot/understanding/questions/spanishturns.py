@@ -10,7 +10,13 @@ from bot.understanding.writing.patterns import late
 SPANISH_MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 
 SPANISH_TURNS: Asks = (
-    ("totals", late(r"^\W*(suma|cuenta|calcula|totaliza)(me|nos|le)? (tod[oa]s?|cuant[oa]s?|lo que|el total)\b")),
+    (
+        "totals",
+        late(
+            r"^\W*(suma|cuenta|calcula|totaliza)(me|nos|le)? (tod[oa]s?|cuant[oa]s?|lo que|el total)\b"
+            r"|^\W*(suma|totaliza|calcula)(me|nos|le)? (l[oa]s?) (prometid|ofrecid|comprometid|capacitad|entrenad)"
+        ),
+    ),
     ("status", late(r"\b(puedes?|podrias?|sabes?) (decir|contar|platicar)(me|nos)? (de|del|sobre) (?!ti\b)")),
     (
         "status",

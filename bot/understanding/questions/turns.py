@@ -18,10 +18,34 @@ ENGLISH_TURNS: Asks = (
         ),
     ),
     (
+        "status",
+        late(
+            r"""
+            \b(lay of the land|lowdown on|rundown on|skinny on|big picture on|short version on)\b
+            |\b(have|has|had|did|is|are|was|were)\b.{1,60}\b(mov(ed?|ing) (forward|ahead|along|on)|(gone?|going) ahead
+              |follow(ed|ing)? up|act(ed|ing)?|(get|got|gotten) (going|moving|started)|(closer|further|nearer)
+              |work(ed|ing)) ((with|on|to|in|toward|towards|doing) )?(what|the things?|everything|whatever|all) (that\s
+              )?(it|they|he|she) (\w+ )?(said|told|promised|pledged|committed|signed|offered|wrote)\b
+            """
+        ),
+    ),
+    (
+        "totals",
+        late(
+            r"""
+            \bwhat (do|does|did) (the|our|your) (\w+ )?(counts?|numbers?|tally|figures|totals?|headcount) (say|tell us
+              |show|come to|stand at|add up to)\b
+            |\bwhat('s| is) the (\w+ )?(count|tally|headcount)(?=\W*$)
+            """
+        ),
+    ),
+    (
         "due_soon",
         late(
             r"""
-            \bwhen('s| is| are|'re) (\w+ ){1,3}due\b
+            \bnext (thing|item|one|deliverable|step|piece|pledge|promise)s? ((that|which) )?.{2,50}\b(has|have|needs?|is
+              |are|owes?|must)\b.{0,12}\b(to|us|due|hand|turn|finish|deliver)\b
+            |\bwhen('s| is| are|'re) (\w+ ){1,3}due\b
             |\b(about|going|set|slated) to (fall|come) due\b
             |\bwhen (is|are|was|were|does|do|must|should|will) (?!.*\b(say|said|promise|pledge
               |last)\b).{2,60}\b(supposed
