@@ -10,13 +10,16 @@ from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.saidwhen import dated_by, with_last_day
 from bot.understanding.doing.former import of_today
 from bot.understanding.languages.gloss import in_english
+from bot.understanding.languages.language import language_of
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
 from bot.understanding.promising.besides import ALSO_ALONE
 from bot.understanding.promising.chats import without_writers
+from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
 from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.introductions import speaker, spoken_for
+from bot.understanding.promising.itemised import with_their_verbs
 from bot.understanding.promising.laid import laid_out
 from bot.understanding.promising.likewise import with_likewise
 from bot.understanding.promising.lists import Under, list_of
@@ -61,12 +64,12 @@ def read_pledges(
     text: str, vocabulary: Vocabulary, today: date | None = None, event_day: date | None = None
 ) -> PledgeReading:
     """Every promise and every finished thing in a text. Never raises; nothing found is an empty reading."""
-    anchor = Anchor(today, event_day)
+    written = _written(text)
+    anchor = _anchored(written, today, event_day)
     pledges: list[Promise] = []
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    written = _written(text)
     laid = laid_out(written)
     heard = _in_our_words(laid)
     said = heard._replace(translated=True) if heard.places else spelled_out(heard, verbs=True)
@@ -115,13 +118,18 @@ def _as_weighed(
 
 
 def _with_its_figures(text: Text) -> Text:
-    """A text with the one figure that counts where it tells two, or leaves it to be worked out."""
-    return reckoned(with_what_it_is_of(with_what_counts(of_today(text))))
+    """A text with the one figure that counts where it tells two, or leaves it to be worked out or counted off."""
+    return reckoned(with_what_it_is_of(with_what_counts(of_today(with_their_verbs(counted_off(text))))))
 
 
 def worded(text: str) -> Text:
     """A text as it is weighed: laid out as notes, in the words of the grammar, with the figures that count."""
     return without_prices(_with_its_figures(_in_our_words(laid_out(_written(text)))))
+
+
+def _anchored(written: Text, today: date | None, event_day: date | None) -> Anchor:
+    """Canadian French writes the day first, wherever the event was."""
+    return Anchor(today, event_day, month_first=language_of(written) != "fr")
 
 
 def _written(text: str) -> Text:

@@ -1,7 +1,6 @@
 """What a contact's answer means: progress, later, done, cancel, a question.
 
-Safety comes first, then STOP, then what a machine wrote (out of office), then
-corrections, then numbers, then everything else. When in doubt, it asks.
+Safety comes first, then STOP, a machine's out of office, corrections, numbers, all else. When in doubt, it asks.
 """
 
 import re
@@ -104,14 +103,15 @@ def _plainly(
         return wordless(said)
     if language == "en":
         mixed = all_in_english(said)
-        words = base_last(in_plain_words(misspelt.with_the_unit_spelt(spelled_out(mixed), context.unit)))
+        spelt = misspelt.with_the_unit_spelt(spelled_out(mixed), context.unit)
+        words = base_last(in_plain_words(spelt, context.current))
         reply = _read(words, context, vocabulary or Vocabulary())
         reply = as_it_sounds(said, words, reply, context) if by_sound else reply
         return reply if mixed is said else _in("en", reply, either_way(said.low, "es", completes=False, begun=True))
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
-    words = base_last(in_plain_words(glossed.text))._replace(
+    words = base_last(in_plain_words(glossed.text, context.current))._replace(
         unknown=glossed.unknown, translated=True, alone=glossed.alone
     )
     reply = _read(words, there, vocabulary or Vocabulary())

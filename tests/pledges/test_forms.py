@@ -178,8 +178,8 @@ def test_a_message_of_anybodys_becomes_a_card_in_its_thread(desk: Desk) -> None:
 
 
 def test_a_message_in_which_nothing_is_read_becomes_a_card_to_be_changed(desk: Desk) -> None:
-    record(desk, "Count us in for the posters!")
-    assert "Somebody promised: “Count us in for the posters!”" in desk.text("C0STOCKTON")
+    record(desk, "Count us in for whatever you need!")
+    assert "Somebody promised: “Count us in for whatever you need!”" in desk.text("C0STOCKTON")
 
 
 def test_an_emptied_message_is_asked_for_words(desk: Desk) -> None:

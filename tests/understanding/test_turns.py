@@ -134,7 +134,7 @@ def test_the_last_ones_are_as_many_as_are_missing(text: str, total: int) -> None
 
 
 def test_what_is_said_in_its_place_is_quoted_as_it_was_written() -> None:
-    said = in_plain_words(tidy("So far 12 ACED THE TEST."))
+    said = in_plain_words(tidy("So far 12 ACED THE TEST."), None)
     assert said.low == "so far 12 finished the course."
     assert said.cut(7, 29) == "12 ACED THE TEST"
 

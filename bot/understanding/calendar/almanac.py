@@ -175,3 +175,10 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "louis riel day": lambda year: nth_weekday(year, 2, 0, 3),
     "valentines day": _day(2, 14),
 }
+
+
+def half_of(span: Span, word: str) -> Span:
+    """The first or the second half of some days; a year is halved at the first of July."""
+    year = span == (date(span[0].year, 1, 1), date(span[0].year, 12, 31))
+    turn = date(span[0].year, 7, 1) if year else span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
+    return (span[0], turn - timedelta(days=1)) if "first" in word or "1st" in word else (turn, span[1])

@@ -89,9 +89,10 @@ def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
         return (_next_first(found["edged"], span[0], anchor),) * 2
     middle = span[0] + (span[1] - span[0]) / 2
     if "half" in word:
-        year = span == (date(span[0].year, 1, 1), date(span[0].year, 12, 31))
-        turn = date(span[0].year, 7, 1) if year else span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
-        return (span[0], turn - timedelta(days=1)) if "first" in word or "1st" in word else (turn, span[1])
+        half = almanac.half_of(span, word)
+        gone = anchor.today and half[1] < anchor.today and found["edged"] == "year"
+        coming = _step_to("year", 1, anchor) if gone else None  # "The first half of the year", said in November.
+        return almanac.half_of(coming, word) if coming else half
     if "middle" in word:
         return middle, middle
     return span[1], span[1]

@@ -47,7 +47,7 @@ GRAMMAR = late(
       |(second|2nd) half) of ((the|its|our|their) )?)(?P<edged>(calendar )?year,? {YEAR}\b
       |(this |that |next |calendar )?(month|quarter|year|week
       |decade)\b
-      |({MONTH})(,? {YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
+      |({MONTH})(,? (of )?{YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
       |((the|this|next|the next|the coming) )?{SEASON}\b((?<=year)( {YEAR}([-/](20)?\d\d)?\b)?)?)
       |(?P<mid>mid|early|late|the middle of)[-\s](in )?(?P<midmonth>{MONTH})(,? (?P<midyear>{YEAR}))?
       |(?P<dm>(the )?((next|coming) )?(?P<dmday>\d{{1,2}})(st|nd|rd

@@ -12,6 +12,17 @@ OCCASION = r"(meeting|class|session|course|training|workshop|lunch|huddle|briefi
 LATELY = r"((yester|to)day|(mon|tues|wednes|thurs|fri|satur|sun)day|this (week|morning|month)|last (night|week))"
 FOLKS = r"( (?!more|left|to\b|in\b|total|trained|done)[a-z]+( (?!more|left|to\b|in\b|total|trained|done)[a-z]+)?)?"
 BATCHES_TOLD = (
+    # "2 more, one yesterday and another today": that other one is among the two.
+    Turn(
+        late(
+            rf"""
+            \b{N}( [a-z'-]+){{0,5}} ?[,:(-] ?{N} [^.;!?\d,]{{1,40}}?(?P<before>,? ?(and|plus
+              |&) (then )?another)(?= ((yester|to)day|tonight|this (morning|afternoon|evening|week)
+              |last (night|week)|on|at|in|from|for|with)\b)
+            """,
+        ),
+        before=" and one",
+    ),
     Turn(
         late(
             rf"""

@@ -35,7 +35,10 @@ SO_MANY_NEW = late(
 """ "6 dispatchers this week, and their supervisor too, so 7 more": the six are among them."""
 ADD_FIRST = late(r"\b(add|log|record|book) (in |us |another )?$")
 JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]{0,200}$")
-THE_REST = late(r"\bthe (rest|others|other(?= [a-z])|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b")
+THE_REST = late(
+    r"\bthe (rest(?! (area|stop|room|house|home)s?\b)|others|other(?= [a-z])|remainder|remaining)\b"
+    r"|\b(a few|some|several) [a-z]+s\b"
+)
 COMPARED = late(
     r"""
     \b(up|down) from |\b(after|versus|vs|compared \w+|on top of|was|plus) (the |those |these )\d

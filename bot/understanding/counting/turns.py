@@ -13,6 +13,7 @@ from bot.understanding.counting.leadins import LEADINS
 from bot.understanding.counting.leftovers import LEFTOVERS
 from bot.understanding.counting.levels import LEVELS
 from bot.understanding.counting.mended import MENDED
+from bot.understanding.counting.overlaps import REST_DONE, apart_from_known
 from bot.understanding.counting.standings import BEGINS, COURSE, ENDS, LEFT, LIST, RECORD, THEM, TOTAL, WHO, N, Turn
 from bot.understanding.counting.wholly import WHOLLY
 from bot.understanding.writing.needs import bits_of
@@ -174,6 +175,7 @@ BESIDE = (
 
 
 TURNS = (
+    *REST_DONE,
     *LEADINS, *WHOLLY, *reports.OPENINGS, *reports.ENDINGS, *reports.WHO_THEY_WERE, *reports.EACH,
     *HEADCOUNTS, *BATCHES_TOLD,
     *LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS, *LEVELS,
@@ -186,8 +188,9 @@ def _with_needs() -> list[tuple[int, Turn]]:
     return [(needed_by(turn.pattern), turn) for turn in TURNS]
 
 
-def in_plain_words(said: Text) -> Text:
+def in_plain_words(said: Text, current: int | None) -> Text:
     """An answer with such turns put into the words in which figures are read."""
+    said = apart_from_known(said, current)
     met = bits_of(said.low)
     for needs, turn in _with_needs():
         if needs & met != needs:

@@ -44,9 +44,12 @@ JOKING = late(
 )
 SAMPLE = late(
     r"""
-    \W*((a|the|our|here is a|here's a) )?(sample|example|model|template|mock|dummy|test|specimen)( (pledge
+    \W*((an?|the|our|here is an?|here's an?) )?(sample|example|model|template|mock|dummy|test|specimen)( (pledge
       |promise|entry
-      |sentence|commitment|form|card|text|message|wording)s?)?( ?[:=-]| will)
+      |sentence|commitment|form|card|text|message|wording)s?)?(
+      \s(of|for|how|on|to|that|which|from) [^:.!?]{1,60}?(?= ?:))?( ?[:=-]| will)
+    |\W*(for|by|as an) (example|instance),? [^:.!?]{0,60}\b(write|say|put|read|type|enter|look|send|phrase)s?\b
+      [^:.!?]{0,20}:
     |.{0,80}\b(like this|for (example|instance)|such as|e\.g\.|in this form(at)?|as follows|in these words)
       ,? ?: .*\b(pledge|train|host|hang|put|will)\b
     """,

@@ -77,6 +77,14 @@ ONE_PIECE = late(
     r" an? ([a-z-]+ ){0,2}(flyer|poster|brochure|leaflet|handout|pamphlet|booklet)(?=\W*$|[,;.]| (for|on|about|in)\b)",
 )
 """ "Will make a bilingual flyer": one that is not there yet."""
+BUILD = ("create", "build", "develop", "design", "produce")
+ONLINE = late(
+    r"""
+    (out)? (an?|its own|our own|their own|the) ([\w-]+ ){0,2}?(online|on-line|virtual|self-paced|e-learning|web-based
+      |digital) ([\w-]+ ){0,2}?(course|class|training|module|session)\b
+    """,
+)
+""" "Will create an online course": it stays, and no session is held."""
 
 
 ON_SCREENS = late(
@@ -116,7 +124,7 @@ def _kind_by_opening(lemma: str, deed: str) -> Kind | None:
         return "create_resource"
     if (lemma in ("hold", "do") and PUT_OUT.match(deed)) or (lemma == "run" and PIECE.search(deed)):
         return "create_resource"
-    if lemma == "make" and ONE_PIECE.match(deed):
+    if (lemma == "make" and ONE_PIECE.match(deed)) or (lemma in BUILD and ONLINE.match(deed)):
         return "create_resource"
     if lemma == "receive" and VISIT.match(deed):
         return "host_presentation"

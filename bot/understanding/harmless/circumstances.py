@@ -35,6 +35,30 @@ HELD_SO = late(
 )
 
 
+HINDRANCE = (
+    r"(((the|our|all the|all that|this|some) )?(holidays?|christmas|thanksgiving|weather|snow|ice|storms?"
+    r"|flu( season)?|covid|vacations?|scheduling|schedules|busy season|harvest|rush|turnover|short staffing|staffing"
+    r"|shift changes|overtime"
+    r"|construction|inventory|audit)|(people|folks|everyone|everybody|some|staff|drivers) being (out|sick|off|away|gone"
+    r"|on vacation|on leave)( (with|on|due to|because of) (the )?(covid|flu|vacation|leave|colds?|pto))?)"
+)
+TOOK_LONG = late(
+    rf"""
+    {MARK}((it|this|that) (all )?)?((took|dragged on)( us| me)? ((for )?ever|forever|so long|way too long|too long
+      |a while|ages|weeks|months|longer than (expected|planned|hoped|(i|we) (thought|expected|planned|hoped)
+      |it should have)))
+    ( (because of|due to|thanks to|what with|with|on account of|between) {HINDRANCE}((,| and|, and) {HINDRANCE})*)?
+    (?=\W*($|[.;!?)\n]|, but\b))
+    """,
+)
+""" "Took forever because of the holidays and people being out with covid": how long it took takes back nothing."""
+
+
 def without_circumstances(low: str) -> str:
     """The same plain text, how the class was held blanked, character for character, where a figure stands beside it."""
-    return HELD_SO.sub(lambda found: re.sub(r"\w", "_", found[0]), low) if any(map(str.isdigit, low)) else low
+    low = TOOK_LONG.sub(_blank, low)
+    return HELD_SO.sub(_blank, low) if any(map(str.isdigit, low)) else low
+
+
+def _blank(found: re.Match[str]) -> str:
+    return re.sub(r"\w", "_", found[0])

@@ -34,7 +34,7 @@ NOTED = late(
 SINCE_SPOKEN = late(
     r"""
     \bsince (my|our|your|the) ((last|previous|prior|latest|most recent|earlier) )?(update|e-?mail|message|report|note
-      |text|reminder|reply|nudge|ping|voicemail|letter|check-?in|submission
+      |text|reminder|reply|nudge|ping|voicemail|letter|check[ -]?in|submission|check
       |one)( (exchange|chat|thread|chain|conversation|call))?\b
     |\bsince (the last time )?(you|we|i) (last )?(asked|wrote|checked|messaged|e-?mailed|texted|called|reached out
       |spoke|talked|met|pinged|heard|reported|updated|contacted|checked in|got in touch|were in touch|replied

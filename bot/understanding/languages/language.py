@@ -42,7 +42,7 @@ EVERYDAY = words(
     "police detective victim best worst better worse part parts parking approx "
     "agenda welcome close feel safe follows follow girl woman man men women child old saw heard someone something "
     "trafficking suspect sponsor sponsors sponsorship level levels bronze silver gold platinum diamond bot whos whats "
-    "hows wheres bye"
+    "hows wheres bye table incomplete local"
 )
 
 

@@ -1,8 +1,8 @@
 """Crowds, places and things: what can stand where an organisation stands, and promises nothing one could ask about."""
 
-import re
-
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.places import PLACES
+from bot.understanding.words.units import group_of
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
@@ -166,17 +166,19 @@ TITLE = late(r"[A-Z][\w&.'-]*( (of|the|and|&|for)| [A-Z][\w&.'-]*){2,}")
 """ "Two Rivers Truck Stops": written large throughout, and so no two truck stops."""
 
 
+SO_MANY = late(
+    rf"""
+    (\d[\d,]*|(?!one\b){SPELT}|dozens of|hundreds of|many|several|some|most|all|our|these|those|other|more than|over
+      |at least|together)\b
+    """,
+)
+
+
 def is_crowd(said: str, written: str) -> bool:
     """Partners, attendees, the law: no single organisation that could be asked."""
-    if (
-        re.match(
-            r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many"
-            r"|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
-            said,
-        )
-        and CROWD.search(said)
-        and not TITLE.fullmatch(written)
-    ):
+    many = SO_MANY.match(said)
+    counted = many and written[1:].islower() and group_of(said[many.end() :].strip())  # "Nineteen sessions".
+    if many and (counted or CROWD.search(said)) and not TITLE.fullmatch(written):
         return True
     names = [
         word

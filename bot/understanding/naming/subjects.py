@@ -53,9 +53,10 @@ TRAILING = late(
 GOAL_OF = late(
     r"""
     's? ((\d[\d,]*|two|three|four|five|six) ([a-z-]+ )?[a-z]+s
-      |(\w+ )?(goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?
+      |(\w+ )?(goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?( (card|form|sheet
+      |note))?( (reads|says|states|goes))?
       |([a-z-]+ ){0,3}(director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo
-      |superintendent)(, [^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*){0,2})?)$
+      |superintendent|(?<=[a-z] )lead)(, [^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*){0,2})?)$
     """,
 )
 WE_NAMED = late(
@@ -101,7 +102,8 @@ OURSELVES = late(
 )
 THEM = late(
     r"""
-    ^((they|it|he|she)('(re|ve|ll|s|d))?( (all|both|now|also|just|already))?|\d[\d,]* of (his|her|its|their)\b.*
+    ^((the )?same( (company|agency|carrier|partner|firm|organization|team|hotel|school|group|people|folks|ones?))?
+      |(they|it|he|she)('(re|ve|ll|s|d))?( (all|both|now|also|just|already))?|\d[\d,]* of (his|her|its|their)\b.*
       |the (company|agency|organization|organisation|district|department|association|carrier|group|team|coalition|firm
       |city|county|office)
       |dept\.?|both|(says?|said|confirm\w*|promis\w+|told (us|me)) (that )?s?he|both (organizations|agencies

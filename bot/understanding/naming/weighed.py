@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from bot.understanding.naming.signs import BY_KINDS, Token, signs_behind_a_name, signs_of, tokens_of
 from bot.understanding.scales import weighing
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import tidy
 
 MOST_ODDS = 700.0
@@ -67,6 +68,13 @@ def _likely(odds: float, *, names: bool) -> float:
     return -log1p(exp(min(-odds if names else odds, MOST_ODDS)))
 
 
+OWNS = "'s"
+ITS_PLEDGE = late(
+    r"'s ([a-z]+ )?(pledge|promise|commitment|goal|aim|target|plan|offer|gift|donation|sponsorship|contribution)s?\b"
+)
+""" "Acme's pledge": the name ends within a word."""
+JOINING = late(r"^(But|And|Mais|Et|Pero|Y) (?=[^\W\d_])")
+""" "But Acme Freight will": what joins a sentence to the one before it is no part of the name it opens with."""
 Span = tuple[int, int]
 """From which word to which, the last one among them."""
 OTHERWISE, NOBODY, SOMEBODY = 3.0, 5.0, 1.0
@@ -97,7 +105,9 @@ class Names:
         return [(run[0], run[-1]) for run in runs]
 
     def said(self, span: Span) -> str:
-        return self.written[self.tokens[span[0]].start : self.tokens[span[1]].end]
+        start, end = self.tokens[span[0]].start, self.tokens[span[1]].end
+        end -= len(OWNS) if ITS_PLEDGE.match(self.written, end - len(OWNS)) else 0
+        return JOINING.sub("", self.written[start:end])
 
     def span_of(self, name: str) -> Span | None:
         """Where a name stands first."""
@@ -136,6 +146,8 @@ class Names:
         met = [one for one in self.likeliest if meet(one, span)] or [one for one in self.likeliest if not others]
         as_found = self.likelihood(span, *others)
         best = max(met, key=lambda one: self.likelihood(one, *others), default=None)
+        if best and self.said(best).removesuffix(OWNS) == found:
+            return found
         if best:
             return self.said(best) if self.likelihood(best, *others) - as_found >= OTHERWISE else found
         return None if not others and self.likelihood() - as_found >= NOBODY else found

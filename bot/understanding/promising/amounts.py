@@ -27,10 +27,15 @@ PROMISE, OUTCOME, NEITHER = "promise", "outcome", "neither"
 """What a figure may be of, or a text tell of."""
 
 
+WHO_PROMISES = late(r"\b(sponsor|donor|giver|supporter|signer|pledger)s?$")
+""" "Two new sponsors signed up": they promise, and nobody promises them."""
+
+
 def counts(scene: Scene, number: Number) -> bool:
     """Whether a figure surely counts something: "three things from us" and the number of a note do not."""
     unit = unit_of(scene.plain, number)
-    return number.low > 0 and (number.percent or number.money or bool(unit and unit.group))
+    counted = unit and unit.group and not WHO_PROMISES.search(scene.plain, unit.start, unit.end)
+    return number.low > 0 and (number.percent or number.money or bool(counted))
 
 
 def promised(scene: Scene, least: float = 0.0) -> list[Number]:

@@ -28,7 +28,25 @@ DEADLINE_OF = late(r"\b(deadline|due date|target date|completion date) of (the )
 BEGINS = late(r"\b(start|starts|starting|begin|begins|beginning|kick(ing)? off|launch)\b")
 
 
+A_YEAR = late(r"(the year )?20\d\d|(this|next|the (coming|new)) (calendar |fiscal )?year")
+TOLD_AGAIN = late(r"(,| [(-])? (so |that is,? |i\.e\.,? )?")
+""" "By Easter, April 9", "before school starts, so by August 25"."""
+
+
 def due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
+    """The deadline of what a verb promises, with the day of the month on which it falls where both are told."""
+    due = _due_of(sentence, head, scene, heads)
+    behind = (when for when in scene.dates if due and due.end < when.start)
+    exact = next((when for when in behind if due and TOLD_AGAIN.fullmatch(sentence.low, due.end, when.start)), None)
+    if due is None or exact is None or not exact.due or not DATED.search(sentence.low, exact.core, exact.end):
+        return due
+    if exact.preposition in CLOSES:
+        return due if DATED.search(sentence.low, due.core, due.end) else exact
+    same = exact.preposition in ("", "on") and exact.due in (due.due, due.last)
+    return due._replace(end=exact.end) if same else due
+
+
+def _due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
     scene = scene._replace(dates=tuple(when for when in scene.dates if not long_gone(sentence.low, when, scene)))
     own = next((when for when in scene.dates if _leads_its_clause(sentence.low, when, head)), None)
@@ -38,6 +56,8 @@ def due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When 
     begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
     told = (when for when in scene.dates if _tells_due(sentence, when, head, heads, begins))
     first = next(told, None) or _of_a_meeting(sentence.low, head, scene)
+    if first and first.end <= head.verb and A_YEAR.fullmatch(sentence.low, first.core, first.end):
+        return next((when for when in told if when.preposition in CLOSES), first)  # "In 2023 Acme will, by May 1"
     if first is None or first.preposition or first.end > heads[0].verb or first.role == "deadline":
         return first
     return next((when for when in told if when.role == "deadline"), first)
@@ -141,6 +161,9 @@ YEAR_TOLD = late(r"\d{4}$")
 YEARS_ONLY = late(rf"(\d+|{SPELT})[ -]((more|full) )?years?$")
 NOT_YET = late(r"\b(not|(no|not any) (earlier|sooner) than|not earlier than|never) (the )?$")
 """ "Not before January but by March 1"."""
+OF_THAT_DAY = late(r"\b(an?|the|our|its|their|my|his|her|each|every|one|two|three|four|\d+) ([a-z]+ )?$")
+A_THING = late(r" (?!(at|by|before|for|in|on|and|or|to|we|they|it|i|with|from|until|after|if)\b)[a-z]+")
+""" "A Saturday class by the end of January": the weekday tells which class."""
 DATED = late(r"\d")
 ON_THAT_DAY = late(r"\b(at|during) (the |its |our |their |his |her )?$")
 """ "At the May 3 staff meeting", on one day."""
@@ -216,6 +239,8 @@ def is_due(low: str, when: When) -> bool:
         field = re.search(r"(?:[,:;|(]| -)\s?$", low[max(0, when.start - NEAR) : when.start]) and re.match(
             r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
         )
+        if OF_THAT_DAY.search(low[max(0, when.start - NEAR) : when.start]) and A_THING.match(low, when.end):
+            return False
         return bool(field) or core.endswith("day") or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
     if when.preposition in ("", "for", "at", "to") and GATHERING.match(low, when.end):
         return False

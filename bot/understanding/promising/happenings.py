@@ -4,6 +4,10 @@ from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
+TRAINING = (
+    r"(((the|our|its|their|your|this|that|a) )?([\w-]+ ){0,2}?(training|course|class|video|module|quiz|workshop)"
+    r"|tat|botl)\b"
+)
 SOME = rf"(\d[\d,]*k?|(a )?(?!one\b)({SPELT}|thousand))"
 HAPPENS = late(
     rf"""
@@ -33,7 +37,8 @@ READY_BY = late(
 SENDS = late(
     r"""
     \b(?P<said>wire|remit|transfer|send( over| in)?|mail( over| in)?|cut|write|kick in|pony up|throw in|toss in|put up
-      |shell out|hand over)(?= ((us|you|over|in) )?((an?|the|its|their|our|another|full) )*((check|cheque|payment
+      |shell out|hand over|fork (over|out)|(chip|pitch) in|lay (down|out)|come up
+      \swith)(?= ((us|you|over|in) )?((an?|the|its|their|our|another|full) )*((check|cheque|payment
       |donation) (of|for) )?(us|c|ca)?\$ ?\d)
     """,
 )
@@ -76,6 +81,28 @@ OTHERWISE = (
         "will get",
     ),
     (
+        late(
+            rf"""
+            \b(?P<said>will have (all )?(done|passed|sat through|had|gotten|got|been through))(?= {TRAINING})
+            """,
+        ),
+        "will complete",
+    ),
+    (
+        late(r"(?<!it )\b(?P<said>will have (all )?(done (it|so|that)|been through it))(?=[.,;!]|$| (by|before|in) )"),
+        "will complete the training",
+    ),
+    (
+        late(
+            r"""
+            \b(?P<said>will (all )?(have|hold|carry|get|earn|receive) (a|the|its|our|their|his or her) ([a-z-]+\s
+              )?(certificates?|certification))\b
+            """,
+        ),
+        "will complete the training",
+    ),
+    (late(rf"\b(?P<said>aims? at)(?= ((about|at least|up to|all) )*(\d|{SOME}))"), "aims for"),
+    (
         late(rf"\b(?P<said>you('ll| will) (find|see))(?= ((about|at least) )?{SOME} [^.;:]{{2,80}} by )"),
         "we will put up",
     ),
@@ -90,7 +117,8 @@ OTHERWISE = (
     ),
 )
 """How it is said, and how the grammar has it: "must and will", "Acme (pledged 60) has now", "the two will do so", "will
-welcome the trailer", "name a liaison", "are through BOTL", "you'll find 20 by June", "sends home 480"."""
+welcome the trailer", "name a liaison", "are through BOTL", "will have done the course", "will have their
+certificates", "you'll find 20 by June", "sends home 480"."""
 
 
 def as_deeds(text: Text) -> Text:

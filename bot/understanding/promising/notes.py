@@ -34,9 +34,13 @@ BARE = late(
       |((two|three|four|five|six|seven|eight) (to|or) )?((two|three|four|five|six|seven|eight|nine)(?= [a-z])
       |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z]
       |(half|(a|one|two)[ -]thirds?|(a|three)[ -]quarters?)( of)? ((our|its|their|the|all) )+[a-z' -]{2,30},? (by
-      |before|within)\s)
+      |before|within)\s
+      |(?<=all )(?!(good|done|set|clear|ok(ay)?|right|in|up|is|are)\b)((our|its|their|the|of)\s
+      )*[a-z' -]{2,30},? ((trained
+      |certified|training|botl|tat),? )?(by|before|within)\s)
     """,
 )
+""" "Acme: 40 drivers by May", "Acme: all its drivers, training, by May"."""
 FOR_MANY = late(
     rf"( training)?( for|,) ((about|around|all|our|its|their|at least|up to|roughly|nearly|some|over) )*(\d|{SPELT}\b)"
 )

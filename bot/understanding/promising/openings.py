@@ -36,7 +36,13 @@ OPENING = late(
       |last|this) [^,;:\d]{{2,50}}: (the )?
     """,
 )
-AS_SPONSOR = late(r"^\W*(please )?(?P<put>(put|mark|sign|count|pencil) us (down|up|in)? ?as) (?=an? )")
+AS_SPONSOR = late(
+    r"""
+    ^\W*(?P<put>((please|yes|ok|sure|of course|so|and|also|you|we|can|may|could
+      |feel free to|go ahead and)[, ]+)*(put|mark|sign|count|pencil|list|note|write|register|enter|record|add)
+      \s(us|our (name|company|logo|firm))( (down|up|in))? (as|for)) (?=(an?|the) )(?![^?]*\?)
+    """,
+)
 """ "Put us down as a Silver sponsor": we will be one."""
 COMMITTED_THEM = late(r"^.{2,60}? committed (the )?(?=(?P<org>\w)[^,;:.\d]{2,60}? (?P<to>to) \w)")
 """ "Lt. Barnes committed the Salem Police Department to training 130": the department is who promises."""

@@ -99,14 +99,21 @@ RATE = late(
     rf"""
     (?P<few>\$?\b\d[\d,]*)(?P<unit> (?!(a|an|per|each|every|for)\b){UNIT})? (?P<rate>{A_MONTH}|(for |per )?(each
       |every)( (one|[a-z]+)( trained)?)?|apiece)(?P<how>[^.;,\d$]{{0,40}}?( for (\d+|{SPELT}) (days|weeks|months
-      |quarters|years))?)(,| -+| \(|:)? ?((so|or|for a total of|totaling|totalling|making|that is|that's|i\.e\.,?
-      |which (is
-      |makes|comes to)|a total of|=) (?P<so>{M}\b)|(?P<all>{M}\b)( [\w'-]+)?,? {IN_ALL}
+      |quarters|years))?)(,| -+| \(|:)? ?(?<![a-z])((so|or|for a total of|totaling|totalling|making|that is|that's
+      |i\.e\.,?|which (is|makes|comes to)|a total of|=) (?P<so>{M}\b)|(?P<all>{M}\b)( [\w'-]+)?,? {IN_ALL}
       |(?P<most>up to |with a (cap|maximum
       |limit) of |capped at |at most |max\.? |not more than )(?P<upto>{M}\b))\)?(,? {IN_ALL})?
     """,
 )
 """ "7 drivers a month, 35 in all", "$100 a month for 12 months, so $1,200", "$100 for every driver, up to $10,000"."""
+FOR_SO_LONG = late(
+    rf"""
+    (?P<sign>\$ ?)?(?<![\d,.])(?P<few>{N})(?P<unit> (?!(a|an|per|each|every|for)\b){UNIT})?,? (a|an|per|each
+      |every) (?P<span>day|week|month|quarter|year),?
+    \s(?P<for>for (the (next|coming|following) )?(?P<many>{N}) (?P=span)s)\b
+    """,
+)
+""" "2 sessions a month for 6 months"."""
 UNTIL_ALL = late(
     rf"""
     \b\d[\d,]*(?P<unit> {UNIT}) {A_MONTH},? until (all )?(of )?({THEIRS} )?(?P<many>\d[\d,]*)( [\w'-]+)? (are
@@ -215,6 +222,12 @@ def _rate(found: re.Match[str], _low: str) -> Pieces:
     return (most, money, found.span(name), _span(found, "unit"))
 
 
+def _for_so_long(found: re.Match[str], _low: str) -> Pieces | None:
+    few, many = _figure(found, "few"), _figure(found, "many")
+    told = _sum(of=few.low * many.low) if few and many else None
+    return (_span(found, "sign"), told, _span(found, "unit"), " ", found.span("for")) if told else None
+
+
 def _until_all(found: re.Match[str], _low: str) -> Pieces:
     return found.span("many"), found.span("unit")
 
@@ -251,6 +264,7 @@ WAYS: Ways = (
     (INCREASE, _more_than),
     (AT_EACH, _at_each),
     (RATE, _rate),
+    (FOR_SO_LONG, _for_so_long),
     (UNTIL_ALL, _until_all),
     (AT_A_PRICE, _price),
     (TIMES_SO_MANY, _times),

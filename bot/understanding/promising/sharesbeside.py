@@ -6,7 +6,7 @@ from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-SHARE = r"(\d{1,3} ?(%|percent)|half|(a|one|two)[ -]thirds?|(a|one|three)[ -]quarters?|(a|one) fourth)"
+SHARE = r"(\d{1,3} ?(%|percent)|half|(a|one|two|the)[ -]third( part)?s?|(a|one|three)[ -]quarters?|(a|one) fourth)"
 NOUN = r"( (?!(by|in|on|at|for|and|or|to|of|will|are|have|from|with)\b)[a-z][\w'-]*)"
 DUE = rf"(?= (to be trained |trained )?(by|before|within|in {MONTH}|next|this)\b)"
 IN_BRACKETS = late(
@@ -24,6 +24,19 @@ OF_BASE = late(
     """,
 )
 """ "Tuscarora Tours: 50 drivers, 80% by June"."""
+OF_THEM = late(
+    rf"""
+    (?P<who>^[^\n:;.!?\d]{{1,60}}?)(('ve| have| has)( got)?| employs?| counts?| are| is| at|'re at| runs with)
+      \s((about|around|some|roughly|over|nearly) )*([^.;:!?]{{1,40}}?(,| and) )?
+    (?P<base>\d[\d,]*(?P<noun>{NOUN}{{1,3}}?))
+    [^.;:!?\d]{{0,40}}?(,|\.| and| but| of| including)+ (the (?=\d|third part))?(?P<share>{SHARE}|third part)
+    ( (of|between))?( (them|they|these|those|whom|which|(the|these|those)(?P=noun)|((the|our|its|their) )?(?P=base)))?
+    \s(will|are going to|is going to|are to|is to) (all )?(((be|get|have been) (fully )?(trained|certified)
+      |have (their|the|a) ([a-z]+ )?(certificates?|certification))(?P<trained>)
+      |(take|complete|do|attend|receive|finish|go through) )
+    """,
+)
+""" "Has 400 drivers on the payroll, and a quarter of them will be trained"."""
 EVERYBODY = late(
     r"""
     \b(?P<all>(everybody|everyone|the (whole|entire) (crew|team|staff)|all staff|all hands),? (\(
@@ -44,10 +57,24 @@ def with_shares_first(text: Text) -> Text:
         text = text.put_together((0, found.start()), found.span("share"), " (", many, ")", rest)
     base = OF_BASE.match(text.low)
     if not base:
-        return text
+        return _share_of_them(text)
     verb = " will train " if base["has"] else ""
     lead = (0, base.start("has") - 1 if base["has"] else base.end("lead"))
     return text.put_together(lead, verb, base.span("share"), " of ", base.span("base"), (base.end(), len(text.low)))
+
+
+def _share_of_them(text: Text) -> Text:
+    found = OF_THEM.match(text.low)
+    if not found:
+        return text
+    who = (0, found.end("who")) if found["who"].strip() not in NOBODY else "we"
+    course = "" if found["trained"] is not None else " with "
+    rest = (found.end(), len(text.low))
+    share = "a third" if found["share"] == "third part" else found.span("share")
+    return text.put_together(who, " will train ", share, " of ", found.span("base"), course, rest)
+
+
+NOBODY = ("there", "here", "in all there", "in total there")
 
 
 def _all_of_them(text: Text, found: re.Match[str]) -> Text:

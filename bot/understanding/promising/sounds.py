@@ -120,6 +120,8 @@ def _of_its_kind(reading: PledgeReading, said: Text) -> PledgeReading:
     if len(reading.pledges) > 1 or reading.outcomes or not _is_open(only) or by_media(said.low):
         return reading
     kind, ahead = likeliest(DEEDS, sound(said.low))
+    if (only.kind, kind) == ("hold_sessions", "train"):
+        return reading  # "A class for 30 drivers": how many are trained by then is not told.
     return reading._replace(pledges=(only._replace(kind=cast(Kind, kind)),)) if ahead >= ITS_KIND else reading
 
 

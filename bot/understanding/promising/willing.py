@@ -48,8 +48,8 @@ GIVE_NOW = late(
 UNDERGO_NOW = late(
     rf"""
     ^(?!.*\b(that|who|which|says?|rarely|never|seldom|hardly|if|customers?|guests?|boss|new|hired?|a \w+)\b.*{TRAINING})
-    \W*(all|every|each|our|my)\b[^.;:,]{{2,60}}? (?P<now>gets?|takes?|completes?|do|does|finish|finishes|attends?
-      |receives?|watch|watches) (?={TRAINING})
+    \W*(all|every|each|our|my|everyone|everybody)\b[^.;:,]{{2,60}}? (?P<now>gets?|takes?|completes?|do|does|finish
+      |finishes|attends?|receives?|watch|watches) (?={TRAINING})
     """,
 )
 """ "All 85 of our flaggers get the training within four weeks"."""

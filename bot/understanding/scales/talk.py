@@ -79,7 +79,10 @@ WHAT_IF = late(
       |(si|cuando) (\w+ ){0,4}?(ve|ven|vemos|sospecha|sospechan|sospechamos|nota|notan|notamos|encuentra|encuentran
       |encontramos|detecta|detectan|identifica|identifican|observa|observan|presencia)\b
       |(si|quand|lorsqu[e']?) ?([\w']+ ){0,4}?(voit|voient|voyons|soupconne|soupconnent|remarque|remarquent|croise
-      |trouve|trouvent|repere|apercoit|pense|rencontre)\b)\b[^.!?;,\n]{0,200}
+      |trouve|trouvent|repere|apercoit|pense|rencontre)\b
+      |(in case|por si|en caso de que|au cas ou) ([\w']+ ){0,4}?((asks?|asked|calls|cries) for help|(needs?|wants?) help
+      |(pide|pida|piden|pidan|pidiera) (auxilio|ayuda)|(demand|appel)(e|ent|erait|ait) (a |de )?(l'aide|au
+      \ssecours))\b)\b[^.!?;,\n]{0,200}
     """,
 )
 """What to do if it happened: said with no mark of a time or a place."""

@@ -128,6 +128,14 @@ FIGURE_NEXT = late(requested.TOLD_NEXT)
 """ "No more cards needed, 90 so far": the request ends where a figure is told."""
 
 
+JOINED = late(
+    r"""
+    (?<=[\w,;:]) ?\b((and|but|also)(,| also| so| then)? (if|whether|i|we|would|could|can|might|is it|do|does|wondering
+      |asking)|by the way|btw|one question|another thing)\b,?[^\d.,;:!?]{0,40}$
+    """,
+)
+""" "28 so far, and if you can send us cards, thanks": where the request is joined to what is told before it."""
+
 LEADS_IN = late(r"\W*((and|but) )?")
 """ "25 more, and please send posters": the request begins behind the "and", and the figure before it is kept."""
 
@@ -139,6 +147,8 @@ def without_requests(low: str, found: list[Mood]) -> str:
             led = LEADS_IN.match(low, mood.start)
             at = led.end() if led else mood.start
             start, end = doubts.clause_of(low, at, at)
+            if joined := JOINED.search(low, start, at):
+                start = joined.start()
             told = FIGURE_NEXT.search(low, mood.end, end)
             end = told.start() if told else end
             low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]

@@ -70,6 +70,8 @@ POLICY = late(
     r"""
     \b(polic(y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou|resolution|ordinance
       |standing order|directive|condition of employment
+      |(language|clauses?|wording|provisions?|terms) (in|into) (all |each |every |any |its |our |their |the |of
+      |new ){0,3}([\w-]+ )?(contracts?|agreements?|leases?|handbooks?|codes?|subcontracts?)
       |part of (its|our|their|the) ([\w-]+ )?(onboarding|orientation|new[- ]hire|curriculum|induction)
       |to (its |our |their |the )?([\w-]+ )?(curriculum|onboarding|orientation|induction|basic course|academy))\b
     """,

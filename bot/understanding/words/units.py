@@ -62,7 +62,7 @@ NOUNS: dict[Group, frozenset[str]] = {
     "sessions": words(
         "sessions session trainings classes class workshops workshop courses presentations presentation talks "
         "nights evenings forum forums panel panels huddles roundtable talk briefings events webinars webinar"
-        " halls meetings screenings lunch-and-learns seminars seminar modules "
+        " halls meetings screenings lunch-and-learns seminars seminar modules stand-downs "
         "groups group batches batch crews "
         "lessons cohorts rounds showings showing booths booth"
     ),

@@ -1,11 +1,12 @@
 """What stands before a text and is no part of it: where a newspaper writes from, and how a message came."""
 
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text
+from bot.understanding.writing.text import Text, plain
 
 DATELINE = late(
     r"""
-    ^\W*[^\W\d_a-z]{4,}( [^\W\d_a-z]{3,}){0,2}(, [^—–\n]{2,24} (—|–|--) (?=[^\W\d_])
+    ^\W*[^\W\d_a-z]{4,}( [^\W\d_a-z]{3,}){0,2}(, [^—–\n]{2,24} (—|–|--) (?=(["“«] ?)?[^\W\d_])
+      | (—|–|--?) (?=["“«])
       | (—|–|--) (?=([Ll]ocal|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) ([a-z]+\s
       )?(employers|companies|firms|agencies|carriers|partners|businesses|schools|hotels)|[Ss]everal
       |[Bb]us|[Tt]ruck\w*|[Tt]ransit
@@ -19,14 +20,21 @@ MEDIUM = late(
       |dictation
       |message vocal|m[ée]mo( vocal)?|texto|bo[iî]te vocale|transcripci[oó]n( autom[aá]tica)?|nota de voz|mensaje de voz
       |audio transcrito|memor[aá]ndum( interno)?|memo intern[oe]|m[ée]mo interne)( \([^()\n]{2,30}\)
-      | transcri(ts?|bed|to))?( ?(:|—|–) |\) ))
+      | transcri(ts?|bed|to)| (dict[ée]e?|dictad[oa]) [\w ]{2,24}?)?( ?(:|—|–) |\) ))
     """,
 )
 """ "Voice memo (auto transcript): hi, it's Dale from"."""
 
 
+MARKED = late(r"(^|(?<=\n))[ ]*\([^\W\d_A-ZÀ-Þ][^()\d\n]{2,30}\) (?=\S)")
+""" "(green notes) 90 students trained by May 31": by which a line was told from the others on a board."""
+
+
 def without_label(text: Text) -> Text:
     """The text itself."""
+    if len(MARKED.findall(text.written)) > 1:
+        bare = MARKED.sub("", text.written)
+        text = Text(bare, plain(bare))
     for label in (DATELINE, MEDIUM):
         found = label.match(text.written if label is DATELINE else text.low)
         if found:

@@ -68,6 +68,9 @@ ENDLESS = late(rf"(?P<kept>\S{{{LONGEST_WORD}}})\S+")
 """No word is that long; a run of signs without a space is cut, since patterns that look for words crawl over it."""
 
 
+STOPS = (";", ".", ",")
+
+
 class Text(NamedTuple):
     """The same characters twice: as written, and plain."""
 
@@ -123,7 +126,9 @@ class Text(NamedTuple):
         )
 
     def put_together(self, *pieces: tuple[int, int] | str) -> "Text":
-        """The text anew from stretches of it in another order; words between them stand where the next one begins."""
+        """The text anew from stretches of it in another order; words between them stand where the next one begins, and
+        a stop where the one before it ends.
+        """
         every = self.places or tuple((at, at + 1) for at in range(len(self.written)))
         written = low = ""
         there: list[tuple[int, int]] = []
@@ -132,7 +137,8 @@ class Text(NamedTuple):
                 begins = next(
                     (every[one[0]] for one in pieces[n:] if not isinstance(one, str) and one[0] < one[1]), every[-1]
                 )
-                written, low, there = written + piece, low + piece, [*there, *(begins,) * len(piece)]
+                place = there[-1] if there and piece in STOPS else begins
+                written, low, there = written + piece, low + piece, [*there, *(place,) * len(piece)]
             else:
                 written, low = written + self.written[slice(*piece)], low + self.low[slice(*piece)]
                 there += every[slice(*piece)]

@@ -1,0 +1,108 @@
+"""Different things promised in one list without verbs: "Acme: a policy by May, every clerk trained, and a $500 gift".
+
+Each is told with the verb that goes with it. Lists of numbers alone are read as they are.
+"""
+
+import re
+from typing import NamedTuple
+
+from bot.understanding.promising.ordered import NAME
+from bot.understanding.words.numerals import SPELT
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+LEAD = late(
+    rf"""
+    ^\W*((?P<who>{NAME}) ?(:|,|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
+      |committed to)( the following)?:?)
+    |[^.:;\d]{{0,80}}?\b(?i:we|our team|our company|i) ([\w' ]{{2,60}} )?(promis|pledg|commit|settled on|agreed on
+      |decided on|are in for)[a-z]*( to)?( (this|the following|these))? ?:
+    |((?i:our|my) )?(?i:pledges?|promises?|commitments?)( from us| are)? ?:)
+    \s(?=[^\n]*,)
+    """,
+)
+DONE = r"(?![^,;]*\b(done|complete|completed|finished|already|so far|hung|up|open)\b)"
+COUNT = rf"(\d[\d,]*|(?!one\b){SPELT})"
+DUE = r"(?P<due>,? (by|before|in|on|within|no later than|until|this|next) [^,;]{2,30})?"
+THINGS = (
+    (late(rf"(an? |our |the )?([a-z-]+ ){{0,2}}?policy( (in writing|(on|against) [a-z -]+))?{DUE}"), "adopt"),
+    (late(rf"(every|each|all( of)?( our| its| the)?) [a-z' -]{{2,30}}?( trained| certified){DUE}"), "train"),
+    (late(rf"(an? )?\$ ?\d[\d,]*( donation| gift| contribution| check)?{DUE}"), "donate"),
+    (
+        late(
+            rf"""
+            (an?|one) ([a-z-]+ ){{0,2}}?(video|guide|toolkit|handout|podcast|brochure|manual|app|web ?page){DUE}
+            """,
+        ),
+        "produce",
+    ),
+    (
+        late(
+            rf"""
+            (?P<more>another )?(about |at least )?{DONE}{COUNT}( [a-z'-]+){{0,4}}?(?P<trained> trained| certified)?{DUE}
+            """,
+        ),
+        "do",
+    ),
+)
+Span = tuple[int, int]
+
+
+class Item(NamedTuple):
+    """A thing of a list, the verb that goes with it, and where its day stands."""
+
+    verb: str
+    span: Span
+    due: Span | None
+    parts: bool
+    """Whether it is none of a plain list of numbers, which is read as it is."""
+    more: bool
+    trained: Span | None
+
+
+PARTS = late(r"([,;]? (and |then )+(?=an? |another |\$|\d|every |all )|, |; )")
+
+
+def with_their_verbs(text: Text) -> Text:
+    """The same text with a verb before each thing of such a list."""
+    lead = LEAD.match(text.written)
+    end = len(text.low.rstrip(" .!\n"))
+    if not lead or "\n" in text.low[:end] or re.search(r"[.!?] ", text.low[lead.end() : end]):
+        return text
+    items = [_item(text.low, *span) for span in _spans(text.low, lead.end(), end)]
+    known = [item for item in items if item]
+    if len(items) < 2 or len(known) < len(items):
+        return text
+    if not any(item.parts for item in known):
+        return _with_more(text, known)
+    day = known[-1].due if not any(item.due for item in known[:-1]) else None
+    pieces: list[Span | str] = [lead.span("who") if lead["who"] else "we"]
+    for item in known:
+        pieces += [f" will {item.verb} ", item.span]
+        if day and not item.due:
+            pieces += [" ", day]
+        pieces.append(";")
+    return text.put_together(*pieces[:-1], ".")
+
+
+def _with_more(text: Text, items: list[Item]) -> Text:
+    """ "100 roughnecks trained by Easter, then another 80 by November": what is done with them is told by the first."""
+    if any(item.more for item in items):
+        for item in reversed(items):
+            text = text.without(*item.trained) if item.trained else text
+    return text
+
+
+def _spans(low: str, start: int, end: int) -> list[Span]:
+    """From where to where each thing stands."""
+    ends = [*PARTS.finditer(low, start, end)]
+    return list(zip([start, *(one.end() for one in ends)], [*(one.start() for one in ends), end], strict=True))
+
+
+def _item(low: str, start: int, end: int) -> Item | None:
+    for thing, verb in THINGS:
+        if found := thing.fullmatch(low, start, end):
+            told = found.groupdict()
+            day, trained = ((found.span(name) if told.get(name) else None) for name in ("due", "trained"))
+            return Item(verb, (start, end), day, verb not in ("do", "donate"), bool(told.get("more")), trained)
+    return None
