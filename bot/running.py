@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -27,6 +28,9 @@ ROAD_FIRST = 0.5
 
 BREATH = 0.003
 """Seconds after each step of getting ready, in which those who have a message in hand go on."""
+
+GIVE_WAY = 0.0005
+"""Seconds after which a step of getting ready gives way to them: it may be a long one, and they ask many times."""
 
 RESTS = 5.0
 """Seconds after which the sender looks for work though nobody woke it."""
@@ -96,8 +100,14 @@ class Work:
 
     def _get_ready(self) -> None:
         """What the first message would wait for."""
-        if not self.stopping.wait(ROAD_FIRST):
+        if self.stopping.wait(ROAD_FIRST):
+            return
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(GIVE_WAY)
+        try:
             make_ready(lambda: self.stopping.wait(BREATH))
+        finally:
+            sys.setswitchinterval(usual)
 
     def _take_in(self) -> None:
         try:
