@@ -34,7 +34,8 @@ ENGLISH = late(
       |operators|\d+) (that |who |whom )?(i|we) (had )?(reported|told you|gave you|sent you|counted|listed|submitted)
       (?= (last (time|week|month) |earlier |before |on [a-z]+day )?(actually |really |just )?(didn't|did not|haven't
       |hadn't|never|were not|weren't|have not)( (actually|really|ever|quite|all|yet))* (finish|complete|pass|take|attend
-      |do the|show up|watch|sign))
+      |do|show|watch|sign)( (it|up|in|(the|that|their|our|its) ([a-z]+ )?[a-z]+))?( (yet|after all|last week|yesterday
+      |today))? *($|[.,;!])(?![^.!?]*\b(because|since|they were|took)\b))
     |\b(\d+|{SPELT}) (of the )?(girls|ladies|guys|women|gals|boys) (from|at|in) (the|our) {DESK} (all |just
       \s)?{TOOK}(?= {A_DAY}| *($|[.,;!]))
     |^(\d+|{SPELT}) (more|new|extra)( (person|driver|employee|one|guy|hire|trainee))?[,:-]+ ?(my|our) (cousin|niece

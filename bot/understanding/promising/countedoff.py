@@ -15,7 +15,8 @@ GIVEN = (
 LEAD = late(
     rf"""
     \b(?P<lead>{GIVEN} {FEW} ([a-z]+ )?(things|commitments|promises|pledges|goals|actions|steps|points|items|measures
-      |targets)( [a-z\d ]{{0,30}})?)[.:;,] (?=(the )?(first|one|1|number one|(a|i)\))\b)
+      |targets)(?! (last|earlier|in (19|20)\d\d|years ago|before)\b)(
+      \s[a-z\d ]{{0,30}})?)[.:;,] (?=(the )?(first|one|1|number one|(a|i)\))\b)
     """,
 )
 WHICH = r"((first|second|third|fourth|fifth|last|other)( (one|commitment|promise|pledge|goal|thing|point))?)"

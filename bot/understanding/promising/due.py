@@ -33,6 +33,11 @@ TOLD_AGAIN = late(r"(,| [(-])? (so |that is,? |i\.e\.,? )?")
 """ "By Easter, April 9", "before school starts, so by August 25"."""
 
 
+def _is_a_year(low: str, when: When) -> bool:
+    """ "In 2023", and not "by 2024"."""
+    return when.preposition not in CLOSES and A_YEAR.fullmatch(low, when.core, when.end) is not None
+
+
 def due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline of what a verb promises, with the day of the month on which it falls where both are told."""
     due = _due_of(sentence, head, scene, heads)
@@ -56,7 +61,7 @@ def _due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When
     begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
     told = (when for when in scene.dates if _tells_due(sentence, when, head, heads, begins))
     first = next(told, None) or _of_a_meeting(sentence.low, head, scene)
-    if first and first.end <= head.verb and A_YEAR.fullmatch(sentence.low, first.core, first.end):
+    if first and first.end <= head.verb and _is_a_year(sentence.low, first):
         return next((when for when in told if when.preposition in CLOSES), first)  # "In 2023 Acme will, by May 1"
     if first is None or first.preposition or first.end > heads[0].verb or first.role == "deadline":
         return first

@@ -89,6 +89,15 @@ OTHERWISE = (
         "will complete",
     ),
     (
+        late(
+            r"""
+            \b(\d[\d,]*|all|every|each) ([a-z'-]+ ){1,5}?(?P<said>will (all )?have)(?= (the|their|our) (training|course
+              |class)([.,;!]|$| (by|before|in|within|on) ))
+            """,
+        ),
+        "will complete",
+    ),
+    (
         late(r"(?<!it )\b(?P<said>will have (all )?(done (it|so|that)|been through it))(?=[.,;!]|$| (by|before|in) )"),
         "will complete the training",
     ),

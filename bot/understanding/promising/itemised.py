@@ -13,12 +13,12 @@ from bot.understanding.writing.text import Text
 
 LEAD = late(
     rf"""
-    ^\W*((?P<who>{NAME}) ?(:|,|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
+    ^\W*(((?i:our|my|the) )?(?i:pledges?|promises?|commitments?)( from us| are)? ?:
+    |(?P<who>{NAME}) ?(:|,|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
       |committed to)( the following)?:?)
     |[^.:;\d]{{0,80}}?\b(?i:we|our team|our company|i) ([\w' ]{{2,60}} )?(promis|pledg|commit|settled on|agreed on
-      |decided on|are in for)[a-z]*( to)?( (this|the following|these))? ?:
-    |((?i:our|my) )?(?i:pledges?|promises?|commitments?)( from us| are)? ?:)
-    \s(?=[^\n]*,)
+      |decided on|are in for)[a-z]*( to)?( (this|the following|these))? ?:)
+    \s(?=[^\n]*(,| and ))
     """,
 )
 DONE = r"(?![^,;]*\b(done|complete|completed|finished|already|so far|hung|up|open)\b)"
