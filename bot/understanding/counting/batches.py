@@ -6,6 +6,10 @@ Each is put into plain words in which figures are read; only what has one meanin
 from bot.understanding.counting.standings import BEGINS, ENDS, N, Turn
 from bot.understanding.writing.patterns import late
 
+FEW = ("one|1", "two|2", "three|3", "four|4", "five|5", "six|6")
+ONE_MORE = "|".join(rf"({many})( [a-z'-]+){{0,5}} ?[,:(-] ?({few})" for few, many in zip(FEW, FEW[1:], strict=False))
+""" "3 more, two": a number, and the one before it."""
+
 BATCH = r"(squad|crew|team|shift|unit|platoon|batch|group|class|session|cohort|section|wave|precinct|station|round)"
 BATCHES = r"(squads|crews|teams|shifts|units|platoons|batches|groups|classes|sessions|cohorts|sections|waves|rounds)"
 OCCASION = r"(meeting|class|session|course|training|workshop|lunch|huddle|briefing|orientation|seminar|clinic|event)"
@@ -16,7 +20,7 @@ BATCHES_TOLD = (
     Turn(
         late(
             rf"""
-            \b{N}( [a-z'-]+){{0,5}} ?[,:(-] ?{N} [^.;!?\d,]{{1,40}}?(?P<before>,? ?(and|plus
+            \b({ONE_MORE}) [^.;!?\d,]{{1,40}}?(?P<before>,? ?(and|plus
               |&) (then )?another)(?= ((yester|to)day|tonight|this (morning|afternoon|evening|week)
               |last (night|week)|on|at|in|from|for|with)\b)
             """,

@@ -9,13 +9,13 @@ from bot.understanding.words.numbers import find_numbers
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
+REPORT = r"(report|update|message|e-?mail|text|note|count|number|total|list|figures?|numbers|submission)"
 SENT = (
-    r"(what(ever)?|anything|(all (of )?)?(those|the (ones|people|folks|guys|figures?|numbers?|count|total|group|batch"
-    r"|bunch))|(my|our|the) ((very|most) )?(last|latest|earlier|previous|prior|first|other|old) \w+)(( (that|which))?"
-    r" (i|we|you)('ve|'d)?( (already|just|have|had|last|got))* (sent|gave|given|told|reported|have|had|got|counted"
-    r"|submitted|turned in|e-?mailed|texted|mentioned|put in|logged|entered))?( (to )?you)?( (about|already|before"
-    r"|earlier|previously|so far|last (time|week|month)|on (file|record|the list)|(from|in) (my|our|the) (last|earlier"
-    r"|previous|other) \w+|(the other day|yesterday)))*"
+    r"((what(ever)?|(all (of )?)?(those|the (ones|people|folks|figures?|numbers?|count|total))) (that )?(i|we)('ve|'d)?"
+    r"( (already|just|have|had|last))* (sent|gave|given|told|reported|submitted|turned in|e-?mailed|texted)"
+    r"( (to )?you)?|(what|the (ones|people|figures?|numbers?)) you( already)? have"
+    rf"|((those|the ones) (from|in) )?(my|our|the) (last|latest|earlier|previous) {REPORT})"
+    r"( (already|before|earlier|previously|last (time|week|month)|yesterday))*"
 )
 ON_TOP_OF = r"(on top of|in addition to|above and beyond|over and above|separate from|not counting|not including)"
 NO_TOTAL = (
@@ -48,7 +48,7 @@ REST_DONE = (
         late(
             rf"""
             ^\W*{GREETING}*(?P<before>((we|i) )?((still|just|only) )?{NOT_REACHED} ){N}(?P<after>( (of (them|us)
-            |{WHO}))?( (in|done|trained|through|covered|scheduled|yet))*[,.;:-]+ {THE_OTHERS}){ENDS}
+            |{WHO}))( (in|done|trained|through|covered|scheduled|yet))*[,.;:-]+ {THE_OTHERS}){ENDS}
             """,
         ),
         before="all but ",
@@ -57,11 +57,9 @@ REST_DONE = (
 )
 """ "Haven't gotten to 11 of them yet, the rest are done"."""
 ALREADY = (
-    r"((already|previously) (counted|reported|included|sent|told|in|on|given|gave|turned in|listed|logged|submitted"
-    r"|yours|entered|have|had)|in (my|our|the|your) (\w+ )?(last|earlier|previous|first|other|prior) \w+"
-    r"|on (my|our|the|your) (\w+ )?(last |earlier |previous )?(list|report|roster|record|sheet|count)|counted|reported"
-    r"|included|repeats?"
-    r"|duplicates?|double[- ]counted|retakes?|told you|gave you|sent you|you (already )?(have|had|got)|from before)"
+    r"((already|previously) (counted|reported|included|sent|told|on|given|gave|turned in|listed|submitted|yours)"
+    rf"|in (my|our|the|your) (\w+ )?(last|earlier|previous|prior) {REPORT}|on (my|our|the|your) (last|earlier|previous)"
+    rf" {REPORT}|repeats|retakes|(already )?(told|gave|sent) you|from before)"
 )
 AMONG = r"(,? (but|and|although|though|with|minus|except|only)|[.,;(-]+)( (that|of which|of them))? ?[^\d.;!?]{0,25}?"
 NET = late(

@@ -41,8 +41,6 @@ ENGLISH_SCENES = late(
       |trafficked))?{TURNED}( (had|left|moved|brought) (\w+ ){{0,2}}?(everybody|everyone|them|us|people
         |(half )?the (room
       |class|crew)) (in|to) tears)?
-    |\b(made-?up|invented|fictional|hypothetical|imaginary|pretend|practice) (case|situation|story|stories|example
-      |scenario)s?[:,]? ?{TURNED}[^.!?\n]{{0,120}}
     |\b(quiz|test|exam|question|q ?\d+)( (\d+|[a-z]+)){{0,5}}?[:,]? ?" ?{ASKED}
     |\bwho (should|do|would|can|must|does) ((my|our|the) )?(guys|drivers?|people|crew|staff|team|employees|operators
       |folks
@@ -63,9 +61,7 @@ SPANISH_SCENES = late(
     |\b(peliculas?|documental(es)?|historia|video|testimonio|cortometraje) (de|sobre|del|con) (la|el|una?|las
       |los) (muchach|chic|nin|mujer|joven|senor|chav|menor|adolescente)\w*( que (la |las |lo )?(rescat|salv|secuestr
         |vend
-      |encontr)\w+| (rescat|salv|vend|trafic|encontr|secuestr|perd|desaparec|explot)[ai]d[ao]s?)?{TURNED}
-    |\b(casos?|situacion(es)?|historias?|ejemplos?|escenarios?) (inventad[ao]|fictici[ao]|hipotetic[ao]|imaginari[ao]
-      |de practica|de mentiras|de ejemplo)s?[:,]? ?{TURNED}[^.!?\n]{{0,120}}
+      |encontr)\w+| rescatad[ao]s?| salvad[ao]s?| vendid[ao]s?| traficad[ao]s?| encontrad[ao]s?)?{TURNED}
     |\b(pregunta|examen|quiz|cuestionario|prueba|reactivo)( (\d+
       |[a-z]+)){{0,5}}?[:,]? ?" ?{ASKED}
     |\b(me|nos) tienen? (bien |muy |todos )?(esclaviz|amarrad|encaden|secuestr)\w+ (con|en|a) (el |la |los |las |tanto\s
@@ -84,8 +80,6 @@ FRENCH_SCENES = late(
     |\b(films?|documentaires?|histoire|video|temoignage|capsule) (de|sur|avec|d'|du) ?(la|le|une?|cette|cet
       |l') ?(jeune |petite )?(fille|femme|garcon|ado|adolescente?|dame|jeune)s?( qui (a ete|est|s'est|se fait) \w+
       | (sauvee?|retrouvee?|secourue?|vendue?|enlevee?|exploitee?))?{TURNED}
-    |\b(cas|situations?|histoires?|exemples?|scenarios?) (inventee?|fictive?|fictif|hypothetique|imaginaire|de pratique
-      |bidon)s?[:,]? ?{TURNED}[^.!?;\n]{{0,120}}
     |\b(question|quiz|examen|test)( (\d+|[a-z]+)){{0,5}}?[:,]? ?" ?{ASKED}
     |\b(mes|nos|les) (gars|chauffeurs?|gens|employes|agents?|operateurs?) (doivent |vont )?(appel|compos|contact
       |appell)\w* qui (si|quand) ?(s'|qu')?ils (voient|remarquent|apercoivent|croisent|soupconnent) (quelque chose

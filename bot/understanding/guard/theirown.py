@@ -33,7 +33,7 @@ ENGLISH = late(
       |enduring|endures|suffering|suffers) {THIS}|(living|going) through (all of |exactly )?(this|that|the same( thing
       |\ssituation)?)) {NOW_AND_HERE}\b
     |\b(cr(ied|ying)|tears|sobbing|walked out|stepped out|broke down|left the (room|class)|shaking)\b[^.!?\n]{{0,60}}
-      \b(she|he)('s| is) (still )?(living|going) (through )?(it|this|that)\b
+      \b(she|he)('s| is) (still )?(living|going) (through )?(it|this|that)\b(?! (next|tomorrow|again|later|on)\b)
     |\b{TOLD}( that)?,? (it|this|that|everything|all of (it|this|that)|the (video|film|movie))('s| is
       | was)( \w+)? {WHOSE_LIFE}{NO_SUCH_LIFE}
     |\b(that|this|the) (story|situation|case|girl|woman|boy|kid|victim)( in (the|that|your|our) (video|film|movie|story
