@@ -103,7 +103,7 @@ def read_pledges(
     # A signature stands below what it signs.
     reading = spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
     if len(heard.low) <= WEIGHED:
-        reading = _as_weighed(reading, text if laid is written else laid.written, heard, vocabulary, anchor)
+        reading = _as_weighed(reading, laid.written, heard, vocabulary, anchor)
     return as_written(reading, text)
 
 

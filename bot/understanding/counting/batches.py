@@ -3,11 +3,13 @@
 Each is put into plain words in which figures are read; only what has one meaning stands here.
 """
 
+from itertools import pairwise
+
 from bot.understanding.counting.standings import BEGINS, ENDS, N, Turn
 from bot.understanding.writing.patterns import late
 
 FEW = ("one|1", "two|2", "three|3", "four|4", "five|5", "six|6")
-ONE_MORE = "|".join(rf"({many})( [a-z'-]+){{0,5}} ?[,:(-] ?({few})" for few, many in zip(FEW, FEW[1:], strict=False))
+ONE_MORE = "|".join(rf"({many})( [a-z'-]+){{0,5}} ?[,:(-] ?({few})" for few, many in pairwise(FEW))
 """ "3 more, two": a number, and the one before it."""
 
 BATCH = r"(squad|crew|team|shift|unit|platoon|batch|group|class|session|cohort|section|wave|precinct|station|round)"

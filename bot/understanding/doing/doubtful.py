@@ -47,7 +47,8 @@ SAMPLE = late(
     \W*((an?|the|our|here is an?|here's an?) )?(sample|example|model|template|mock|dummy|test|specimen)( (pledge
       |promise|entry
       |sentence|commitment|form|card|text|message|wording)s?)?(
-      \s(of|for|how|on|to|that|which|from) [^:.!?]{1,60}?(?= ?:))?( ?[:=-]| will)
+      \s((of|for|on) )?((an?|the|our|your) )?(how to|what to|([a-z]+ )?(pledge|promise
+        |commitment|card|form|message|entry|text))\b[^:.!?]{0,60}?(?= ?:))?( ?[:=-]| will)
     |\W*(for|by|as an) (example|instance),? [^:.!?]{0,60}\b(write|say|put|read|type|enter|look|send|phrase)s?\b
       [^:.!?]{0,20}:
     |.{0,80}\b(like this|for (example|instance)|such as|e\.g\.|in this form(at)?|as follows|in these words)

@@ -54,7 +54,7 @@ ENGLISH = late(
     |\bcounts?( \w+){{0,2}} (if|when) (it's|it is|he's|she's) (your|my|her|his) (own )?(?!boss|employer){KIN}\b
     |\b(whispered|murmured|mouthed|(said|told \w+) (very )?quietly)\b[^.!?\n]{{0,20}}\b(that|this|it)('s| is) me\b
     |\b(left|ran out|walked out|stepped out|went out|stayed behind|broke down)( (the|of the|of|my|our|during|in)
-      (\w+))* (crying|sobbing|bawling|weeping|shaking)\b
+      (\w+))* (crying|sobbing|bawling|weeping|shaking)\b(?! (with|from) (laughter|laughing|joy))
     """,
 )
 IN_HER_HOME = (
@@ -118,7 +118,7 @@ FRENCH = late(
     |\bca compte (si|quand) c'est (ton|son|mon|ta|sa|ma|le|notre) (propre )?(?!boss|employeur){KIN}\b
     |\bce que (son|sa) {KIN} lui (fait|fait (vivre|subir)|dit de faire)\b
     |\b(partie?|sortie?|quitte (la salle|le cours|la formation|la seance)|effondree?|levee?|ramassee?)( (du|de la|d'un)
-      \w+)?,? (toute? )?en (larmes|pleurs|pleurant|sanglots|sanglotant|tremblant|crise)\b
+      \w+)?,? (toute? )?en (larmes|pleurs|pleurant|sanglots|sanglotant|tremblant|crise)\b(?! de (joie|rire))
     """,
 )
 LIVED = (ENGLISH, SPANISH, FRENCH)

@@ -3,9 +3,8 @@
 "18 more. It was on Monday.", "12 more, all part-time, we used the new video": nothing of it takes a figure back.
 """
 
-import re
-
 from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import words_blanked
 
 DAY = (
     r"((on )?(last |this )?(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (night|week)"
@@ -56,9 +55,5 @@ TOOK_LONG = late(
 
 def without_circumstances(low: str) -> str:
     """The same plain text, how the class was held blanked, character for character, where a figure stands beside it."""
-    low = TOOK_LONG.sub(_blank, low)
-    return HELD_SO.sub(_blank, low) if any(map(str.isdigit, low)) else low
-
-
-def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"\w", "_", found[0])
+    low = TOOK_LONG.sub(words_blanked, low)
+    return HELD_SO.sub(words_blanked, low) if any(map(str.isdigit, low)) else low

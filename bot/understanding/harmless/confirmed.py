@@ -4,13 +4,11 @@ Or it tells of others who come next: "Sparks is next". Such a sentence is blanke
 anything else is read; one that says "before", "part of it" or "elsewhere" stays and is asked about.
 """
 
-import re
-
 from bot.understanding.harmless.smalltalk import FIGURE
 from bot.understanding.words.units import group_of
 from bot.understanding.words.wheres import KINDS
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import words
+from bot.understanding.writing.text import words, words_blanked
 
 OPENS = r"((^|(?<=[.;!?,:\n-])) *(and |but |so )?)"
 ENDS = r"(?= *([.;!?\n]|, (and|but|so|we|i|the|our)\b|$))"
@@ -128,15 +126,17 @@ def without_confirmations(low: str, names: frozenset[str], current: int | None) 
         return low
     head, tail = low[: first.end()], low[first.end() :]
     if not PROMISES_TOO.search(head):
-        tail = THEY_DID.sub(_blank, tail)
-    tail = UP_FROM.sub(lambda found: _blank(found) if found["stood"] == str(current) else found[0], tail)
-    tail = INCLUDES.sub(_blank, tail) if IN_ALL.search(low) else NOT_COUNTED.sub(_blank, tail)
-    tail = THEN_MET.sub(_blank, tail)
+        tail = THEY_DID.sub(words_blanked, tail)
+    tail = UP_FROM.sub(lambda found: words_blanked(found) if found["stood"] == str(current) else found[0], tail)
+    tail = INCLUDES.sub(words_blanked, tail) if IN_ALL.search(low) else NOT_COUNTED.sub(words_blanked, tail)
+    tail = THEN_MET.sub(words_blanked, tail)
     if not IN_ALL.search(low) and SAYS_MORE.search(head + ON_TOP.sub("", tail)):
-        tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
+        tail = ON_TOP.sub(
+            lambda found: words_blanked(found) if found["stood"] in (None, str(current)) else found[0], tail
+        )
     if not DIGIT.search(tail.lstrip("0123456789,")):
-        tail = ALL_NEW.sub(_blank, tail)
-    return head + NEXT_UP.sub(lambda found: _blank(found) if _others(found["who"], names) else found[0], tail)
+        tail = ALL_NEW.sub(words_blanked, tail)
+    return head + NEXT_UP.sub(lambda found: words_blanked(found) if _others(found["who"], names) else found[0], tail)
 
 
 def _others(who: str, names: frozenset[str]) -> bool:
@@ -146,7 +146,3 @@ def _others(who: str, names: frozenset[str]) -> bool:
     if all(word in names and group_of(word) is None for word in said) or not PLACES.isdisjoint(said):
         return True
     return not GROUPS.isdisjoint(said) and bool(said - GROUPS - ANY_GROUP)
-
-
-def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\W_]", "_", found[0])

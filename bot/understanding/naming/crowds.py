@@ -146,6 +146,7 @@ A_THING = late(
 NO_NAMES = words(
     "big great good huge exciting wonderful fantastic more another some ask question request todo next last final"
     " first second third look train hold host hang teach hire expect two three four five six several many both"
+    " agenda status idea ideas needs goal goals wanted materials results progress plans"
 )
 """What is no name where it stands alone, however it is written: "Big news from the port"."""
 NOTICE = late(
@@ -166,6 +167,8 @@ TITLE = late(r"[A-Z][\w&.'-]*( (of|the|and|&|for)| [A-Z][\w&.'-]*){2,}")
 """ "Two Rivers Truck Stops": written large throughout, and so no two truck stops."""
 
 
+WHO_PROMISES = late(r"\b(sponsor|donor|giver|supporter|signer|pledger)s?$")
+""" "Two new sponsors signed up": they promise, and nobody promises them."""
 SO_MANY = late(
     rf"""
     (\d[\d,]*|(?!one\b){SPELT}|dozens of|hundreds of|many|several|some|most|all|our|these|those|other|more than|over
@@ -177,7 +180,8 @@ SO_MANY = late(
 def is_crowd(said: str, written: str) -> bool:
     """Partners, attendees, the law: no single organisation that could be asked."""
     many = SO_MANY.match(said)
-    counted = many and written[1:].islower() and group_of(said[many.end() :].strip())  # "Nineteen sessions".
+    alike = said[many.end() :].strip() if many and written[1:].islower() else ""
+    counted = group_of(alike) and not WHO_PROMISES.search(alike)  # "Nineteen hotels" are many, and named by none.
     if many and (counted or CROWD.search(said)) and not TITLE.fullmatch(written):
         return True
     names = [

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.understanding.doing.scene import Scene
+from bot.understanding.naming.crowds import WHO_PROMISES
 from bot.understanding.promising.counted import unit_of
 from bot.understanding.scales.weighing import AMOUNTS, Signs, likeliest
 from bot.understanding.words.numbers import Number
@@ -25,10 +26,6 @@ MOST = 30
 DATE = "<day>"
 PROMISE, OUTCOME, NEITHER = "promise", "outcome", "neither"
 """What a figure may be of, or a text tell of."""
-
-
-WHO_PROMISES = late(r"\b(sponsor|donor|giver|supporter|signer|pledger)s?$")
-""" "Two new sponsors signed up": they promise, and nobody promises them."""
 
 
 def counts(scene: Scene, number: Number) -> bool:

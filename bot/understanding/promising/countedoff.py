@@ -16,9 +16,11 @@ LEAD = late(
     rf"""
     \b(?P<lead>{GIVEN} {FEW} ([a-z]+ )?(things|commitments|promises|pledges|goals|actions|steps|points|items|measures
       |targets)(?! (last|earlier|in (19|20)\d\d|years ago|before)\b)(
-      \s[a-z\d ]{{0,30}})?)[.:;,] (?=(the )?(first|one|1|number one|(a|i)\))\b)
+      \s[a-z\d ]{{0,30}})?)[.:;,] (?=(the )?(first|one|number one)\b)
     """,
 )
+ASKED = late(r"\b(ask|want|need|request|invit|urg|tell|told)[a-z]*( [\w.&'-]+){0,5} to $")
+""" "We asked Acme to give us two promises": nobody gave any."""
 WHICH = r"((first|second|third|fourth|fifth|last|other)( (one|commitment|promise|pledge|goal|thing|point))?)"
 ITEM = late(
     rf"""
@@ -33,7 +35,7 @@ def counted_off(text: Text) -> Text:
     """The same text with each of several promises told with a verb of its own."""
     lead = LEAD.search(text.low)
     items = list(ITEM.finditer(text.low, lead.end() - 1)) if lead else []
-    if not lead or len(items) < 2:
+    if not lead or len(items) < 2 or ASKED.search(text.low, 0, lead.start()):
         return text
     pieces: list[tuple[int, int] | str] = [(0, lead.start("lead")), "will "]
     for item, following in zip(items, [*items[1:], None], strict=True):

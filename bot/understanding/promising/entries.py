@@ -71,6 +71,9 @@ LABELS = OPENERS | words(
     " sponsorship commandite patrocinio train training will capacitar former formar entrenar room hall budget lunch"
     " welcome coffee film ok okay great hey title position employees action withdrawn cancelled canceled declined"
     " retirado retirados annule annules unknown anonymous tbd none ninguno aucun various others everyone everybody all"
+    " ideas questions question wanted reminder reminders costs results achievements progress plans steps tasks tareas"
+    " actions acciones options rules requirements benefits highlights news congratulations felicidades felicitations"
+    " merci costos recordatorio rappel resultados resultats taches idees preguntas avances"
 )
 """What opens no name in a list."""
 NAMELESS = late(rf"({MONTH}|{DATED})\b")

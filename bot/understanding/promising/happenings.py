@@ -1,5 +1,6 @@
 """What happens to things and people, told as what somebody does: "88 decals will go up" as "will be put up"."""
 
+from bot.understanding.calendar.timewords import A_DAY, ANY_DAY, MONTH, SEASON
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -9,6 +10,11 @@ TRAINING = (
     r"|tat|botl)\b"
 )
 SOME = rf"(\d[\d,]*k?|(a )?(?!one\b)({SPELT}|thousand))"
+DATE = (
+    rf"((the|this|next|early|mid|late|end|middle|start|beginning|of|school|fiscal|calendar)[ -])*({A_DAY}|{MONTH}"
+    rf"|{SEASON}|{ANY_DAY}|\d|({SPELT}|an?) (days?|weeks?|months?|years?)\b|(week|month|quarter|year)\b)"
+)
+""" "March 1", "the end of the year", "six months"."""
 HAPPENS = late(
     rf"""
     \b{SOME}\b[^.;:]{{2,80}}? will (?P<go>go up|be up|go out|go to|take place|happen)(?= (on|in|at|to|by|before|during
@@ -43,6 +49,14 @@ SENDS = late(
     """,
 )
 """ "Will wire $10,000": give."""
+EVERYONE_DONE = late(
+    rf"""
+    (^|[:,.;-] )\W*(all( of)?( (our|the|its|their|my))?|(every|each)( (single )?one of (our|the|its|their))?|everybody
+      |everyone) ([a-z'-]+ ){{0,3}}?(?P<said>trained|certified)(?= (by|before|within
+      |no later than) {DATE}((?!\b(will|gets?|got|has|have|had|is|are|was|were|who)\b)[\w' ]){{0,30}}([.;!,]|$))
+    """,
+)
+""" "Hello Ines, every clerk trained by June"."""
 OTHERWISE = (
     (READY_BY, ""),
     (SENDS, "give"),
@@ -104,12 +118,13 @@ OTHERWISE = (
     (
         late(
             r"""
-            \b(?P<said>will (all )?(have|hold|carry|get|earn|receive) (a|the|its|our|their|his or her) ([a-z-]+\s
-              )?(certificates?|certification))\b
+            \b(?P<said>will (all )?(have|hold|carry|get|earn|receive) (its|our|their|his or her|his|her)
+              \s((?!gift)[a-z-]+ )?(certificates?|certification))(?=[.,;!]|$| (by|before|in|within|on) )
             """,
         ),
         "will complete the training",
     ),
+    (EVERYONE_DONE, "will be trained"),
     (late(rf"\b(?P<said>aims? at)(?= ((about|at least|up to|all) )*(\d|{SOME}))"), "aims for"),
     (
         late(rf"\b(?P<said>you('ll| will) (find|see))(?= ((about|at least) )?{SOME} [^.;:]{{2,80}} by )"),

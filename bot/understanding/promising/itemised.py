@@ -1,11 +1,13 @@
 """Different things promised in one list without verbs: "Acme: a policy by May, every clerk trained, and a $500 gift".
 
-Each is told with the verb that goes with it. Lists of numbers alone are read as they are.
+Each is told with the verb that goes with it. Lists of numbers alone are read as they are, but for "another 60".
 """
 
 import re
 from typing import NamedTuple
 
+from bot.understanding.promising.entries import is_named
+from bot.understanding.promising.happenings import DATE
 from bot.understanding.promising.ordered import NAME
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
@@ -14,7 +16,7 @@ from bot.understanding.writing.text import Text
 LEAD = late(
     rf"""
     ^\W*(((?i:our|my|the) )?(?i:pledges?|promises?|commitments?)( from us| are)? ?:
-    |(?P<who>{NAME}) ?(:|,|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
+    |(?P<who>{NAME}) ?((?P<merely>:|,)|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
       |committed to)( the following)?:?)
     |[^.:;\d]{{0,80}}?\b(?i:we|our team|our company|i) ([\w' ]{{2,60}} )?(promis|pledg|commit|settled on|agreed on
       |decided on|are in for)[a-z]*( to)?( (this|the following|these))? ?:)
@@ -23,7 +25,7 @@ LEAD = late(
 )
 DONE = r"(?![^,;]*\b(done|complete|completed|finished|already|so far|hung|up|open)\b)"
 COUNT = rf"(\d[\d,]*|(?!one\b){SPELT})"
-DUE = r"(?P<due>,? (by|before|in|on|within|no later than|until|this|next) [^,;]{2,30})?"
+DUE = rf"(?P<due>,? (by|before|within|no later than|until|this|next|(in|on)(?= {DATE})) [^,;]{{2,30}})?"
 THINGS = (
     (late(rf"(an? |our |the )?([a-z-]+ ){{0,2}}?policy( (in writing|(on|against) [a-z -]+))?{DUE}"), "adopt"),
     (late(rf"(every|each|all( of)?( our| its| the)?) [a-z' -]{{2,30}}?( trained| certified){DUE}"), "train"),
@@ -71,7 +73,7 @@ def with_their_verbs(text: Text) -> Text:
         return text
     items = [_item(text.low, *span) for span in _spans(text.low, lead.end(), end)]
     known = [item for item in items if item]
-    if len(items) < 2 or len(known) < len(items):
+    if len(items) < 2 or len(known) < len(items) or not _promises(lead, known):
         return text
     if not any(item.parts for item in known):
         return _with_more(text, known)
@@ -85,11 +87,21 @@ def with_their_verbs(text: Text) -> Text:
     return text.put_together(*pieces[:-1], ".")
 
 
+def _promises(lead: re.Match[str], items: list[Item]) -> bool:
+    """No agenda, and no report: "Acme: all drivers trained, and a policy in place" has no day to come."""
+    if not lead["who"]:
+        return True
+    return is_named(lead["who"]) and (not lead["merely"] or any(item.due for item in items))
+
+
 def _with_more(text: Text, items: list[Item]) -> Text:
-    """ "100 roughnecks trained by Easter, then another 80 by November": what is done with them is told by the first."""
+    """ "100 roughnecks trained by Easter, then another 80 by November": what is done with them is told by the first.
+
+    Not so "40 trained, another 60 by May 1": without a day of their own they are trained already.
+    """
     if any(item.more for item in items):
         for item in reversed(items):
-            text = text.without(*item.trained) if item.trained else text
+            text = text.without(*item.trained) if item.trained and item.due else text
     return text
 
 

@@ -35,7 +35,8 @@ BARE = late(
       |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z]
       |(half|(a|one|two)[ -]thirds?|(a|three)[ -]quarters?)( of)? ((our|its|their|the|all) )+[a-z' -]{2,30},? (by
       |before|within)\s
-      |(?<=all )(?!(good|done|set|clear|ok(ay)?|right|in|up|is|are)\b)((our|its|their|the|of)\s
+      |(?<=all )(?!(good|done|set|clear|ok(ay)?|right|in|up|is|are|hands|eyes|ears|due|paid|forms|files|paperwork)\b)(
+      (our|its|their|the|of)\s
       )*[a-z' -]{2,30},? ((trained
       |certified|training|botl|tat),? )?(by|before|within)\s)
     """,

@@ -40,7 +40,8 @@ AS_SPONSOR = late(
     r"""
     ^\W*(?P<put>((please|yes|ok|sure|of course|so|and|also|you|we|can|may|could
       |feel free to|go ahead and)[, ]+)*(put|mark|sign|count|pencil|list|note|write|register|enter|record|add)
-      \s(us|our (name|company|logo|firm))( (down|up|in))? (as|for)) (?=(an?|the) )(?![^?]*\?)
+      \s(us|our (name|company|logo|firm))( (down|up|in))? (as|for(?= (an?|the) ([a-z]+\s
+      )+(sponsor(ship)?|level|tier|package)\b))) (?=(an?|the) )(?![^?]*\?)
     """,
 )
 """ "Put us down as a Silver sponsor": we will be one."""

@@ -108,12 +108,13 @@ RATE = late(
 """ "7 drivers a month, 35 in all", "$100 a month for 12 months, so $1,200", "$100 for every driver, up to $10,000"."""
 FOR_SO_LONG = late(
     rf"""
-    (?P<sign>\$ ?)?(?<![\d,.])(?P<few>{N})(?P<unit> (?!(a|an|per|each|every|for)\b){UNIT})?,? (a|an|per|each
-      |every) (?P<span>day|week|month|quarter|year),?
-    \s(?P<for>for (the (next|coming|following) )?(?P<many>{N}) (?P=span)s)\b
+    (?P<sign>\$ ?)?(?<![\w,.-])((?P<least>{N})( to | or | ?[-–] ?)|between (?P<lower>{N}) and\s
+      |(?<! to )(?<! or )(?<! and ))(?P<few>{N})(?P<unit> (?!(a|an|per|each|every|for|to|or|and)\b){UNIT})?,? (a|an|per
+      |each|every) (?P<span>day|week|month|quarter|year),?
+    \s(?P<for>for (the (next|coming|following) )?(?P<many>{N}) (?P=span)s)\b(?![^.;]{{0,20}}\bthen\b)
     """,
 )
-""" "2 sessions a month for 6 months"."""
+""" "2 sessions a month for 6 months", "20 to 25 drivers a week for 10 weeks"."""
 UNTIL_ALL = late(
     rf"""
     \b\d[\d,]*(?P<unit> {UNIT}) {A_MONTH},? until (all )?(of )?({THEIRS} )?(?P<many>\d[\d,]*)( [\w'-]+)? (are
@@ -223,9 +224,13 @@ def _rate(found: re.Match[str], _low: str) -> Pieces:
 
 
 def _for_so_long(found: re.Match[str], _low: str) -> Pieces | None:
-    few, many = _figure(found, "few"), _figure(found, "many")
+    least, few, many = _figure(found, "least") or _figure(found, "lower"), _figure(found, "few"), _figure(found, "many")
     told = _sum(of=few.low * many.low) if few and many else None
-    return (_span(found, "sign"), told, _span(found, "unit"), " ", found.span("for")) if told else None
+    from_so_many = _sum(of=least.low * many.low) if least and many else None
+    if not told or (least and not from_so_many):
+        return None
+    to = (f"{from_so_many} to ",) if from_so_many else ()
+    return (_span(found, "sign"), *to, told, _span(found, "unit"), " ", found.span("for"))
 
 
 def _until_all(found: re.Match[str], _low: str) -> Pieces:

@@ -3,10 +3,12 @@
 import re
 
 from bot.understanding.calendar.timewords import MONTH
+from bot.understanding.words.numbers import find_numbers
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
 SHARE = r"(\d{1,3} ?(%|percent)|half|(a|one|two|the)[ -]third( part)?s?|(a|one|three)[ -]quarters?|(a|one) fourth)"
+NOBODY = ("there", "here", "in all there", "in total there")
 NOUN = r"( (?!(by|in|on|at|for|and|or|to|of|will|are|have|from|with)\b)[a-z][\w'-]*)"
 DUE = rf"(?= (to be trained |trained )?(by|before|within|in {MONTH}|next|this)\b)"
 IN_BRACKETS = late(
@@ -27,10 +29,11 @@ OF_BASE = late(
 OF_THEM = late(
     rf"""
     (?P<who>^[^\n:;.!?\d]{{1,60}}?)(('ve| have| has)( got)?| employs?| counts?| are| is| at|'re at| runs with)
-      \s((about|around|some|roughly|over|nearly) )*([^.;:!?]{{1,40}}?(,| and) )?
+      \s((about|around|some|roughly|over|nearly) )*(?P<others>[^.;:!?]{{1,40}}?(,| and) )?
     (?P<base>\d[\d,]*(?P<noun>{NOUN}{{1,3}}?))
     [^.;:!?\d]{{0,40}}?(,|\.| and| but| of| including)+ (the (?=\d|third part))?(?P<share>{SHARE}|third part)
-    ( (of|between))?( (them|they|these|those|whom|which|(the|these|those)(?P=noun)|((the|our|its|their) )?(?P=base)))?
+    ( (of|between))?( (?P<them>them|they|these|those|whom|which|(the|these|those)(?P=noun)
+      |((the|our|its|their) )?(?P=base)))?
     \s(will|are going to|is going to|are to|is to) (all )?(((be|get|have been) (fully )?(trained|certified)
       |have (their|the|a) ([a-z]+ )?(certificates?|certification))(?P<trained>)
       |(take|complete|do|attend|receive|finish|go through) )
@@ -71,10 +74,9 @@ def _share_of_them(text: Text) -> Text:
     course = "" if found["trained"] is not None else " with "
     rest = (found.end(), len(text.low))
     share = "a third" if found["share"] == "third part" else found.span("share")
-    return text.put_together(who, " will train ", share, " of ", found.span("base"), course, rest)
-
-
-NOBODY = ("there", "here", "in all there", "in total there")
+    many = found["others"] and find_numbers(found["others"])  # Of 400 drivers and 30 dispatchers.
+    base = found.span("them") if many and found["them"] else found.span("base")
+    return text.put_together(who, " will train ", share, " of ", base, course, rest)
 
 
 def _all_of_them(text: Text, found: re.Match[str]) -> Text:

@@ -28,11 +28,13 @@ NEVER = (OPENERS - {"agencies", "companies", "organizations"}) | words(
 )
 """ "ANYBODY", "Trainees": no partner is called so, however it is written."""
 NO_NAME = late(
-    rf"({MONTH})( 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?|(the )?(lay of the land"
-    r"|state of (play|affairs|things)|big picture|bird's[- ]eye view|whole (picture|story)|short version|scoop"
-    r"|lowdown|rundown|skinny|long and (the )?short( of it)?|ins and outs|temperature|pulse)"
+    rf"({MONTH})( \d{{1,2}}(st|nd|rd|th)?)?(,? 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?|(the )?(lay of the land"
+    r"|state of (play|affairs|things)|big picture|bird's[- ]eye view|whole (picture|story)|short version"
+    r"|long and (the )?short( of it)?|ins and outs)|the (scoop|lowdown|rundown|skinny|temperature|pulse)"
 )
 """ "January 2023", "we've", "a.": written large as names are."""
+AS_THINGS = words("scoop lowdown rundown skinny temperature pulse")
+""" "Give me the rundown", where "Pulse" is a partner."""
 NUMBER = late(
     r"(?<!\bof the )(?<!\bof its )(?<!\bde los )(?<!\bde las )(?<!\bdes )(?<!\bout of )"
     r"\b(?P<number>\d{1,3}(st|nd|rd|th|er|ra|ro|e)?|[A-Z]-?\d{1,2}) $",
@@ -83,7 +85,7 @@ class Named(NamedTuple):
 def is_never(name: str | None) -> bool:
     """Whether what looked like a name is none."""
     low = fold(name.lower()).strip(" .") if name else ""
-    return low in NEVER or NO_NAME.fullmatch(low) is not None
+    return low in NEVER or NO_NAME.fullmatch(low) is not None or name in AS_THINGS
 
 
 TITLE = late(

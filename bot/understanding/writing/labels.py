@@ -28,6 +28,13 @@ MEDIUM = late(
 
 MARKED = late(r"(^|(?<=\n))[ ]*\([^\W\d_A-ZÀ-Þ][^()\d\n]{2,30}\) (?=\S)")
 """ "(green notes) 90 students trained by May 31": by which a line was told from the others on a board."""
+GREETED = late(
+    r"""
+    \W*(?i:hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buen[oa]s (d[ií]as|tardes|noches)|estimad[oa]|bonjour
+      |bonsoir|salut|ch[eè]re?) ((Mr|Mrs|Ms|Dr|Sr|Sra|Mme|M)\.? )?[^\W\d_a-z][a-zà-ÿ]+ ?[:,] (?=\S)
+    """,
+)
+""" "Hello Ines: 40 drivers trained by June": who is greeted promises nothing."""
 
 
 def without_label(text: Text) -> Text:
@@ -35,8 +42,8 @@ def without_label(text: Text) -> Text:
     if len(MARKED.findall(text.written)) > 1:
         bare = MARKED.sub("", text.written)
         text = Text(bare, plain(bare))
-    for label in (DATELINE, MEDIUM):
-        found = label.match(text.written if label is DATELINE else text.low)
+    for label in (DATELINE, MEDIUM, GREETED):
+        found = label.match(text.low if label is MEDIUM else text.written)
         if found:
             text = Text(text.written[found.end() :], text.low[found.end() :])
     return text

@@ -70,6 +70,8 @@ ENDLESS = late(rf"(?P<kept>\S{{{LONGEST_WORD}}})\S+")
 
 STOPS = (";", ".", ",")
 
+WORD_SIGN = re.compile(r"\w")
+
 
 class Text(NamedTuple):
     """The same characters twice: as written, and plain."""
@@ -214,6 +216,11 @@ def fold(low: str) -> str:
 def blanked(found: re.Match[str]) -> str:
     """What stands in place of something found that is looked past, character for character."""
     return "_" * len(found[0])
+
+
+def words_blanked(found: re.Match[str]) -> str:
+    """The same, with every mark and space left where it stands."""
+    return WORD_SIGN.sub("_", found[0])
 
 
 def words(listed: str) -> frozenset[str]:
