@@ -70,8 +70,6 @@ ENDLESS = late(rf"(?P<kept>\S{{{LONGEST_WORD}}})\S+")
 
 STOPS = (";", ".", ",")
 
-WORD_SIGN = re.compile(r"\w")
-
 
 class Text(NamedTuple):
     """The same characters twice: as written, and plain."""
@@ -220,7 +218,7 @@ def blanked(found: re.Match[str]) -> str:
 
 def words_blanked(found: re.Match[str]) -> str:
     """The same, with every mark and space left where it stands."""
-    return WORD_SIGN.sub("_", found[0])
+    return "".join("_" if sign.isalnum() else sign for sign in found[0])
 
 
 def words(listed: str) -> frozenset[str]:
