@@ -61,6 +61,15 @@ THREATS = late(
       |(kill|hurt|tortur|beat|hitt?|burn)ing (me|us|her|him) with (a|the|his|her|an) (\w+ )?(hose|belt|stick|cable
         |wire|bat|iron
       |knife|rope|pipe|fists?|cigarettes?|shoe|pan|chain|whip|hammer)
+      |(found out|learned|heard|knows) (that )?(i|we)( was| were|'ve been| have been| had been| have| had)? ?(talk|spoke
+        |speak|told|writ|wrote|messag|report)\w*[^.!?\n]{{0,80}}\b(tires?|windows?|windshield|slash|smash|brick|dog
+        |follow|waiting (for|outside)|threat)\w*
+      |(supo|sabe|saben|supieron|se entero|se enteraron) (de )?que (yo )?(les|le|te|estaba|estoy|estuve) ?(habl
+        |escrib|report|denunci|cont|platic)\w*[^.!?\n]{{0,80}}\b(llantas?|vidrios?|ventanas?|ponch|romp|rompieron
+        |seguid|siguen|siguio|amenaz|esperando afuera)\w*
+      |(a su|ont su|sait|savent|a appris|ont appris) que (je|j'|on|nous) ?(vous |t'|te )?(ai |avais |a )?(parl|ecri
+        |text|report|signal|denonc)\w*[^.!?\n]{{0,80}}\b(pneus?|vitres?|fenetres?|creve|casse|suivi|menac
+        |attend(ait)? dehors)\w*
       |amenazas? de (muerte|bomba)|(nos|me|los|las|le|les) (amenaz|van a (matar|quemar)|quieren (matar|quemar))\w*
       |(para|por|y|a) amenazar(nos|me|la|las|lo|los)
       |si no (quit|retir|baj|dej)\w+ [^.!?\n]{{0,40}}(me|nos|te|los|lo) (mat|quem|golpe|van a (matar|quemar|golpear))\w*

@@ -1,9 +1,11 @@
-"""What people remark of the weather and the sick beside a figure, in words that a story of danger has as well.
+"""What people remark beside a figure, in words that a story of danger has as well.
 
-Snow that kept people away and people out with the flu are looked past as far as they are worded so, and no further:
-what follows is heard.
+Snow that kept people away, a case nobody ever had, what a case study was about, and what a survivor told of years ago.
+Each is looked past as far as it is worded so, and no further: what follows is heard.
 """
 
+from bot.understanding.guard.scenes import TURNED
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 
 PEOPLE = r"(people|folks|employees|staff|drivers|operators|officers|guys|crew|members|workers|everyone|everybody|us)"
@@ -11,7 +13,7 @@ WEATHER = (
     r"(snow(storm)?|ice( storm)?|storms?|blizzards?|weather|rain|flood(ing|s)?|roads?|flu|covid|holidays?|construction"
     r"|traffic|hurricane|tornado|power outages?)"
 )
-REMARKS = late(
+WEATHER_KEPT = late(
     rf"""
     \b{WEATHER} (really |has |have |had |pretty much )*(kept|keeps|keeping) (a (lot|bunch|few|couple|handful) of
       |lots of|most( of)?|many( of)?|some( of)?|half( of)?|half the|so many|too many)? ?((the|our|my) )?{PEOPLE} (away
@@ -21,3 +23,72 @@ REMARKS = late(
       |swamp)\b
     """,
 )
+NO_MORE = (
+    rf"{TURNED}(?![^.!?\n]{{0,160}}\b(right now|happen\w*|exactly|same|like (the|our|one|this|that|what)|reminds?"
+    r"|reminded|here|mismo|misma|igual|ahorita|ahora|pasando|pasa|como (la|el|aqui|una?)|aqui|meme|pareil\w*|comme"
+    r"|presentement|exactement|ici|arrive)\b)"
+)
+""" "The film about the girl who ran away is happening here": no more a film."""
+NO_CASE = late(
+    r"""
+    \b(nobody|no one|none of (us|them|(my|our|the) [a-z]+))( here| on staff)?( has| have|'s)?( ever)? (seen|had
+      |come across|run into|witnessed|encountered)( a| any| one) (real |actual |single )?cases?\b(?! (like|of|where
+      |until|before))
+    |\b((we|i)( have|'ve)?|has|have) never (seen|had|come across|run into|witnessed|encountered)( a| any| one) (real\s
+      |actual |single )?cases?\b(?! (like|of|where|until|before))
+    |\b(nadie( aqui)?|ninguno( de [a-z]+( [a-z]+)?)?) (nunca )?(ha|han|hemos) (visto|tenido) (un |algun |ningun )?casos?
+      \b(?! (como|de|asi|hasta))
+    |\b(nunca|jamas|no) (hemos|he|ha|han|se ha|se han)( [a-z]+)? ?(visto|tenido|habido|dado) (un |algun |ningun )?casos?
+      \b(?! (como|de|asi|hasta))
+    |\b(y'? ?a|on a|j'ai|nous avons|n'a|n'avons|n'ont|avons) (encore )?jamais (eu|vu|croise|rencontre) (de|d'|un
+      |aucun)\s?cas\b(?! (comme|de|pareil|semblable|jusqu'))
+    """,
+)
+""" "Nobody here has ever seen a case"."""
+CASE_STUDY = late(
+    rf"""
+    \b(the|our|a|your|that) (tabletop( exercise| scenario)?|(case|training|practice|role[- ]?play) (study|scenario
+      |exercise)|scenario|practice case)( in (the|your|our) [a-z]+)? (had|has|was (about|on)|is (about|on)|featured
+      |involved|showed|described|covered|starred)\b{NO_MORE}[^.!?;\n]{{3,120}}
+    |\b(el|la|un|una|nuestro|su) (caso (practico|de estudio|de practica)|estudio de caso|ejercicio|simulacro
+      |escenario)( d?el [a-z]+)? (era|es|fue|trataba|trato|tenia|mostraba|ponia|presentaba)\b{NO_MORE}[^.!?;\n]{{3,120}}
+    |\b(l'|une? |notre |votre |le )(etude de cas|mise en situation|exercice|scenario|cas pratique)( de (la|votre)
+      \s[a-z]+)? (portait|portaient|etait|parlait|presentait|montrait|mettait en scene|avait|porte|presente|montre)
+      \b{NO_MORE}[^.!?;\n]{{3,120}}
+    |\b(film|movie|documentary|short film) (about|of|on|with) (the|a|that|an?other|two|three) ([a-z]+ )?(girls?|boys?
+      |wom[ae]n|kids?|teens?|lady|child|children|sisters) (who|that|whose) [^.!?;,\n]{{3,60}}{NO_MORE}
+    |\b(peliculas?|documental(es)?|cortometrajes?|obra de teatro) (de|sobre|del|con) (la|el|una?|las|los) (muchach|chic
+      |nin|mujer|joven|senor|chav|menor|adolescente|herman)[a-z]* (que|a la que|a quien) [^.!?;,\n]{{3,60}}{NO_MORE}
+    |\b(films?|documentaires?|court-metrage|piece de theatre) (de|sur|avec|d'|du) ?(la|le|les|des|une?|cette|cet
+      |l') ?(jeune |petite )?(fille|femme|garcon|ado|adolescente?|dame|jeune|soeur)s? (qui|que|dont) [^.!?;,\n]{{3,60}}
+      {NO_MORE}
+    """,
+)
+""" "The tabletop scenario had a guest paying cash"; a video of a girl may be of a real one, a film is not."""
+LONG_AGO = (
+    rf"((at|when she was|when he was|as an?|a los|cuando tenia|a|quand elle avait|a l'age de) (age )?(\d+|{SPELT}|child"
+    r"|kid|teen(ager)?|minor|girl|boy|nina|nino|adolescente|ado|mineure?)( ans| anos| years old)?|years ago"
+    r"|hace ([a-z]+ )?anos|il y a \d+ ans|back in (the )?[a-z\d]+)"
+)
+SURVIVOR_TOLD = late(
+    rf"""
+    \b(a|the|our|one|another) survivor (came|spoke|talked|shared|told|visited|gave a talk
+      |presented)\b[^.!?;,\n]{{0,60}}\b(about|of|how|to) [^.!?;,\n]{{0,50}}\b(being|been|was|were
+      |got) [a-z]+ {LONG_AGO}{NO_MORE}
+    |\b(una?|el|la|nuestra) sobreviviente (vino|conto|platico|compartio|hablo|nos hablo|dio)\b[^.!?;,\n]{{0,60}}\b
+      (como|de|que) [^.!?;,\n]{{0,50}}\b(vend|trafic|explot|engan|recluta|secuestr|enganch)[a-z]+ {LONG_AGO}{NO_MORE}
+    |\b(une?|la|le|notre) survivante? (est venue?|a (parle|raconte|partage|temoigne)|nous a (parle|raconte))
+      \b[^.!?;,\n]{{0,60}}\b(comment|de|que|qu') ?[^.!?;,\n]{{0,50}}\b(avait|avaient|avoir|ete)\b [^.!?;,\n]{{0,30}}
+      \b{LONG_AGO}{NO_MORE}
+    """,
+)
+""" "A survivor spoke to our recruits about being sold at thirteen"."""
+IN_DANGER_OF = late(
+    r"""
+    \bin danger of (missing|running|losing (the|our|my)|being late|forgetting|falling behind)\b
+    |\ben danger de (manquer|rater|depasser|perdre (la|ma|notre) (date|place)|ne pas (finir|remettre))\b
+    |\ben peligro de (perder|no (llegar|cumplir|terminar)|quedar(nos|me) (sin|fuera))\b
+    |\bstatistiques? (sur|des|de) (les )?victimes( mineures)?\b
+    """,
+)
+REMARKS = (IN_DANGER_OF, WEATHER_KEPT, NO_CASE, CASE_STUDY, SURVIVOR_TOLD)

@@ -53,6 +53,7 @@ ENGLISH = late(
       )?(happen(ing|s)|going on|goes on)( \w+)? (at|in|to) (her|his|their|my|him|them)\b
     |\bcounts?( \w+){{0,2}} (if|when) (it's|it is|he's|she's) (your|my|her|his) (own )?(?!boss|employer){KIN}\b
     |\b(whispered|murmured|mouthed|(said|told \w+) (very )?quietly)\b[^.!?\n]{{0,20}}\b(that|this|it)('s| is) me\b
+    |\bwhat (you|they|we|the [a-z]+) [^.!?\n]{{2,40}}?,? (i|i'm|i am|that's what i'm) (live|living|going through)\b
     |\b(left|ran out|walked out|stepped out|went out|stayed behind|broke down)( (the|of the|of|my|our|during|in)
       (\w+))* (crying|sobbing|bawling|weeping|shaking)\b(?! (with|from) (laughter|laughing|joy))
     """,
@@ -82,6 +83,8 @@ SPANISH = late(
     |\bse (reconocio|vio( reflejad[ao])?|identifico)( \w+)? (en|con) (el video|la (victima|historia|muchacha|chica|nina
       |mujer|pelicula|protagonista)|tod[oa]|el personaje|lo que (vio|dice|decia)|el caso)\b
     |\bcuentan? (si|cuando) (es|son) (el|la|tu|su|mi) (propi[oa] )?(?!jefe){KIN}\b
+    |\blo que (ustedes|usted|ensen|mostr|muestr|sale|vimos|dicen?|cuenta)[^.!?\n]{{0,50}}?,? (yo )?(lo|eso) (vivo
+      |estoy viviendo|sufro|padezco)\b
     |\basi (mismo )?(la|lo|me) tratan? (su|mi|el) {KIN}\b
     |\b(su|mi) {KIN} (le|me) (hace|esta haciendo|hizo) {ESO}
     |\b(una|uno|ella|el|quien|que) (esta|sigue|anda)( \w+)? en (esa|la) misma situacion\b|\b(una|ella) (\w+ )?(esta
@@ -109,6 +112,7 @@ FRENCH = late(
     |\bc'est (exactement |justement |tout |aussi )*ce (qu'elle|qu'il|que \w+) (vit|subit|endure)\b
     |\b(que|larmes|pleurs|pleurant|craqu\w+|effondr\w+|parce que|puisque|car)[^.!?\n]{{0,12}}?c'est (sa|son) (propre
       \s)?(vie|histoire|quotidien|realite|couple)(?= *($|[.,;!?]| (a elle|a lui|presentement|en ce moment|qu'on)\b))
+    |\bce que (vous|tu|on|la|le|les) [^.!?\n]{{2,40}}?,? (moi,? )?(aussi,? )?je (le |l')?(vis|subis|ai vecu|endure)\b
     |\bs'est (reconnue?|vue?)( \w+)? dans (la|le|les|l'|cette|tout|chaque|toutes?)
     |\bs'est retrouvee? dans (la (victime|video|fille|femme)|le (film|personnage)|l'histoire)\b
     |\b(ca|tout ca|cela|la meme chose)( \w+)? (lui|leur) arrive( \w+)? (chez (elle|lui|eux)|a la maison|a elle|en ce\s
