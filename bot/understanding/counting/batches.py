@@ -17,7 +17,20 @@ BATCHES = r"(squads|crews|teams|shifts|units|platoons|batches|groups|classes|ses
 OCCASION = r"(meeting|class|session|course|training|workshop|lunch|huddle|briefing|orientation|seminar|clinic|event)"
 LATELY = r"((yester|to)day|(mon|tues|wednes|thurs|fri|satur|sun)day|this (week|morning|month)|last (night|week))"
 FOLKS = r"( (?!more|left|to\b|in\b|total|trained|done)[a-z]+( (?!more|left|to\b|in\b|total|trained|done)[a-z]+)?)?"
+SPOT = r"(?!(yester|to|mon|tues|wednes|thurs|fri|satur|sun)day|tonight|this\b|last\b|same\b)[a-z'_]+"
+AT_PLACE = rf"( (?!more\b)[a-z]+){{0,2}} (at|in|from) (?!(all|total|one|least|most|an?other)\b){SPOT}( {SPOT}){{0,2}}?"
 BATCHES_TOLD = (
+    # "20 at the north campus plus 17 at the south campus": parts of one figure, of which none is more.
+    Turn(late(rf"^[^\d\n]{{0,40}}\b{N}{AT_PLACE}(?P<before>,? plus )(?={N}{AT_PLACE}{ENDS})"), before=" and "),
+    Turn(
+        late(
+            rf"""
+            (?P<before>{BEGINS}((our|the|my|a|running|grand) )*total (so far |to date )?(is|stands at|:) )
+            (?={N}{AT_PLACE}(,|,? and|,? plus) {N}{AT_PLACE}{ENDS})
+            """,
+        ),
+        before="so far ",
+    ),
     # "2 more, one yesterday and another today": that other one is among the two.
     Turn(
         late(

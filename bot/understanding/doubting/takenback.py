@@ -128,7 +128,8 @@ DENIED = late(
     |\b(done|finished|complete)\W+(\d+ (of|out of) \d+\W+)?(the )?(last|other|remaining|final) \d+ (are|is) (scheduled
       |booked|set|due)\b
     |\b(a little|a bit|slightly|somewhat) (under|short|shy|below|over|above)( of)? (that|it)\b
-    |\bi (told you about|mentioned) (them |it |that |those )?(last|earlier|before)\b
+    |(?<!including the \d )(?<!including the \d\d )\bi (told you about|mentioned) (them |it |that |those )?(last
+      |earlier|before)\b
     |\b(they've|they have|theirs?) (also )?(put|counted|reported|included|listed) (our|us|them|these|those)\b
     |\b(sent|e-?mailed|forwarded|mailed)( out)? ([a-z]+ ){0,4}?to \d|\b(short(ened|er)? version|version short)\b
     |\b(though|but|although) (that|this|it) includes? (some|a few|people|visitors|guests|temps|contractors|volunteers

@@ -20,8 +20,9 @@ TO_COME = late(
 LESSONS = r"(class|session|training|course|workshop|talk|presentation|group)(e?s)?"
 ANNOUNCED = late(
     r"""
-    ^\W*((yes|and|we're|we are|i'm|i am)\W+)*(hanging|adding|putting|training|doing|posting|running|teaching|holding
-      |giving|handing) (up |out )?(another )?\d+
+    ^\W*((yes|and|we're|we are|i'm|i am)\W+)*(hanging|putting|training|doing|posting|running|teaching|holding
+      |giving|handing|adding(?!.*please add them)(?![^.;!?]*\b(on top of|trained|certified|who|from (yesterday|last)
+        |to (the|our|my) (count|total|list|tally)))) (up |out )?(another )?\d+
     """,
 )
 """ "Putting 11 more through this week": nothing says that it is done."""

@@ -130,27 +130,34 @@ FIGURE_NEXT = late(requested.TOLD_NEXT)
 
 JOINED = late(
     r"""
-    (?<=[\w,;:]) ?\b((and|but|also)(,| also| so| then)? (if|whether|i|we|would|could|can|might|is it|do|does|wondering
+    (?<=[\w,;:]) ?\b((so(?= let's)|and|but|also)(,| also| so| then)? ((since|as|because|seeing( that)?|given( that)?)
+      \s[^\d.;:!?]{3,60}?)?(if|whether|i|we|would|could|can|might|is it|do|does|let's|wondering
       |asking)|by the way|btw|one question|another thing)\b,?[^\d.,;:!?]{0,40}$
     """,
 )
 """ "28 so far, and if you can send us cards, thanks": where the request is joined to what is told before it."""
 
+STANDS = late(r"\b(done|so far|trained|finished|completed|certified|passed|more|left|in total|to go)\b")
+ASKS_ITSELF = late(r"(can|could|may|should) (we|i)\b")
+""" "90 of 100 done, can we raise our pledge?": the request is a sentence of its own."""
 LEADS_IN = late(r"\W*((and|but) )?")
 """ "25 more, and please send posters": the request begins behind the "and", and the figure before it is kept."""
 
 
 def without_requests(low: str, found: list[Mood]) -> str:
     """Numbers inside a question, a request or a wish about the pledge are not progress."""
+    told = low
     for mood in found:
         if mood.intent in ("question", "target_change"):
             led = LEADS_IN.match(low, mood.start)
             at = led.end() if led else mood.start
             start, end = doubts.clause_of(low, at, at)
-            if joined := JOINED.search(low, start, at):
+            if ASKS_ITSELF.match(told, at) and STANDS.search(low, start, at):
+                start = at
+            elif joined := JOINED.search(low, start, at):
                 start = joined.start()
-            told = FIGURE_NEXT.search(low, mood.end, end)
-            end = told.start() if told else end
+            ended = FIGURE_NEXT.search(low, mood.end, end)
+            end = ended.start() if ended else end
             low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]
         elif silences.SILENCE.match(low, mood.start):
             end = _end(low, mood.start)

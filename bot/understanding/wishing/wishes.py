@@ -112,6 +112,7 @@ def _wished(said: Text, mood: Mood, context: ReplyContext) -> int | None:
     numbers = [n for n in find_numbers(blank(said.low)) if n.is_whole and 0 < n.low < ABSURD]
     start, end = doubts.clause_of(said.low, mood.start, mood.start)
     here = [number for number in numbers if start <= number.start < end] or numbers
+    here = [number for number in here if number.start >= mood.start] or here
     if len(here) > 1 and FROM_TO.search(said.low, max(0, here[0].start - len("from ")), here[1].start):
         here = here[1:]
     if here and here[0].high and here[0].low == context.target:

@@ -7,6 +7,7 @@ from bot.understanding.writing.text import words
 # Bus drivers call themselves operators: either word may answer a question about the other.
 SAME = (
     {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
+    words("drivers driver chauffeurs cabbies cabbie"),
     words(
         "officers officer deputies deputy troopers trooper detectives detective sergeants lieutenants corporals "
         "constables constable cops cop patrolmen patrolman policemen lawmen"
