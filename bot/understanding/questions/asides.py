@@ -152,7 +152,8 @@ def asked_part(written: Text, ask_of: Callable[[Text], Ask]) -> Text:
     """What asks, with what is too short to be a sentence of its own ("Totals please. Nevada only.")."""
     parts = [(part, ask_of(part)) for part in _parts(written.written)]
     asked = [part for part, ask in parts if ask != "other"]
-    asked = [part for part in asked if part.written.endswith("?")] or asked
+    marked = [part for part in asked if part.written.endswith("?")]
+    asked = asked if all(map(_is_short, marked)) else marked  # "In numbers? People trained in 2022."
     if len(parts) < 2 or not asked:
         return parts[0][0] if len(parts) == 1 and len(parts[0][0].low) < len(written.low) else written
     brief = all(map(_is_short, asked))  # "Acme trained people last year? How many?"

@@ -28,6 +28,7 @@ NEVER = (OPENERS - {"agencies", "companies", "organizations"}) | words(
 )
 """ "ANYBODY", "Trainees": no partner is called so, however it is written."""
 NO_NAME = late(
+    r"(la )?situation( globale?| generale?| actuelle)?|(l')?etat (global|general)|"
     rf"({MONTH})( \d{{1,2}}(st|nd|rd|th)?)?(,? 20\d\d)?|\w+'(ve|d|ll|re|m)|let's|[a-z]\.?|(the )?(lay of the land"
     r"|state of (play|affairs|things)|big picture|bird's[- ]eye view|whole (picture|story)|short version"
     r"|long and (the )?short( of it)?|ins and outs)|the (scoop|lowdown|rundown|skinny|temperature|pulse)"
@@ -52,7 +53,7 @@ CUT = late(
 """ "Pompiers de Granby", "corps de police de la Nouvelle-Écosse": who, and where they are."""
 DONE = late(
     r"(?P<head>[^\W\d_].+?) (\w{3,}(aron|ieron|eron)|ont|han|have|has|had|raised|said|signed|agreed|promised|stepped"
-    r"|stood)( .+)?"
+    r"|stood|muets?|muettes?|silencieux|silencieuses?|atrasad[oa]s|callad[oa]s|silent|overdue|late)( .+)?"
 )
 """ "Sindicatos levantaron la mano": a kind of partner, and what they did."""
 AFTERWARDS = late(r"(?P<head>.+) (after|since|despu[eé]s|desde|apr[eè]s|depuis)( de|del)? (?P<where>[^,]+)")
@@ -128,6 +129,7 @@ def settled(whole: Text, found: Named) -> Named:
     """What is named, each in its place."""
     partner, event, place = found
     partner = None if is_never(partner) else partner
+    partner = partner or _kind_alone(whole)
     event = None if is_never(event) else event
     opened = whole.written[: max(0, whole.written.find(partner))].rstrip().rpartition(" ")[2] if partner else ""
     partner = f"{opened} {partner}" if opened and is_known_town(f"{opened} {partner}") else partner
@@ -143,6 +145,12 @@ def settled(whole: Text, found: Named) -> Named:
     elif place is None:
         place = _place_beside(whole, partner)
     return Named(partner, event, place)
+
+
+def _kind_alone(whole: Text) -> str | None:
+    """ "En retard : BOTL, hôtels, Ontario": a kind of partner between commas."""
+    listed = (whole.cut(*piece.span("town")) for piece in ALONE.finditer(whole.low))
+    return next((piece for piece in listed if is_sector(piece)), None)
 
 
 def _where_only(partner: str | None, event: str | None, place: str | None) -> Named:
