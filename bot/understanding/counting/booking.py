@@ -21,7 +21,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import misfit
 from bot.understanding.counting.labels import labelled, newly
 from bot.understanding.counting.lastones import parts_the_last, tells_of_the_last, told_last
-from bot.understanding.counting.likelier import newly_done
+from bot.understanding.counting.likelier import behind_the_record, newly_done
 from bot.understanding.counting.makeup import Make, make_of
 from bot.understanding.counting.parts import Part
 from bot.understanding.counting.singles import all_of_them_more
@@ -74,7 +74,10 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     start, end = min(count.start for count in counts), max(count.end for count in counts)
     if new := newly_done(low, booking.readings):
         return Booking(new.intent, new.amount, new.resulting_total, True, start, end, booking.readings[::-1])
-    return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
+    told = behind_the_record(counts, booking.total, context)
+    return Booking(
+        booking.intent, booking.amount, booking.total, doubt or bool(told), start, end, told or booking.readings
+    )
 
 
 def _is_open(low: str, counts: list[Count], joined: bool, context: ReplyContext) -> bool:

@@ -1,7 +1,8 @@
 """Which of two ways to take a figure is the likelier one."""
 
+from bot.understanding.counting.count import Count
 from bot.understanding.harmless.plainness import PAST
-from bot.understanding.readings import Alternative
+from bot.understanding.readings import Alternative, ReplyContext
 from bot.understanding.writing.patterns import late
 
 DID = rf"({PAST.pattern}|\b(sent|handed|registered|enrolled|signed up)\b)"
@@ -24,3 +25,11 @@ def newly_done(low: str, readings: tuple[Alternative, ...]) -> Alternative | Non
     total, new = readings
     same = total.amount == new.amount
     return new if same and not STATE.search(low) and TOLD_AS_DONE.search(low) else None
+
+
+def behind_the_record(counts: list[Count], total: int | None, context: ReplyContext) -> tuple[Alternative, ...]:
+    """What "25 at the depot and 3 at the office yesterday" adds to a record of 25: the three, or both."""
+    record, first, new = context.current or 0, counts[0], sum(count.value for count in counts[1:])
+    if not 0 < first.value == record or not new or first.part == "add" or total != record + first.value + new:
+        return ()
+    return Alternative("progress_add", new, record + new), Alternative("progress_add", first.value + new, total)

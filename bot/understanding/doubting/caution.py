@@ -263,7 +263,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: leaves_some_out(told.said.low, told.counts, told.context),
     lambda told: are_of_sessions(told.said.low, told.counts, told.context.unit),
     lambda told: is_far_from_done(told.said.low, told.only_left, told.total, told.context),
-    lambda told: is_something_else(told.said.low, told.counts, told.total, told.context),
+    lambda told: is_something_else(told.said.low, told.counts, told.context),
     lambda told: told.total == told.context.target and is_of_a_part_or_else(told.said.low, told.context),
 )
 """What is asked about however plain the rest is."""

@@ -5,7 +5,7 @@ from bot.understanding.doubting.group_numbers import is_a_groups_number
 from bot.understanding.doubting.labelled import has_a_strange_label, is_of_one_side
 from bot.understanding.doubting.newcomers import are_newcomers
 from bot.understanding.doubting.orders import is_asked_for
-from bot.understanding.doubting.toldagain import adds_the_record, is_told_again
+from bot.understanding.doubting.toldagain import is_told_again
 from bot.understanding.doubting.untimely import is_announced, is_untimely
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.readings import ReplyContext
@@ -37,10 +37,9 @@ def most_odds(low: str, context: ReplyContext) -> float:
     return PLAINEST if plainest else UNDOUBTED
 
 
-def is_something_else(low: str, counts: list[Count], total: int | None, context: ReplyContext) -> bool:
+def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether it is of a day to come, an order, the figure told last once more, of newcomers, or a label or a name."""
-    untimely = is_untimely(low, counts, context.today) or is_announced(low)
-    again = is_told_again(low, counts, context) or adds_the_record(counts, total, context)
+    untimely = is_untimely(low, counts, context.today) or is_told_again(low, counts, context) or is_announced(low)
     labelled = has_a_strange_label(low, context) or is_of_one_side(low, counts)
     called = is_a_groups_number(low, counts, context)
-    return untimely or again or labelled or called or is_asked_for(low, context) or are_newcomers(low)
+    return untimely or labelled or called or is_asked_for(low, context) or are_newcomers(low)

@@ -1,7 +1,4 @@
-"""The figure told last, told once more to confirm it: "yes, 15 more", "those 15 were trained this week".
-
-Or what is on record, told before what is new: "we have 25 at the depot and 3 at the office yesterday".
-"""
+"""The figure told last, told once more to confirm it: "yes, 15 more", "those 15 were trained this week"."""
 
 from bot.understanding.counting.count import Count
 from bot.understanding.readings import ReplyContext
@@ -23,10 +20,3 @@ def is_told_again(low: str, counts: list[Count], context: ReplyContext) -> bool:
     if last is None or last.amount is None or len(counts) != 1 or counts[0].part not in ("add", "bare"):
         return False
     return counts[0].value == last.amount and CONFIRMED.search(low) is not None
-
-
-def adds_the_record(counts: list[Count], total: int | None, context: ReplyContext) -> bool:
-    """Whether what is on record would be added once more, with what is told behind it."""
-    record, first = context.current or 0, counts[0]
-    told_last = len(counts) > 1 and 0 < first.value == record and first.part != "add"
-    return told_last and total == record + sum(count.value for count in counts)
