@@ -67,6 +67,14 @@ def once(low: str, counts: list[Count]) -> list[Count]:
     return [others[0]._replace(unit=first.unit or others[0].unit, start=first.start, part=part)]
 
 
+SCHEDULED = late(
+    r"""
+    \s((?!and\b|but\b)[\w'-]+ ){0,3}?(scheduled|booked|lined up|planned|set to|set for|slated|half ?way|in progress
+      |(are|is|were|have) ((just|only|still|also|all|now) )*(registered|enrolled|signed up)(?!( and)? (trained|done
+      |finished|passed)))\b
+    """,
+)
+""" "Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 RESULT = late(
     r"""
     ( [\w'-]+){0,8}?([\s,;:(.!-]|\band\b)*(=|->|→
@@ -97,7 +105,8 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
         return counts
     start, end = added[-1].number.end, last.number.start
     ours = [count for count in added if fits(low, count, context)] or added  # "2 sessions, 15 and 18, so 33 more".
-    told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in ours)
+    told = None if SCHEDULED.match(low, last.number.end, last.end) else RESULT.fullmatch(low, start, end)
+    new = sum(count.value for count in ours)
     if told and last.part == "add" and fits(low, last, context) and _of_sessions(low, added, context):
         return [last]  # "3 sessions this week, so 52 more".
     if len(added) == 1 and added[0].part == "set" and last.part == "add" and new == (context.current or 0) + last.value:

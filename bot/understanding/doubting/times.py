@@ -7,6 +7,7 @@ from bot.understanding.calendar.dates import When, blank_dates, find_dates
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.counting.count import Count
+from bot.understanding.counting.results import SCHEDULED
 from bot.understanding.doubting.doubts import FUTURE, clause_of
 from bot.understanding.doubting.lately import gone_by
 from bot.understanding.harmless.plainness import PAST
@@ -66,16 +67,6 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
         for w in dates
     )
     return coming and count.part != "left" and not PAST.search(words)
-
-
-SCHEDULED = late(
-    r"""
-    \s((?!and\b|but\b)[\w'-]+ ){0,3}?(scheduled|booked|lined up|planned|set to|set for|slated|half ?way|in progress
-      |(are|is|were|have) ((just|only|still|also|all|now) )*(registered|enrolled|signed up)(?!( and)? (trained|done
-      |finished|passed)))\b
-    """,
-)
-""""Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 
 
 def _to_come(low: str, count: Count) -> bool:
