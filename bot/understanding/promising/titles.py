@@ -22,7 +22,11 @@ YEAR_TITLE = late(
     re.IGNORECASE,
 )
 """ "Pledges 2023:": nobody trains so many."""
-TITLE = late(r"[^\w\n]*([^\W\d_][\w'’-]*[ ]?[,/]?[ ]?){1,6}(in[ ]|en[ ])?(20\d\d)?[ ]?([(][^()\n]*[)])?[ *_]*:?[ *_]*")
+WORD = r"[^\W\d_][\w'’-]*"
+TITLE = late(
+    rf"[^\w\n]*{WORD}(([ ]|[ ]?[,/][ ]?){WORD}){{0,5}}[ ]?[,/]?[ ]?(in[ ]|en[ ])?(20\d\d)?[ ]?([(][^()\n]*[)])?"
+    r"[ *_]*:?[ *_]*"
+)
 NOT_PROMISED = late(
     r"\b(attend\w*|asisten\w*|pr[eé]sent\w*|staff( size)?s?|headcount|plantilla|effectifs?|fleets?|flotas?"
     r"|flottes?|capacity|capacidad"
