@@ -1,4 +1,4 @@
-"""What was promised, as thumbs misspell it: "deputys", "aprentices", "houskeepers", where just those were pledged."""
+"""What was promised, as thumbs misspell or shorten it: "deputys", "houskeepers", "19 RAs" of resident assistants."""
 
 from functools import lru_cache
 
@@ -12,10 +12,15 @@ from bot.understanding.writing.text import Text
 SHORTEST = 6
 """Letters of a word that a slip is seen through; of two slips "operations" would be operators."""
 WORD = late(r"[a-z]+")
+SHORT = late(r"\b(?P<letters>[A-Z]{2,5})'?s\b")
 
 
 def with_the_unit_spelt(said: Text, unit: str | None) -> Text:
-    """A text in which the noun of the pledge's unit is spelt as it was pledged."""
+    """A text in which the noun of the pledge's unit is spelt as it was pledged, and in full."""
+    initials = "".join(word[0] for word in (unit or "").upper().replace("-", " ").split())
+    short = next((found for found in SHORT.finditer(said.written) if found["letters"] == initials), None)
+    if unit and short:
+        return said.with_said(*short.span(), unit.lower())
     noun = noun_of(unit) if unit else ""
     if len(noun) < SHORTEST or noun in said.low:
         return said

@@ -102,6 +102,11 @@ NEVER = late(
       |\b(every|each)( [a-z]+){1,6} (has|got|gets|had|took) one\b(?! more)|\bno ?one\b|\bn?either one\b
       |\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
+      |\b(right|correct|real|actual|wrong) one(?= (is|was|should)\b)
+      |((?<=\bdid )|(?<=\bhis )|(?<=\bhers )|(?<=\btheirs )|(?<=\btook it )|(?<=\bdid it )|(?<=\bclass )|(?<=\bsession )
+      |(?<=\btraining )|(?<=\bquiz )|(?<=\bfinished )|(?<=\bdone )|(?<=\bit done )|(?<=\bup ))at
+        \s(1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (this (morning|afternoon|evening)
+        |in the (morning|afternoon|evening)|at night|tonight|last night)\b)
       |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra
       |new|of|from|in|at|with|who|and|or|driver|person|left|to)\b)
       |\b(the|on|our|bus) \d+ (line|route|trolley|express)(?=\W*$| ?[.,;!)]| (and|but|to|from|today|yesterday)\b)
