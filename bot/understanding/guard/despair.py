@@ -91,7 +91,10 @@ KIN = (
 )
 HERE_TOO = late(
     rf"""
-    \b(what (to do|(do|would|should) (you|i|we|they) do)|que (hacer|haces|hago|harias)|quoi faire|que (faites|fais
+    \b(what ((you|we|they|i|to) )?((would|should|could) )?do|que (hacer|haces|harias)|quoi faire)\b[^.!?\n]{{0,40}}\b(if
+      |si|when|cuando|quand|s')\b[^.!?\n]{{0,100}}\b(and|but|y|pero|et|pis|mais) ([a-z' ]{{0,25}})?((one|somebody
+      |someone) (did|has|had|was)|(una?|alguien) (nos|me|lo|la|se|ya|lleg)|(une?|quelqu'un) (me|m'|nous|l'|a |s'))
+    |\b(what (to do|(do|would|should) (you|i|we|they) do)|que (hacer|haces|hago|harias)|quoi faire|que (faites|fais
       |faire)|qui
       \s(appeler|appelle))\b[^.!?\n]{{0,120}}[.!?"] *[^\w\n]*((well|so|and|but|now|bueno|pues|ben|pis|et|y) )*((we
         |i) (have|had

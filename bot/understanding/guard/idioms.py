@@ -269,7 +269,7 @@ FRENCH_IDIOMS = late(
       |appris|suivi|fait|fini|complete|termine|passe|embarque)\b
       | (etaient|sont|ont ete) (\w+ ){{0,2}}?(contentes|fieres|attentives|interessees|satisfaites|formees|motivees
       |embarquees|emballees)\b)
-      |({FRENCH_MANY}) gars (pis|et) ({FRENCH_MANY}) filles (?=d(e|u) (la |l')?{FRENCH_DESKS}\b)
+      |({FRENCH_MANY}) (gars|filles) (pis|et) ({FRENCH_MANY}) (gars|filles) (?=d(e|u) (la |l')?{FRENCH_DESKS}\b)
       |({FRENCH_MANY}) (femmes?|filles?|dames?) d(e|u) (la |l')?{FRENCH_DESKS}(?= (de plus|a (former|faire|passer)|form
       |certif|(l'|les )?(a|ont) (fait|suivi|termine|complete|fini|passe)))
       |(moins de (19|[2-9]\d)|plus de \d+) ans)

@@ -54,6 +54,8 @@ ENGLISH = late(
     |\bcounts?( \w+){{0,2}} (if|when) (it's|it is|he's|she's) (your|my|her|his) (own )?(?!boss|employer){KIN}\b
     |\b(whispered|murmured|mouthed|(said|told \w+) (very )?quietly)\b[^.!?\n]{{0,20}}\b(that|this|it)('s| is) me\b
     |\bwhat (you|they|we|the [a-z]+) [^.!?\n]{{2,40}}?,? (i|i'm|i am|that's what i'm) (live|living|going through)\b
+    |\bone of (ours|us|them|(my|our) [a-z]+)('s| is| has| had)? (actually |really )?(lived|lives|living) (through )?(it
+      |this|that)\b(?! (up|down))
     |\b(left|ran out|walked out|stepped out|went out|stayed behind|broke down)( (the|of the|of|my|our|during|in)
       (\w+))* (crying|sobbing|bawling|weeping|shaking)\b(?! (with|from) (laughter|laughing|joy))
     """,
