@@ -12,14 +12,15 @@ ENDS = late(r"\n|(?<=[.!?;]) ")
 def as_written(reading: PledgeReading, text: str) -> PledgeReading:
     """The reading, each promise with words that stand so in the text."""
     lines = [line.strip() for line in ENDS.split(text) if line.strip()]
+    words = f" {_plain(text)}"
     pledges, outcomes = (
-        tuple(_quoted(one, text, lines) for one in many) for many in (reading.pledges, reading.outcomes)
+        tuple(_quoted(one, words, lines) for one in many) for many in (reading.pledges, reading.outcomes)
     )
     return reading._replace(pledges=pledges, outcomes=outcomes)
 
 
-def _quoted(promise: Promise, text: str, lines: list[str]) -> Promise:
-    if f" {_plain(promise.because)}" in f" {_plain(text)}":  # a long one is cut, within a word
+def _quoted(promise: Promise, words: str, lines: list[str]) -> Promise:
+    if f" {_plain(promise.because)}" in words:  # a long one is cut, within a word
         return promise
     return promise._replace(because=max(lines, key=lambda line: _shares(promise, line), default=promise.because))
 

@@ -57,8 +57,10 @@ def _said_once(text: Text) -> Text:
     fillers = list(FILLER.finditer(text.written)) if HESITATES.search(text.low) else []
     for found in reversed(fillers):
         text = text.without(*found.span())
-    while again := HESITANTLY.search(text.written) if fillers else TWICE.search(text.written):
-        text = text.without(*again.span())
+    twice = HESITANTLY if fillers else TWICE
+    while again := list(twice.finditer(text.written)):
+        for found in reversed(again):
+            text = text.without(*found.span())
     return text
 
 
