@@ -51,6 +51,8 @@ SAMPLE = late(
         |commitment|card|form|message|entry|text))\b[^:.!?]{0,60}?(?= ?:))?( ?[:=-]| will)
     |\W*(for|by|as an) (example|instance),? [^:.!?]{0,60}\b(write|say|put|read|type|enter|look|send|phrase)s?\b
       [^:.!?]{0,20}:
+    |.{0,60}\b(pledge|promise|card|commitment|sentence|message) (card |sentence )?(should|must|names?|needs to|has to
+      |can|looks?|reads?)\b.{0,80}\b(for (example|instance)|such as|e\.g\.|like)[:,]? ?"
     |.{0,80}\b(like this|for (example|instance)|such as|e\.g\.|in this form(at)?|as follows|in these words)
       ,? ?: .*\b(pledge|train|host|hang|put|will)\b
     """,

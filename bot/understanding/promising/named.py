@@ -8,6 +8,13 @@ well likelier.
 from bot.understanding.naming.weighed import Names, Span, meet
 from bot.understanding.promising.signednames import is_signed
 from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.writing.text import fold, words
+
+BODIES = words(
+    "company agency firm organization organisation carrier association department district business group entreprise"
+    " compagnie agence societe organisme empresa agencia compania sociedad organizacion institucion departamento"
+)
+""" "L'entreprise formera 22 déménageurs": the one named before it."""
 
 
 def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
@@ -17,15 +24,26 @@ def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
     """
     if not reading.pledges:
         return reading
+    named = [one for one in names.likeliest if not _is_a_body(names.said(one))]
+    if named:
+        reading = reading._replace(pledges=tuple(map(_without_a_body, reading.pledges)))
     told = (*reading.pledges, *reading.outcomes)
     spans = {name: span for one in told if (name := one.organisation) and (span := names.span_of(name))}
     instead = {
         name: name if is_signed(name) else names.rather(name, [other for other in spans.values() if other != span])
         for name, span in spans.items()
     }
-    free = [one for one in names.likeliest if not any(meet(one, span) for span in spans.values())]
+    free = [one for one in named if not any(meet(one, span) for span in spans.values())]
     unnamed = not any(one.organisation for one in told)
     return reading._replace(pledges=_named(reading.pledges, names, instead, free if unnamed else []))
+
+
+def _is_a_body(name: str | None) -> bool:
+    return fold((name or "").lower()).removeprefix("l'") in BODIES
+
+
+def _without_a_body(promise: Promise) -> Promise:
+    return promise._replace(organisation=None) if _is_a_body(promise.organisation) else promise
 
 
 def _named(
