@@ -279,7 +279,8 @@ def _is_noun(low: str, found: re.Match[str]) -> bool:
         "share",
     ):
         return not re.match(
-            r"\s(?:an?|the|its|our|their|up|\d|all|out|every|two|three|four|five|six|ten|posters|tat|more"
+            r"\s(?:an?|the|its|our|their|up|\d|all|out|every|one|two|three|four|five|six|seven|eight"
+            r"|nine|ten|twelve|fifteen|twenty|posters|presentations|sessions|talks|workshops|tat|more"
             r"|another|several|for|in|at|(?:about|around|some|roughly|approximately|nearly|over)(?=\s))\b|\s\d",
             after,
         )

@@ -125,6 +125,15 @@ OTHERWISE = (
         "will complete the training",
     ),
     (EVERYONE_DONE, "will be trained"),
+    (
+        late(
+            rf"""
+            ^\W*(in {MONTH}( 20\d\d)?|on {MONTH} \d{{1,2}}|next (week|month|quarter|year|spring|summer|fall|winter)),?
+            \s(we|our [a-z]+)(?P<said> )(?=(hold|host|train|give|run|put|hang|teach|certify|hand out) )
+            """,
+        ),
+        " will ",
+    ),
     (late(rf"\b(?P<said>aims? at)(?= ((about|at least|up to|all) )*(\d|{SOME}))"), "aims for"),
     (
         late(rf"\b(?P<said>you('ll| will) (find|see))(?= ((about|at least) )?{SOME} [^.;:]{{2,80}} by )"),
@@ -142,7 +151,8 @@ OTHERWISE = (
 )
 """How it is said, and how the grammar has it: "must and will", "Acme (pledged 60) has now", "the two will do so", "will
 welcome the trailer", "name a liaison", "are through BOTL", "will have done the course", "will have their
-certificates", "you'll find 20 by June", "sends home 480"."""
+certificates", "you'll find 20 by June", "sends home 480", "in
+February we hold two talks"."""
 
 
 def as_deeds(text: Text) -> Text:
