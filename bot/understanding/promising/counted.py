@@ -12,6 +12,7 @@ from bot.understanding.doing.scene import Scene
 from bot.understanding.doing.shares import IN_ALL, told_again
 from bot.understanding.promising.eachown import of_places, people_of_the_places, programmes_of
 from bot.understanding.promising.leaning import whose_next
+from bot.understanding.promising.referred import THEM, THEM_ALL, all_of_stated, stated
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.words.fellows import ENDS, with_its_fellow
 from bot.understanding.words.numbers import ABSURD, Number
@@ -50,15 +51,6 @@ CREW_OF = late(r"\b(?P<crew>(crew|team|staff|group|class|workforce|force|shift|d
 PERSON_CREW = late(r"-(person|strong|member) ")
 """ "Our crew of 33", "its 52-person workforce"."""
 
-THEM_ALL = late(
-    r"""
-    \b(them all|(all|each( one)?|every (single |last )?one|everyone) of (them|whom|these|those)|they('ll| will) all
-      |all(?= will\b)|everyone|everybody)\b
-    """,
-)
-""" "Has 120 drivers and will train all of them": of which all is told, as a number."""
-THEM = late(r" (them|those|these)(?! (to|how|about|what|with a|\w+s)\b)(?=\W*$|[,;]| _| [a-z])")
-""" "Can spare 30 nurses and will train them by May": as many as it has."""
 TO_COME = late(
     r"""
     [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet
@@ -262,16 +254,16 @@ def _number_problem(sentence: Text, number: Number) -> Problem | None:
 def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene, *, forward: bool) -> Promise:
     """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
     theirs = THEM_ALL.search(sentence.low, start, end) if promise.kind == "train" else None
-    if forward and THEM.match(scene.plain, start, end) and promise.kind == "train" and len(_stated(scene, start)) == 1:
-        return _all_of_stated(sentence, promise, scene, start)
-    if theirs and _stated(scene, theirs.start()):
-        return _all_of_stated(sentence, promise, scene, theirs.start())
+    if forward and THEM.match(scene.plain, start, end) and len(stated(scene, start, promise.kind)) == 1:
+        return all_of_stated(sentence, promise, scene, start)
+    if theirs and stated(scene, theirs.start()):
+        return all_of_stated(sentence, promise, scene, theirs.start())
     found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
     at = found.end() if found else start
     unit = unit_after(scene.plain[:end], at, fallback=True) if found else plural_after(scene.plain[:end], start)
     written = sentence.cut(unit.start, unit.end) if unit else None
     if found and "them all" in found[0]:
-        return _all_of_stated(sentence, promise, scene, start)
+        return all_of_stated(sentence, promise, scene, start)
     if not found or (unit is None and "every" not in found[0]):
         return (
             promise._replace(unit=written if promise.kind != "sponsor" else None)
@@ -279,22 +271,6 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
             else promise
         )
     if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
-        return _all_of_stated(sentence, promise, scene, start)
+        return all_of_stated(sentence, promise, scene, start)
     fellows = with_its_fellow(scene.plain, unit)
     return promise._replace(percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
-
-
-def _stated(scene: Scene, before: int) -> list[Number]:
-    """The people told of before."""
-    told = (one for one in scene.numbers if one.start < before and not one.percent and not one.money)
-    return [one for one in told if (unit := unit_after(scene.plain, one.end)) and unit.group == "people"]
-
-
-def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
-    """ "We have 48 drivers and will train them all"."""
-    stated = _stated(scene, start) or [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
-    if not stated:
-        return promise._replace(percent=100)
-    unit = unit_after(scene.plain, stated[-1].end)
-    told = promise._replace(target=stated[-1].whole, qualifier=stated[-1].qualifier)
-    return told._replace(unit=sentence.cut(unit.start, unit.end) if unit else None)
