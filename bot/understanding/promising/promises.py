@@ -114,9 +114,12 @@ def promises_of(
     parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
     each = _each_its_own(sentence, promise, head, parts, scene) if len(parts) > 1 else [promise]
     for part, (at, upto) in zip(each, parts, strict=True):
-        level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
-        part = part._replace(sponsor_level=level) if level else part
-        for one, refused in counted(sentence, part, at, upto, scene, head):
+        levels = scene.vocabulary.levels_in(scene.plain[at:upto]) if part.kind == "sponsor" else []
+        part = part._replace(sponsor_level=levels[0]) if levels else part
+        told = list(counted(sentence, part, at, upto, scene, head))
+        if len(told) == len(levels):  # "Acme pledged $5,000 at the Silver level, Beta Oil $2,500 at the Bronze level"
+            told = [(one._replace(sponsor_level=own), said) for (one, said), own in zip(told, levels, strict=True)]
+        for one, refused in told:
             yield one, (*refused, *problems)
             problems = ()
 
