@@ -141,8 +141,25 @@ def denied(low: str, verb: int, written: str) -> bool:
     return bool(DENIED.search(low, max(0, verb - 20), verb) or NO_MORE.search(written))
 
 
-EXAMPLE = late(r"\W*(examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)( \w+)? ?[:\"]")
-""" "Sample pledge: we will train 250"."""
+MADE_UP = r"(made[- ]up|invented|fictional|fictitious|imaginary|hypothetical|ficti[fc]\w*|inventad\w*|imaginari\w*)"
+EXAMPLE = late(
+    rf"""
+    \W*((examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)( \w+)?
+      |((here's|here is|this is|es|voici) )?((just|only) )?((an?|the|one|un) )?({MADE_UP} (examples?|pledges?|samples?
+      |ejemplos?|exemples?)|(examples?|samples?|templates?|models?|ejemplos?|exemples?|modelos?)( {MADE_UP}|,? \( ?((this
+      |it) is |pure )?(not( yet)?( is)? real|no es real|{MADE_UP})\)
+      |(?= (for|to|how)\b[^:.\d\n]*\b(cards?|forms?|sheets?|slips?|copy|fill|tarjetas?|llenar|remplir
+      |recopier|cartes?)\b)))( (for|to|how)\b[^:.()\d\n]*)?(,? \([^()\d]{{2,30}}\))?) ?[:\"]
+    """,
+)
+""" "Sample pledge: we will train 250", "a made-up example:", "model to copy on the card:"."""
+UNFILLED = late(
+    r"""
+    (?<![\w*])(_{2,}|[\[(<{] ?(number|numero|nombre|cantidad|quantity|quantite|how many|combien|cuantos|\#|xx+|n)
+      ?[\])>}]|\[ ?_+ ?\]|\#|xx+(?= ))(?=( [a-z-]+){1,2}(?!\w))
+    """,
+)
+""" "I pledge to train ____ drivers", "will train [number] drivers": a form that nobody has filled in."""
 HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons [^!?]*!$", re.IGNORECASE)
 """ "Formons 1 000 chauffeurs!" calls upon all."""
 

@@ -15,7 +15,17 @@ from bot.understanding.doing.doubtful import is_doubtful
 from bot.understanding.doing.former import is_former
 from bot.understanding.doing.gifts import of_the_same, once, one_gift
 from bot.understanding.doing.heads import Head, find_heads
-from bot.understanding.doing.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off, denied
+from bot.understanding.doing.idle import (
+    CONDITIONAL,
+    EXAMPLE,
+    HORTATIVE,
+    UNFILLED,
+    UNREAL,
+    UNTOLD,
+    WISHED,
+    called_off,
+    denied,
+)
 from bot.understanding.doing.leads import with_leads
 from bot.understanding.doing.samethings import with_the_same, with_their_ends
 from bot.understanding.doing.scene import Scene
@@ -36,7 +46,8 @@ from bot.understanding.promising.sharing import shared_out
 from bot.understanding.promising.sponsors import sponsored
 from bot.understanding.promising.turned import turned_round
 from bot.understanding.readings import PledgeReading, Problem, Promise
-from bot.understanding.words.numbers import Number, blank
+from bot.understanding.words.numbers import Number, blank, find_numbers
+from bot.understanding.words.units import unit_after
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, plain
@@ -94,9 +105,18 @@ def tells_nothing(sentence: Text) -> bool:
         or DATED_TITLE.match(sentence.low)
         or is_sum(sentence.low)
         or HOPED.match(sentence.low)
+        or is_unfilled(sentence.low)
         or is_doubtful(sentence)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     )
+
+
+def is_unfilled(low: str) -> bool:
+    """Whether a blank stands where it should be told how many, and no number is told besides."""
+    blanks = (unit_after(low, found.end()) for found in UNFILLED.finditer(low))
+    if not any(unit and unit.group in ("people", "materials", "sessions", "resources") for unit in blanks):
+        return False
+    return not find_numbers(blank_dates(low, find_dates(low, Anchor())))
 
 
 def scene_of(

@@ -18,7 +18,7 @@ from bot.understanding.doing.heads import find_heads
 from bot.understanding.doing.kinds import by_media
 from bot.understanding.naming.weighed import Names
 from bot.understanding.promising.amounts import PROMISE, counts, promised
-from bot.understanding.promising.sentence import of_a_crowd, scene_of, tells_nothing
+from bot.understanding.promising.sentence import is_unfilled, of_a_crowd, scene_of, tells_nothing
 from bot.understanding.promising.sketches import Sketch, sketches_of
 from bot.understanding.promising.unpromised import promises_nothing
 from bot.understanding.readings import Kind, PledgeReading, Promise
@@ -55,7 +55,7 @@ def as_it_sounds(reading: PledgeReading, said: Text, against: Against) -> Pledge
     """The reading with what else the text, in the words of the grammar, sounds like promising."""
     if reading.pledges:
         return _with_the_others(_of_its_kind(reading, said), said, against)
-    if _promises(said) < _bar(reading, said):
+    if is_unfilled(said.low) or _promises(said) < _bar(reading, said):
         return reading
     found = list(_sketches(said, against))
     if not found:
