@@ -146,8 +146,8 @@ EXAMPLE = late(
     rf"""
     \W*((examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)( \w+)?
       |((here's|here is|this is|es|voici) )?((just|only) )?((an?|the|one|un) )?({MADE_UP} (examples?|pledges?|samples?
-      |ejemplos?|exemples?)|(examples?|samples?|templates?|models?|ejemplos?|exemples?|modelos?)( {MADE_UP}|,? \( ?((this
-      |it) is |pure )?(not( yet)?( is)? real|no es real|{MADE_UP})\)
+      |ejemplos?|exemples?)|(examples?|samples?|templates?|models?|ejemplos?|exemples?|modelos?)( {MADE_UP}
+      |,? \( ?((this|it) is |pure )?(not( yet)?( is)? real|no es real|{MADE_UP})\)
       |(?= (for|to|how)\b[^:.\d\n]*\b(cards?|forms?|sheets?|slips?|copy|fill|tarjetas?|llenar|remplir
       |recopier|cartes?)\b)))( (for|to|how)\b[^:.()\d\n]*)?(,? \([^()\d]{{2,30}}\))?) ?[:\"]
     """,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.understanding.calendar.dates import When
 from bot.understanding.doing.deeds import PEOPLE
-from bot.understanding.doing.heads import Head
+from bot.understanding.doing.heads import THINGS, Head
 from bot.understanding.doing.kinds import HOLDS, counts_as, is_announced, kind_said, lists_nobody
 from bot.understanding.doing.objects import objects
 from bot.understanding.doing.scene import Scene
@@ -142,9 +142,16 @@ def _own_day(sentence: Text, start: int, end: int, scene: Scene) -> When | None:
 
 
 def _who_are_trained(sentence: Text, start: int, head: Head, scene: Scene) -> int:
-    """Where they are told of, behind who agreed to it or what else is said of a fleet."""
+    """Where they are told of, behind whose they are, who agreed to it or what else is said of a fleet."""
+    things = THINGS.match(sentence.low[start : head.verb]) if head.bare else None
     told = AGREED_THAT.search(sentence.low, start, max(start, head.verb))
-    return told.end() if told else behind_a_fleet(sentence.low, start, head.verb, scene)
+    return (
+        start + things.end("thing")
+        if things
+        else told.end()
+        if told
+        else behind_a_fleet(sentence.low, start, head.verb, scene)
+    )
 
 
 def _programme(sentence: Text, head: Head, scene: Scene, start: int, end: int) -> Mention | None:

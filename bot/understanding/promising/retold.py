@@ -10,8 +10,8 @@ from bot.understanding.promising.ordered import VERB
 from bot.understanding.promising.ranges import as_ranges
 from bot.understanding.promising.sharesbeside import with_shares_first
 from bot.understanding.promising.signednames import with_plain_names
-from bot.understanding.promising.sponsors import with_their_levels
 from bot.understanding.promising.spoken import as_written_down
+from bot.understanding.promising.sponsors import with_their_levels
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 

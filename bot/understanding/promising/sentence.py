@@ -14,7 +14,7 @@ from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.doing.doubtful import is_doubtful
 from bot.understanding.doing.former import is_former
 from bot.understanding.doing.gifts import of_the_same, once, one_gift
-from bot.understanding.doing.heads import Head, find_heads
+from bot.understanding.doing.heads import THINGS, Head, find_heads
 from bot.understanding.doing.idle import (
     CONDITIONAL,
     EXAMPLE,
@@ -155,7 +155,7 @@ def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promi
     )
     if told:
         return told
-    listed = list(noted(sentence, scene)) if _lists_before(heads, scene) else []
+    listed = list(noted(sentence, scene)) if _lists_before(sentence, heads, scene) else []
     told = listed or list(sponsored(sentence, scene)) or list(partly(sentence, scene))
     if told:
         return told
@@ -167,11 +167,13 @@ def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promi
     return (roll if len(roll) > len(note) else note) or None
 
 
-def _lists_before(heads: list[Head], scene: Scene) -> bool:
+def _lists_before(sentence: Text, heads: list[Head], scene: Scene) -> bool:
     """ "Acme Freight: a web page and 45 drivers trained by May": the one participle belongs to the list."""
     only = heads[0] if len(heads) == 1 else None
     closes = any(when.role == "deadline" for when in scene.dates)
-    return bool(only and closes and only.tense == "finished" and not only.bare and only.lemma in TOLD_AS_DONE)
+    if not only or not closes or only.tense != "finished" or only.lemma not in TOLD_AS_DONE:
+        return False
+    return not only.bare or THINGS.match(sentence.low[only.subject[0] : only.verb]) is not None
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:
