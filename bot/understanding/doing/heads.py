@@ -49,8 +49,8 @@ COUNTED = late(
 )
 THINGS = late(
     r"""
-    ^[^:]{2,70}(:| -+)(?P<thing>) ((all )?(the|our|new|their|its|all) )?([a-z-]+ )?(posters|decals|stickers|signs|placards
-      |cards|flyers|brochures|leaflets|magnets)( were| are)? $
+    ^[^:]{2,70}(:| -+)(?P<thing>) ((all )?(the|our|new|their|its|all) )?([a-z-]+ )?(posters|decals|stickers|signs
+      |placards|cards|flyers|brochures|leaflets|magnets)( were| are)? $
     """,
 )
 """ "Acme: posters put up in 12 stores": what was put up stands before the verb."""

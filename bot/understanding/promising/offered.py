@@ -142,10 +142,10 @@ def with_its_giver(sentence: Text) -> Text:
     if gift:
         behind = (gift.end(), len(sentence.low))
         return sentence.put_together(gift.span("org"), " pledges ", gift.span("what"), behind)
-    behind = FROM_BEHIND.match(sentence.written)
-    if behind:
-        rest = (behind.end(), len(sentence.low))
-        return sentence.put_together(behind.span("org"), " pledges ", behind.span("what"), rest)
+    ours = FROM_BEHIND.match(sentence.written)
+    if ours:
+        rest = (ours.end(), len(sentence.low))
+        return sentence.put_together(ours.span("org"), " pledges ", ours.span("what"), rest)
     theirs = FROM_THEM.match(sentence.written)
     if theirs and _is_known(sentence.low[theirs.end() :]):
         return sentence.with_said(*theirs.span("has"), " pledges").without(theirs.end("lead"), theirs.start("org"))

@@ -145,13 +145,9 @@ def _who_are_trained(sentence: Text, start: int, head: Head, scene: Scene) -> in
     """Where they are told of, behind whose they are, who agreed to it or what else is said of a fleet."""
     things = THINGS.match(sentence.low[start : head.verb]) if head.bare else None
     told = AGREED_THAT.search(sentence.low, start, max(start, head.verb))
-    return (
-        start + things.end("thing")
-        if things
-        else told.end()
-        if told
-        else behind_a_fleet(sentence.low, start, head.verb, scene)
-    )
+    if things:
+        return start + things.end("thing")
+    return told.end() if told else behind_a_fleet(sentence.low, start, head.verb, scene)
 
 
 def _programme(sentence: Text, head: Head, scene: Scene, start: int, end: int) -> Mention | None:

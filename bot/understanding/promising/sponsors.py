@@ -29,7 +29,8 @@ PUT_DOWN = late(
     ^\W*([Pp]lease |[Pp]ls )?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist|[Aa]dd|[Rr]ecord|[Ll]og)( down| up
       | in)?
     \s(the )?(?P<who>{NAME})( down| up| in)? (as|for) (an?|the) (?P<level>[^\W\d_]+)([ -](level|tier
-      |package|spot|sponsor(ship)?)\b)+(( (for|of) (the|our|this|your) [^$.;,:\d]{{2,40}})?(,|:| [-–—])?( (for|at|of|with|giving|paying))?( a total of)?
+      |package|spot|sponsor(ship)?)\b)+(( (for|of) (the|our|this|your) [^$.;,:\d]{{2,40}})?(,|:| [-–—])?( (for|at
+      |of|with|giving|paying))?( a total of)?
     \s?\(?(?P<behind>(us|c|ca)?\$ ?\d[\d,.]*(k| thousand| million)?)(?![,.]?[\dk]|[ ]?([/–—-]|(each|per|an?|short|less
       |or|to|grand)\b)))?
     """,
@@ -72,7 +73,8 @@ THEIR_LEVEL = late(
     r"""
     \b(sponsor(ship)?s?|level|tier|package)\b[^.;:\n]*?(?P<join>,? (and|while|with|plus) |[,;] )(the )?
     (?P<who>[A-Z][\w&.'-]*( ((of|the|and|&) ){0,2}[A-Z][\w&.'-]*){0,6})(?P<says>,? (takes? )?(the|an?)
-    \s(?P<level>[^\W\d_]+)([ -](level|tier|package|spot|slot|one|sponsor(ship)?))+)(?=\W*$|[.,;!]| (by|before|for|at|with|in|this|next)\b)
+    \s(?P<level>[^\W\d_]+)([ -](level|tier|package|spot|slot|one|sponsor(ship)?))+)(?=\W*$|[.,;!]
+      | (by|before|for|at|with|in|this|next)\b)
     """,
 )
 """ "Acme will take the Silver sponsorship and Beta Oil the Bronze one"."""
