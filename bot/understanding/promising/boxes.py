@@ -84,4 +84,5 @@ def _bare(thing: str) -> str:
     """What is ticked, without what its box asks for."""
     said = ASKED.sub(" ", thing).strip()
     sponsor = SPONSOR.fullmatch(said)
-    return f"We will be a {sponsor['level'] or sponsor['first']} sponsor" if sponsor else said
+    said = f"We will be a {sponsor['level'] or sponsor['first']} sponsor" if sponsor else said
+    return f"{said}." if said[-1:].isalnum() or said[-1:] == ")" else said

@@ -121,7 +121,8 @@ class Vocabulary:
 METALS = {
     "bronze": "bronze|bronce",
     "silver": "silver|plata|argent",
-    "gold": r"gold|oro|((?<=level )|(?<=niveau )|(?<=sponsor ))or\b(?! (more|less)\b)|or(?=\W*$|[),])",
+    "gold": r"gold|oro|((?<=level )|(?<=niveau )|(?<=sponsor ))or(?=[,.;:)]| (by|for|in|at|with|this|next|of|\$|_))"
+    r"|or(?=\W*$|[),])",
     "platinum": "platinum|platino|platine",
     "diamond": "diamond|diamante|diamant",
 }
