@@ -18,6 +18,7 @@ from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
 from bot.understanding.promising.fields import filled_in, how_many
+from bot.understanding.promising.happenings import as_made
 from bot.understanding.promising.introductions import speaker, spoken_for
 from bot.understanding.promising.itemised import with_their_verbs
 from bot.understanding.promising.laid import laid_out
@@ -139,7 +140,7 @@ def _written(text: str) -> Text:
 
 def _in_our_words(text: Text) -> Text:
     """A text in the words of the grammar, its forms and tables put as notes."""
-    return in_english(ruled(filled_in(text))).text
+    return as_made(in_english(ruled(filled_in(text))).text)
 
 
 def _as_we_read(sentence: Text) -> Text:

@@ -16,6 +16,20 @@ SAID_THEN = late(
 )
 """ "Acme said Tuesday it will", "thanks for having us Thursday": when it did."""
 
+CAME_FORWARD = late(
+    r"""
+    \b(step(ped|s) (forward|up)|came forward|announced|spoke up|met|gathered) (late |early |on |this |last )*$
+    """,
+)
+WEEKDAY = late(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day$|\b(today|yesterday|tonight)$")
+
+
+def told_on(low: str, when: When) -> bool:
+    """ "Two firms stepped forward Wednesday.": when they did, and no deadline of what the next sentence tells."""
+    named = WEEKDAY.search(low, when.core, when.end)
+    return bool(named and CAME_FORWARD.search(low, 0, when.core))
+
+
 PROMISED = late(
     r"""
     ((has|have|had) )?(pledged|promised|committed|agreed|vowed|voted|approved|decided|announced|said|volunteered

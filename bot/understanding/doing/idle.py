@@ -43,8 +43,9 @@ TELLING = late(
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 ELSEWHERE = late(
     r"""
-    (received|got) from\b|wrote [\"']|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay
-      |blessing)\b
+    (received|got) from\b|((?<=\bwe )|(?<=\bi )|(?<=\bwe have )|(?<=\bi have )|(?<='ve ))(recorded|logged|noted|entered
+      |registered|received|got) (the|an?|your|their) (\w+ )?(promise|pledge|commitment)\b
+    |wrote [\"']|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay|blessing)\b
     |wrote (back|in)\b|signed (the|an?|its|their|our) (pledge )?(card|form|sheet|slip)\b
     |(dropped|turned|handed|sent|mailed|filled) ((off|in|out|over|us|me) ){0,2}(an?|the|its|their|his
       |her) ([a-z-]+ )?(card|form|sheet|slip)\b
@@ -153,13 +154,6 @@ EXAMPLE = late(
     """,
 )
 """ "Sample pledge: we will train 250", "a made-up example:", "model to copy on the card:"."""
-UNFILLED = late(
-    r"""
-    (?<![\w*])(_{2,}|[\[(<{] ?(number|numero|nombre|cantidad|quantity|quantite|how many|combien|cuantos|\#|xx+|n)
-      ?[\])>}]|\[ ?_+ ?\]|\#|xx+(?= ))(?=( [a-z-]+){1,2}(?!\w))
-    """,
-)
-""" "I pledge to train ____ drivers", "will train [number] drivers": a form that nobody has filled in."""
 HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons [^!?]*!$", re.IGNORECASE)
 """ "Formons 1 000 chauffeurs!" calls upon all."""
 

@@ -2,8 +2,8 @@
 
 A line reads `words = English`. On the left `a|b` is either word, `(a)` may be missing, ` / ` parts whole
 alternatives, and `{n}` stands for a counted thing, `{t}` for a time, `{h}` for an hour, `{i}` for a verb in its bare
-form, `{x}` for any word; `{-}` on the right leaves the first `{n}` out. Accents are left out when words are compared, except in the
-section of that name.
+form, `{x}` for any word; `{-}` on the right leaves the first `{n}` out. Accents are left out when words are compared,
+except in the section of that name.
 """
 
 from collections.abc import Iterator

@@ -1,5 +1,7 @@
 """What happens to things and people, told as what somebody does: "88 decals will go up" as "will be put up"."""
 
+import re
+
 from bot.understanding.calendar.timewords import A_DAY, ANY_DAY, MONTH, SEASON
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
@@ -107,7 +109,7 @@ OTHERWISE = (
     (
         late(
             rf"""
-            \b(?P<said>will have (all )?(done|passed|sat through|had|gotten|got|been through))(?= {TRAINING})
+            \b(?P<said>will have (all )?(taken|took|done|passed|sat through|had|gotten|got|been through))(?= {TRAINING})
             """,
         ),
         "will complete",
@@ -153,6 +155,25 @@ OTHERWISE = (
 """How it is said, and how the grammar has it: "must and will", "Acme (pledged 60) has now", "the two will do so", "will
 welcome the trailer", "name a liaison", "are through BOTL", "will have done the course", "will have their
 certificates", "you'll find 20 by June", "sends home 480"."""
+
+
+MAKES_READY = late(
+    r"""
+    \b(?P<said>train(s|ed|ing)?)(?= (an?|the|its|our|their|one|another) ([a-z-]+ ){0,3}?(handbook|manual|handout|booklet
+      |leaflet|flyer|brochure|video|tool ?kit|fact sheet|poster|guide)(?=\W*$|[,.;:]
+      | (and|for|in|on|about|of|with|by|before|to|that|which|against)\b))
+    """,
+)
+PREPARES = late(r".*pr[eé]par", re.DOTALL)
+CREATED = {"train": "create", "trains": "creates", "trained": "created", "training": "creating"}
+
+
+def as_made(text: Text) -> Text:
+    """ "Préparer un guide": to train and to make ready are one word in Spanish and French."""
+    for found in reversed(list(MAKES_READY.finditer(text.low)) if text.places else []):
+        if PREPARES.match(text.cut(*found.span("said")).lower()):
+            text = text.with_said(*found.span("said"), CREATED[found["said"]])
+    return text
 
 
 def as_deeds(text: Text) -> Text:

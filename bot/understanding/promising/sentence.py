@@ -19,7 +19,6 @@ from bot.understanding.doing.idle import (
     CONDITIONAL,
     EXAMPLE,
     HORTATIVE,
-    UNFILLED,
     UNREAL,
     UNTOLD,
     WISHED,
@@ -45,9 +44,9 @@ from bot.understanding.promising.rolls import bracketed, rolled
 from bot.understanding.promising.sharing import shared_out
 from bot.understanding.promising.sponsors import sponsored
 from bot.understanding.promising.turned import turned_round
+from bot.understanding.promising.unfilled import is_unfilled, wants_a_nod
 from bot.understanding.readings import PledgeReading, Problem, Promise
-from bot.understanding.words.numbers import Number, blank, find_numbers
-from bot.understanding.words.units import unit_after
+from bot.understanding.words.numbers import Number, blank
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, plain
@@ -99,7 +98,7 @@ def read_sentence(
 def tells_nothing(sentence: Text) -> bool:
     """Whether it is a question, an example, a title, a sum of what others promised, a hope, or a call to all."""
     return bool(
-        sentence.low.rstrip().endswith("?")
+        (sentence.low.rstrip().endswith("?") and not wants_a_nod(sentence))
         or EXAMPLE.match(sentence.low)
         or AT_A_GLANCE.match(sentence.low)
         or DATED_TITLE.match(sentence.low)
@@ -109,14 +108,6 @@ def tells_nothing(sentence: Text) -> bool:
         or is_doubtful(sentence)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     )
-
-
-def is_unfilled(low: str) -> bool:
-    """Whether a blank stands where it should be told how many, and no number is told besides."""
-    blanks = (unit_after(low, found.end()) for found in UNFILLED.finditer(low))
-    if not any(unit and unit.group in ("people", "materials", "sessions", "resources") for unit in blanks):
-        return False
-    return not find_numbers(blank_dates(low, find_dates(low, Anchor())))
 
 
 def scene_of(

@@ -18,12 +18,14 @@ from bot.understanding.doing.heads import find_heads
 from bot.understanding.doing.kinds import by_media
 from bot.understanding.naming.weighed import Names
 from bot.understanding.promising.amounts import PROMISE, counts, promised
-from bot.understanding.promising.sentence import is_unfilled, of_a_crowd, scene_of, tells_nothing
+from bot.understanding.promising.sentence import of_a_crowd, scene_of, tells_nothing
 from bot.understanding.promising.sketches import Sketch, sketches_of
+from bot.understanding.promising.unfilled import is_unfilled
 from bot.understanding.promising.unpromised import promises_nothing
 from bot.understanding.readings import Kind, PledgeReading, Promise
 from bot.understanding.scales.weighing import DEEDS, TELLS, likeliest, sound
 from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.text import Text
 
@@ -41,6 +43,10 @@ MOST = 50
 """Sentences of one text that are weighed."""
 SOME, LEAST_SAID = 4, 25
 """Words of a sentence that promises; characters by which a reason is known again."""
+
+
+CO_HOSTS = late(r"\bco-?host(s|ing)?\b")
+""" "Will co-host our next forum": it holds no sessions of its own."""
 
 
 class Against(NamedTuple):
@@ -117,7 +123,8 @@ def _promising(said: Text, today: date | None) -> list[Text]:
 def _of_its_kind(reading: PledgeReading, said: Text) -> PledgeReading:
     """The one thing promised, without a figure, as what it sounds like far more: "a class for our next event"."""
     only = reading.pledges[0]
-    if len(reading.pledges) > 1 or reading.outcomes or not _is_open(only) or by_media(said.low):
+    told = len(reading.pledges) > 1 or reading.outcomes or by_media(said.low)
+    if told or not _is_open(only) or (only.kind == "other" and CO_HOSTS.search(said.low)):
         return reading
     kind, ahead = likeliest(DEEDS, sound(said.low))
     if (only.kind, kind) == ("hold_sessions", "train"):
