@@ -13,7 +13,7 @@ from bot.understanding.languages.gloss import in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
-from bot.understanding.promising.besides import ALSO_ALONE
+from bot.understanding.promising.besides import ALSO_ALONE, with_what_else
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
@@ -145,6 +145,14 @@ def _in_our_words(text: Text) -> Text:
 
 def _as_we_read(sentence: Text) -> Text:
     """A sentence in the order and in the words in which promises are read."""
-    for rewrite in (without_opening, without_passing, with_its_teller, with_its_giver, as_will, in_our_order):
+    for rewrite in (
+        with_what_else,
+        without_opening,
+        without_passing,
+        with_its_teller,
+        with_its_giver,
+        as_will,
+        in_our_order,
+    ):
         sentence = rewrite(sentence)
     return sentence
