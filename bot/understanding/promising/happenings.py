@@ -33,7 +33,8 @@ HELD = late(
 """What of all that may take place is held for others to learn: no parade with 40 floats."""
 READY_BY = late(
     r"""
-    (?P<said>(, to be|,? (which|that) ((will|should|is to|is going to|we hope to) (be|go|come)|goes)
+    (?P<said>(, to be|,? and (it|that|this)('ll| will) (be|go|come)|,? (which|that) ((will|should|is to|is going to
+      |we hope to) (be|go|come)|goes)
       |,? which (we|you|everyone) (should|will|can|expect to|are to) (have|get|see|receive))( (all|fully|up and))?
     ( (ready|finished|done|complete|completed|live|out|available|delivered|running|in (place|hand|effect|force)
       |online))?)(?= (by|before|no later than|in|on|within) (?!(the|our|its|their|all|every|each) (?!(end|middle|start

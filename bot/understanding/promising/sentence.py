@@ -34,7 +34,7 @@ from bot.understanding.naming.topics import talked_of, topic
 from bot.understanding.promising.beyond import listed_for, told_beside
 from bot.understanding.promising.leaning import carried, with_later
 from bot.understanding.promising.linked import linked
-from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, wants_a_figure
+from bot.understanding.promising.lists import AT_A_GLANCE, BARE_TITLE, DATED_TITLE, LISTED, Under, wants_a_figure
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
@@ -102,6 +102,7 @@ def tells_nothing(sentence: Text) -> bool:
         or EXAMPLE.match(sentence.low)
         or AT_A_GLANCE.match(sentence.low)
         or DATED_TITLE.match(sentence.low)
+        or BARE_TITLE.fullmatch(sentence.low)
         or is_sum(sentence.low)
         or HOPED.match(sentence.low)
         or is_unfilled(sentence.low)
