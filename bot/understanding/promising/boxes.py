@@ -84,5 +84,7 @@ def _bare(thing: str) -> str:
     """What is ticked, without what its box asks for."""
     said = ASKED.sub(" ", thing).strip()
     sponsor = SPONSOR.fullmatch(said)
-    said = f"We will be a {sponsor['level'] or sponsor['first']} sponsor" if sponsor else said
-    return f"{said}." if said[-1:].isalnum() or said[-1:] == ")" else said
+    if sponsor:
+        return f"We will be a {sponsor['level'] or sponsor['first']} sponsor"
+    ends = said[-1:].isalnum() or said[-1:] == ")"
+    return f"{said}." if ends and len(said.split()) > 2 else said

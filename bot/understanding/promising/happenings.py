@@ -73,6 +73,7 @@ OTHERWISE = (
     (READY_BY, ""),
     (SENDS, "give"),
     (GIVING, "giving"),
+    (late(r"(?<=: )(?P<said>(the |a )?course)(?= for ((all|about|our|its) )*\d)"), "training"),
     (late(r"\b(?P<said>must and )(?=(will|shall)\b)"), ""),
     (
         late(

@@ -33,8 +33,9 @@ AT_A_GLANCE = late(r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|w
 BARE_TITLE = late(
     r"""
     \W*(the |our |all |new |these )*((partners?|compan(y|ies)|employers?|carriers?|members?)('s?)? )?(pledges
-      |commitments|promises|engagements)( (from|of|by|for|made by|received from) (the |our |all )*(partners|companies|employers
-      |carriers|members|event|meeting|build|evening|day|table|group))?( (so far|received|made|list|below|recorded))?\W*
+      |commitments|promises|engagements)( (from|of|by|for|made by|received from) (the |our |all )*(partners|companies
+      |employers|carriers|members|event|meeting|build|evening|day|table|group))?( (so far|received|made|list|below
+      |recorded))?\W*
     """,
 )
 """ "Item 4 - Partner commitments" over a list: a title."""
