@@ -115,13 +115,19 @@ def promises_of(
     each = _each_its_own(sentence, promise, head, parts, scene) if len(parts) > 1 else [promise]
     for part, (at, upto) in zip(each, parts, strict=True):
         levels = scene.vocabulary.levels_in(scene.plain[at:upto]) if part.kind == "sponsor" else []
-        part = part._replace(sponsor_level=levels[0]) if levels else part
-        told = list(counted(sentence, part, at, upto, scene, head))
-        if len(told) == len(levels):  # "Acme pledged $5,000 at the Silver level, Beta Oil $2,500 at the Bronze level"
-            told = [(one._replace(sponsor_level=own), said) for (one, said), own in zip(told, levels, strict=True)]
-        for one, refused in told:
+        for one, refused in _with_levels(list(counted(sentence, part, at, upto, scene, head)), levels):
             yield one, (*refused, *problems)
             problems = ()
+
+
+def _with_levels(
+    told: list[tuple[Promise, tuple[Problem, ...]]], levels: list[str]
+) -> list[tuple[Promise, tuple[Problem, ...]]]:
+    """ "Pledged $5,000 at the Silver level, Beta Oil $2,500 at the Bronze level": to each its own; else the first."""
+    each = levels if len(levels) == len(told) else levels[:1] * len(told)
+    return (
+        [(one._replace(sponsor_level=own), said) for (one, said), own in zip(told, each, strict=True)] if each else told
+    )
 
 
 def _each_its_own(
