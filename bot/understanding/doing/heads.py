@@ -49,7 +49,7 @@ COUNTED = late(
 )
 THINGS = late(
     r"""
-    ^[^:]{2,70}(:| -+)(?P<thing>) ((all )?(the|our|new|their|its|all) )?([a-z-]+ )?(posters|decals|stickers|signs
+    ^[^:,/|]{2,70}(:| -+)(?P<thing>) ((all )?(the|our|new|their|its|all) )?([a-z-]+ )?(posters|decals|stickers|signs
       |placards|cards|flyers|brochures|leaflets|magnets)( were| are)? $
     """,
 )

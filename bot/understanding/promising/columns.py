@@ -53,6 +53,8 @@ MANY = late(
 UNIT = late(r"units?|of what|unidad(es)?|de que|unites?|de quoi")
 STATUS = late(r"status|state of play|estado|estatus|situacion|statut|etat|where (it|they) stands?")
 FIGURE = late(r"(about |around |~|up to |at least )?(\$ ?)?\d+([.,]\d{3})*( ?\$| usd)?")
+UNTIL = late(r"(by|before|until|no later than|para|antes de|hasta|avant|d'ici|pour) [^,;]{2,30}$")
+""" "By May" in a column of notes."""
 RULE = late(r"[\s|:=+-]*")
 SUM = late(r"(grand )?(total|sum|suma|somme|totales|totals|totaux)\b.*")
 DEED = late(
@@ -158,6 +160,7 @@ def _noted(cells: list[str], columns: list[Column]) -> list[str]:
     roles = [column.role for column in columns]
     if not due and "due" not in roles and roles.index("who") < len(roles) - 1:
         due = [cell for column, cell in told[1:] if column.role == "date" and roles.index("date") > roles.index("who")]
+    due = due or [cell for column, cell in told[1:] if column.role == "" and UNTIL.match(cell.lower())]
     if any(map(FIGURE.fullmatch, parts)) and "$" not in "".join(parts):
         return [", ".join([f"{who}: {part}", *due]) for part in parts]
     return [", ".join([f"{who}: {parts[0]}", *parts[1:], *due])]

@@ -63,7 +63,7 @@ EVERYONE_DONE = late(
 GIVING = late(
     r"""
     \b(is|are|am|'s|'re|'m) (also |now )?(?P<said>putting (up|in)|(kicking|chipping|pitching|throwing|tossing) in
-      |ponying up|coming (in|up) with|stepping (up|in) with)(?= (us )?((an?|another|a full|a total of) )?((check|cheque
+      |ponying up|coming in with|stepping (up|in) with)(?= (us )?((an?|another|a full|a total of) )?((check|cheque
       |donation|gift) (of|for) )?(us|c|ca)?\$ ?\d[\d,]*k?(?![\d,.]*\d|k|,? (in bail|worth|each|every|per|an?|reward|bond
       |to (its|the|a|one) (?!(cause|campaign|coalition|event|build|program|effort|fund))\w+)\b))
     """,

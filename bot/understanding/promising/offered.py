@@ -40,13 +40,18 @@ SUM_IS = late(
 """ "$2,000 is what Acme Tire is giving, by the end of the month"."""
 FROM_THEM = late(
     rf"""
-    ^(?P<lead>\W*)[Ff]rom {NAME},?(?i:(?P<has> ((we|i)('ve| have)?( (now|also|just|already|finally))*( (got|have
+    ^(?P<lead>\W*)[Ff]rom (?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:{MONTH})\b(?! [A-Z])){NAME},?
+    (?i:(?P<has> ((we|i)('ve| have)?( (now|also|just|already|finally))*( (got|have
       |hold|received|secured|taken))?|comes|came|there is|there's) (the|an?|their|its)( (firm|written|verbal|new
       |generous|formal|solemn|further|second))* (promise|pledge|commitment) (of|for)))\s
     (?=(an? )?((about|another|at least|up to) )*(\$ ?)?(\d|{SPELT}\b))
     """,
 )
 """ "From Acme Feed we have the promise of a $2,500 donation": Acme Feed pledges it."""
+OF_OTHERS = late(
+    rf"\b(from|by) (the )?(?!([A-Z][a-z]+ ?[Dd]ay|Christmas|Easter|Thanksgiving|New Year|(?i:{MONTH}|{SEASON}))\b)[A-Z][a-z]"
+)
+""" "From Monday on we have a pledge of 40 drivers by Acme": it is Acme's."""
 FROM_BEHIND = late(
     rf"""
     ^(?!.*\b(declined?|cancel\w*|withdr\w+|not|never|paid|arrived|returned|refused|unsure|discount)\b)
@@ -147,7 +152,7 @@ def with_its_giver(sentence: Text) -> Text:
         rest = (ours.end(), len(sentence.low))
         return sentence.put_together(ours.span("org"), " pledges ", ours.span("what"), rest)
     theirs = FROM_THEM.match(sentence.written)
-    if theirs and _is_known(sentence.low[theirs.end() :]):
+    if theirs and _is_known(sentence.low[theirs.end() :]) and not OF_OTHERS.search(sentence.written, theirs.end()):
         return sentence.with_said(*theirs.span("has"), " pledges").without(theirs.end("lead"), theirs.start("org"))
     sum_is = SUM_IS.match(sentence.written)
     if sum_is:
