@@ -49,7 +49,8 @@ FROM_THEM = late(
 )
 """ "From Acme Feed we have the promise of a $2,500 donation": Acme Feed pledges it."""
 OF_OTHERS = late(
-    rf"\b(from|by) (the )?(?!([A-Z][a-z]+ ?[Dd]ay|Christmas|Easter|Thanksgiving|New Year|(?i:{MONTH}|{SEASON}))\b)[A-Z][a-z]"
+    rf"\b(from|by) (the )?(?!([A-Z][a-z]+ ?[Dd]ay|Christmas|Easter|Thanksgiving|New Year|(?i:{MONTH}|{SEASON}))\b)"
+    r"[A-Z][a-z]"
 )
 """ "From Monday on we have a pledge of 40 drivers by Acme": it is Acme's."""
 FROM_BEHIND = late(
