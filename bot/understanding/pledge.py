@@ -13,11 +13,12 @@ from bot.understanding.languages.gloss import in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
-from bot.understanding.promising.besides import ALSO_ALONE
+from bot.understanding.promising.besides import ALSO_ALONE, with_what_else
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
 from bot.understanding.promising.fields import filled_in, how_many
+from bot.understanding.promising.happenings import as_made
 from bot.understanding.promising.introductions import speaker, spoken_for
 from bot.understanding.promising.itemised import with_their_verbs
 from bot.understanding.promising.laid import laid_out
@@ -139,11 +140,19 @@ def _written(text: str) -> Text:
 
 def _in_our_words(text: Text) -> Text:
     """A text in the words of the grammar, its forms and tables put as notes."""
-    return in_english(ruled(filled_in(text))).text
+    return as_made(in_english(ruled(filled_in(text))).text)
 
 
 def _as_we_read(sentence: Text) -> Text:
     """A sentence in the order and in the words in which promises are read."""
-    for rewrite in (without_opening, without_passing, with_its_teller, with_its_giver, as_will, in_our_order):
+    for rewrite in (
+        with_what_else,
+        without_opening,
+        without_passing,
+        with_its_teller,
+        with_its_giver,
+        as_will,
+        in_our_order,
+    ):
         sentence = rewrite(sentence)
     return sentence

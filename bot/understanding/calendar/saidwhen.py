@@ -16,6 +16,24 @@ SAID_THEN = late(
 )
 """ "Acme said Tuesday it will", "thanks for having us Thursday": when it did."""
 
+TELLS_THAT = late(
+    r"\b(told (us|me)|said|announced|confirmed|explained|noted|stated|specified|added|informed \w+) that\b"
+)
+""" "Before the end of the meeting Acme told us that it will": when it was told."""
+CAME_FORWARD = late(
+    r"""
+    \b(step(ped|s) (forward|up)|came forward|announced|spoke up|met|gathered) (late |early |on |this |last )*$
+    """,
+)
+WEEKDAY = late(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day$|\b(today|yesterday|tonight)$")
+
+
+def told_on(low: str, when: When) -> bool:
+    """ "Two firms stepped forward Wednesday.": when they did, and no deadline of what the next sentence tells."""
+    named = WEEKDAY.search(low, when.core, when.end)
+    return bool(named and CAME_FORWARD.search(low, 0, when.core))
+
+
 PROMISED = late(
     r"""
     ((has|have|had) )?(pledged|promised|committed|agreed|vowed|voted|approved|decided|announced|said|volunteered
@@ -29,6 +47,8 @@ def said_then(low: str, when: When, verb: int, first: int) -> bool:
     if when.end <= max(first, verb) and SAID_ON.match(low, when.start):
         return True
     if when.preposition in ("", "on") and SAID_THEN.search(low, 0, when.start):
+        return True
+    if when.due is None and when.preposition == "before" and TELLS_THAT.search(low, when.end, max(first, verb)):
         return True
     told = when.end <= first and when.preposition in ("on", "in", "at", "")
     return bool(told and PROMISED.match(low, verb))  # "On Tuesday they pledged".

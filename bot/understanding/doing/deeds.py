@@ -44,9 +44,14 @@ MONEY_FIRST = late(
 )
 
 
+NEXT_ONE = late(r"\s(with (us|we|you) )?(the|our|your|this|tat's) ([a-z-]+ )?(next|upcoming|coming|following|annual) ")
+""" "Will co-host our next evening": the charity's own, and no session of theirs."""
+
+
 def kind_of(lemma: str, deed: str) -> Kind:
     """The kind of a pledge, from its verb and the words that follow it (plain)."""
-    if (lemma in FUND or lemma in ("bring", "hold")) and MONEY_FIRST.match(deed):
+    by_hand = lemma in ("bring", "hold") or (lemma == "distribute" and not MATERIAL.search(deed))
+    if (lemma in FUND or by_hand) and MONEY_FIRST.match(deed):
         return "sponsor"  # "Give $2,500 toward materials"
     if lemma == "equip" and MATERIAL.search(deed):
         return "distribute_materials"
@@ -61,7 +66,9 @@ def kind_of(lemma: str, deed: str) -> Kind:
     if lemma in JOIN:
         together = (
             _first_object(deed)
-            if lemma in ("co-host", "cohost", "co-sponsor", "cosponsor") and not ELSE.search(deed)
+            if lemma in ("co-host", "cohost", "co-sponsor", "cosponsor")
+            and not ELSE.search(deed)
+            and not NEXT_ONE.match(deed)
             else None
         )
         return together if together in ("hold_sessions", "host_presentation") else "other"

@@ -144,6 +144,9 @@ PROMISES = late(
 
 
 TURNS = late(r"[:;] |,? (but|and still|yet) ")
+FIRM = late(r"\b(will|shall|pledg\w+|promis\w+|commit\w+)\b|'ll\b")
+RUMOURED = late(r"\b(is|are|was|were) (said|believed|thought|estimated|rumou?red|reported) to be\b")
+""" "A million drivers are said to be registered": who says so promises nothing."""
 NUMBER = late(r"\d")
 
 
@@ -160,6 +163,7 @@ def is_doubtful(sentence: Text) -> bool:
         or (HEADCOUNT.match(low) and not PROMISES.search(low))
         or POLITICIAN.match(low)
         or SAMPLE.match(low)
+        or (RUMOURED.search(low) and not FIRM.search(low))
         or ((shown := LIKE_THIS.match(low)) and ASKING.search(low, 0, shown.end()))
     )
 

@@ -12,7 +12,7 @@ from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.doing.idle import headed
 from bot.understanding.doing.marks import DOING, DONE, STILL_DUE, VERB, Found, Mark, Tense, mark_of, next_mark
 from bot.understanding.words.verbs import BASE, ING, PAST
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 
 MOST = 60
 """Verbs looked at in one sentence."""
@@ -47,6 +47,13 @@ COUNTED = late(
       |their) )?(([\w'-]+ ){0,3}[\w'-]+,? )?((at|from|of) [^.;,:]{2,40}? )?$
     """,
 )
+THINGS = late(
+    r"""
+    ^[^:,/|]{2,70}(:| -+)(?P<thing>) ((all )?(the|our|new|their|its|all) )?([a-z-]+ )?(posters|decals|stickers|signs
+      |placards|cards|flyers|brochures|leaflets|magnets)( were| are)? $
+    """,
+)
+""" "Acme: posters put up in 12 stores": what was put up stands before the verb."""
 NAME_GOES_ON = late(
     r"""
     ( [A-Z][\w&.'-]*){0,4}( \([^()]*\))?,? (will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b
@@ -113,7 +120,7 @@ def find_heads(low: str, written: str) -> tuple[Head, ...]:
         if alone and hoped and not heads:
             subject = hoped  # "Acme can't host but will train 40": of a verb that makes no promise, too.
         shares = alone and bool(heads)
-        bare = mark.name == "past" and bool(COUNTED.match(low[subject[0] : mark.start]))
+        bare = mark.name == "past" and any_finds(low[subject[0] : mark.start], COUNTED, THINGS)
         passive = mark.passive or bare
         heads += coordinated(
             low, Head(mark.tense, mark.lemma, subject, mark.start, mark.end, end, passive, shares, bare)

@@ -43,8 +43,9 @@ TELLING = late(
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 ELSEWHERE = late(
     r"""
-    (received|got) from\b|wrote [\"']|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay
-      |blessing)\b
+    (received|got) from\b|((?<=\bwe )|(?<=\bi )|(?<=\bwe have )|(?<=\bi have )|(?<='ve ))(recorded|logged|noted|entered
+      |registered|received|got) (the|an?|your|their) (\w+ )?(promise|pledge|commitment)\b
+    |wrote [\"']|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay|blessing)\b
     |wrote (back|in)\b|signed (the|an?|its|their|our) (pledge )?(card|form|sheet|slip)\b
     |(dropped|turned|handed|sent|mailed|filled) ((off|in|out|over|us|me) ){0,2}(an?|the|its|their|his
       |her) ([a-z-]+ )?(card|form|sheet|slip)\b
@@ -141,8 +142,18 @@ def denied(low: str, verb: int, written: str) -> bool:
     return bool(DENIED.search(low, max(0, verb - 20), verb) or NO_MORE.search(written))
 
 
-EXAMPLE = late(r"\W*(examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)( \w+)? ?[:\"]")
-""" "Sample pledge: we will train 250"."""
+MADE_UP = r"(made[- ]up|invented|fictional|fictitious|imaginary|hypothetical|ficti[fc]\w*|inventad\w*|imaginari\w*)"
+EXAMPLE = late(
+    rf"""
+    \W*((examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)( \w+)?
+      |((here's|here is|this is|es|voici) )?((just|only) )?((an?|the|one|un) )?({MADE_UP} (examples?|pledges?|samples?
+      |ejemplos?|exemples?)|(examples?|samples?|templates?|models?|ejemplos?|exemples?|modelos?)( {MADE_UP}
+      |,? \( ?((this|it) is |pure )?(not( yet)?( is)? real|no es real|{MADE_UP})\)
+      |(?= (for|to|how)\b[^:.\d\n]*\b(cards?|forms?|sheets?|slips?|copy|fill|tarjetas?|llenar|remplir
+      |recopier|cartes?)\b)))( (for|to|how)\b[^:.()\d\n]*)?(,? \([^()\d]{{2,30}}\))?) ?[:\"]
+    """,
+)
+""" "Sample pledge: we will train 250", "a made-up example:", "model to copy on the card:"."""
 HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons [^!?]*!$", re.IGNORECASE)
 """ "Formons 1 000 chauffeurs!" calls upon all."""
 

@@ -12,7 +12,9 @@ from bot.understanding.writing.text import Text
 
 SMALL = r"(one|two|three|four|five|six|seven|eight|nine|[1-9])"
 WHOLE = r"(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|100)"
-NO_NOUN = r"(?= ?([.,;:)]|$|will\b|would\b|are\b|is\b|to\b|have\b|has\b|were\b|who\b|by\b|at\b|from\b|_))"
+NO_NOUN = (
+    r"(?= ?([.,;:)]|$|(will|would|are|is|to|have|has|were|who|by|at|from|with|through|using|via|before|within)\b|_))"
+)
 OUT_OF = late(
     rf"""
     \b(?P<some>{SMALL})((?P<part> ((out of|in) (every |each )?|of (every|each) )(?P<all>{WHOLE}))\b

@@ -94,6 +94,8 @@ def _tells_of_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
         return bool(PEOPLE.search(scene.plain, *head.subject)) and _numbered(scene, head)
     if head.lemma in ("watch", "speak") and (head.passive or not _numbered(scene, head)):
         return not LESSON.search(scene.plain, start, end)
+    if head.lemma == "ensure" and LEFT_OPEN.match(sentence.low, head.start):
+        return True  # "Guaranteed."
     speech = head.passive and SPEECH.search(sentence.low, *head.subject)
     return bool(speech or (head.lemma == "get" and IT.match(sentence.low, head.start)))
 

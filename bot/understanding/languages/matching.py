@@ -24,6 +24,7 @@ COMPANY = words("empresa compania compagnie entreprise societe")
 """ "130 choferes de la empresa" are drivers of the company, where "company drivers" would be counted so."""
 WHOM = ARTICLE | OUR | words("su nuestro nuestra mi mis toda todo todos todas cada otros otras")
 """ "Capacitar a su personal": the words before whom somebody teaches."""
+HOURS = 24
 LETTERS = {"es": frozenset("abcd"), "fr": frozenset("bcd")}
 """Of parts: "16 cadetes del grupo A" are those of the group A, and no group cadets. French has "à" and "a" there."""
 DATED = late(r"\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?|\d{4}-\d\d-\d\d|(19|20)\d\d")
@@ -130,9 +131,18 @@ class Matcher:
             return self._name_end(at, end)
         if key == "{t}":
             return at + self.is_time(at)
+        if key == "{h}":
+            return at + self._is_hour(at, end)
         if key == "{i}":
             return at + (self.tokens[at].key in self.taught.bare)
         return at + (self.tokens[at].kind in ("word", "name"))
+
+    def _is_hour(self, at: int, end: int) -> bool:
+        """ "A las 9", "a las 9 de la mañana", and not "a las 21 cajeras": a number of the clock that counts nothing."""
+        token = self.tokens[at]
+        if token.kind != "number" or not token.key.isdigit() or int(token.key) > HOURS:
+            return False
+        return self.counted_end(at, end) == at + 1 or self.tokens[at + 1].key in OF
 
     def _name_end(self, at: int, end: int) -> int:
         """Past a name; the letter of "garage B" is none, that of "local B-204" begins one."""

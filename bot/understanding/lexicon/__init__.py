@@ -1,9 +1,9 @@
 """What Spanish and French call the things our grammar knows: one file of words and phrases a language.
 
 A line reads `words = English`. On the left `a|b` is either word, `(a)` may be missing, ` / ` parts whole
-alternatives, and `{n}` stands for a counted thing, `{t}` for a time, `{i}` for a verb in its bare form, `{x}` for
-any word; `{-}` on the right leaves the first `{n}` out. Accents are left out when words are compared, except in the
-section of that name.
+alternatives, and `{n}` stands for a counted thing, `{t}` for a time, `{h}` for an hour, `{i}` for a verb in its bare
+form, `{x}` for any word; `{-}` on the right leaves the first `{n}` out. Accents are left out when words are compared,
+except in the section of that name.
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.understanding.writing.text import fold, plain
 
 Keys = tuple[str, ...]
-SLOTS = ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}")
+SLOTS = ("{n}", "{t}", "{i}", "{u}", "{p}", "{h}", "{x}")
 FEW = 8
 """Words up to which a tuple is looked through as quickly as a set, and takes a quarter of its room."""
 

@@ -73,7 +73,12 @@ ITS_PLEDGE = late(
     r"'s ([a-z]+ )?(pledge|promise|commitment|goal|aim|target|plan|offer|gift|donation|sponsorship|contribution)s?\b"
 )
 """ "Acme's pledge": the name ends within a word."""
-JOINING = late(r"^(But|And|Mais|Et|Pero|Y) (?=[^\W\d_])")
+JOINING = late(
+    r"^(But|And|Mais|Et|Pero|Y|While|Although|Meanwhile|Mientras|Aunque|Además|También|Tandis que|Pendant que|Bien que"
+    r"|Alors que) (?=[^\W\d_])"
+)
+NEXT_SENTENCE = late(r"(?<=[^\W\d_A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{3})(?<!ssoc)(?<!niver)(?<!ssociat)(?<!oalit)\. (?=[A-ZÀ-Þ]).*")
+""" "Réseau scolaire Restigouche. Feront BOTL avec": a name ends where its sentence does."""
 """ "But Acme Freight will": what joins a sentence to the one before it is no part of the name it opens with."""
 Span = tuple[int, int]
 """From which word to which, the last one among them."""
@@ -107,7 +112,7 @@ class Names:
     def said(self, span: Span) -> str:
         start, end = self.tokens[span[0]].start, self.tokens[span[1]].end
         end -= len(OWNS) if ITS_PLEDGE.match(self.written, end - len(OWNS)) else 0
-        return JOINING.sub("", self.written[start:end])
+        return JOINING.sub("", NEXT_SENTENCE.sub("", self.written[start:end]))
 
     def span_of(self, name: str) -> Span | None:
         """Where a name stands first."""

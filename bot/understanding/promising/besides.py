@@ -3,10 +3,38 @@
 from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.doing.deeds import kind_of_unit
 from bot.understanding.doing.scene import Scene
+from bot.understanding.promising.ordered import NAME, VERB
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
+
+WHAT_ELSE = late(
+    rf"""
+    ^\W*(?i:besides|in addition to|on top of|beyond|aside from|apart from|along with|as well as) (the |its |their
+      |our )?
+    (?P<what>((about|another|up to|at least) )*(\$ ?)?\d[^,;:.]{{0,50}}?|\$ ?\d[\d,]*k?[^,;:.]{{0,30}}?) (that
+      |which )?(it|they|she|he|we)
+    \s(?P<will>(will|'ll|(is|are) going to|plans? to|(has|have) (pledged|promised|agreed) to|pledged to|promised to)
+    \s{VERB}( up| out| in)?)(?P<rest>( (for|to|toward|by|this|next|in) [^,;:.]{{2,40}})?), {NAME}
+    (?= (will|'ll|is going|plans|has (pledged|promised|agreed)|pledges|promises|also)\b)
+    """,
+)
+""" "Besides the $2,000 it will give, Acme will join": Acme will give it."""
+
+
+def with_what_else(sentence: Text) -> Text:
+    """The sentence with what is told first told as well: "Acme will give $2,000 and will join"."""
+    found = WHAT_ELSE.match(sentence.written)
+    if not found:
+        return sentence
+    will = "will" if found["will"].startswith("'") else ""
+    start = found.start("will") + (3 if will else 0)
+    return sentence.put_together(
+        found.span("org"), f" {will} " if will else " ", (start, found.end("will")), " ", found.span("what"),
+        found.span("rest"), " and", (found.end("org"), len(sentence.low)),
+    )  # fmt: skip
+
 
 ALSO_ALONE = late(
     rf"""

@@ -11,7 +11,7 @@ from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
 
-TIME = r"\[?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:h.]\d{2}(:\d\d)?([ ]?(?i:[ap]\.?[ ]?m)\b\.?)?\]?"
+TIME = r"\[?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}([:h.]|[ ]h[ ])\d{2}(:\d\d)?([ ]?(?i:[ap]\.?[ ]?m)\b\.?)?\]?"
 LINE = late(
     rf"""
     ^[ ]*(?P<time>{TIME}[ ]?[-–—,]?[ ]*)?((?P<who>([^\W\d_]{{1,4}}\.[ ])?[^\W\d_][\w'’-]*([ ][^\W\d_][\w'’-]*\.?)?)

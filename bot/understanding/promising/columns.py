@@ -37,7 +37,7 @@ DONE = late(
 )
 PROMISED = late(
     r"""
-    train|capacitar|entrenar|former
+    train|capacitar|entrenar|former|(they |who )?will( do)?|hara|va a|fera|s'engage a|se compromete a
       |.*\b(pledge[ds]?|commit\w*|promise[ds]?|target|goal|to (be )?train(ed)?|will train|compromis\w+
       |comprometid\w+
       |promes\w+|meta|objetivo|engage\w*|objectif|cible|a (capacitar|entrenar|formar)|por capacitar|a former
@@ -50,14 +50,18 @@ WHAT = late(
 MANY = late(
     r"(number|qty|quantity|how many|count|amount|cantidad|numero|cuantos|monto|quantite|nombre|combien|montant|#)"
 )
+UNIT = late(r"units?|of what|unidad(es)?|de que|unites?|de quoi")
+STATUS = late(r"status|state of play|estado|estatus|situacion|statut|etat|where (it|they) stands?")
 FIGURE = late(r"(about |around |~|up to |at least )?(\$ ?)?\d+([.,]\d{3})*( ?\$| usd)?")
+UNTIL = late(r"(by|before|until|no later than|para|antes de|hasta|avant|d'ici|pour) [^,;]{2,30}$")
+""" "By May" in a column of notes."""
 RULE = late(r"[\s|:=+-]*")
 SUM = late(r"(grand )?(total|sum|suma|somme|totales|totals|totaux)\b.*")
 DEED = late(
     r"""
     (?P<verb>(train|teach|certify|hand out|put up|post|print|distribute|host|hold|give|hang|share|capacitar( a)?
       |entrenar( a)?|formar( a)?|repartir|colocar|poner|pegar|impartir|dar|former|distribuer|poser|afficher|donner
-      |tenir|imprimir|imprimer|remettre)) ((des|de|los|las|les|the|our) )?(?P<noun>[^\W\d_].*)
+      |tenir|imprimir|imprimer|remettre))( ((des|de|los|las|les|the|our) )?(?P<noun>[^\W\d_].*))?
     """,
     re.IGNORECASE,
 )
@@ -129,7 +133,7 @@ def _heads(cells: list[str]) -> list[Column]:
     roles = ["" if (year := re.search(r"20\d\d", cell)) and year[0] < newest else _role(cell) for cell in said]
     if "who" not in roles:
         roles = ["who" if NAMES.fullmatch(cell) else role for cell, role in zip(said, roles, strict=True)]
-    told = {"promised", "thing"} & set(roles) or {"deed", "many"} <= set(roles)
+    told = {"promised", "thing", "status"} & set(roles) or {"deed", "many"} <= set(roles)
     if roles.count("who") != 1 or not told:
         return []
     roles = ["promised" if role == "deed" and "many" in roles else role for role in roles]
@@ -137,7 +141,8 @@ def _heads(cells: list[str]) -> list[Column]:
 
 
 def _role(head: str) -> str:
-    patterns = {"who": WHO, "due": DUE, "date": DATE, "many": MANY, "promised": PROMISED, "deed": WHAT, "": DONE}
+    patterns = {"who": WHO, "due": DUE, "date": DATE, "many": MANY, "unit": UNIT, "status": STATUS}
+    patterns |= {"promised": PROMISED, "deed": WHAT, "": DONE}
     for role, pattern in patterns.items():
         if pattern.fullmatch(head):
             return role
@@ -155,6 +160,7 @@ def _noted(cells: list[str], columns: list[Column]) -> list[str]:
     roles = [column.role for column in columns]
     if not due and "due" not in roles and roles.index("who") < len(roles) - 1:
         due = [cell for column, cell in told[1:] if column.role == "date" and roles.index("date") > roles.index("who")]
+    due = due or [cell for column, cell in told[1:] if column.role == "" and UNTIL.match(cell.lower())]
     if any(map(FIGURE.fullmatch, parts)) and "$" not in "".join(parts):
         return [", ".join([f"{who}: {part}", *due]) for part in parts]
     return [", ".join([f"{who}: {parts[0]}", *parts[1:], *due])]
@@ -166,12 +172,15 @@ def _promised(told: list[tuple[Column, str]], columns: list[Column]) -> list[str
     if not plan and any(THERE.fullmatch(fold(column.head.lower())) for column in columns):
         return []
     many = next((cell for column, cell in told if column.role == "many"), "")
+    of_what = next((cell for column, cell in told if column.role == "unit" and counts_things(cell)), "")
     staff = [column.head for column in columns if column.role == "thing" and group_in(column.head) == "people"]
     unit = _noun(staff[0]) if plan and len(staff) == 1 else ""
     parts = []
     for column, cell in told:
         if column.role == "promised":
-            parts += _counted(cell, column.head, many, unit)
+            parts += _counted(cell, column.head, many, of_what or unit)
+        elif column.role == "status" and {"promised", "thing"}.isdisjoint(one.role for one in columns):
+            parts.append(cell)
         elif column.role == "thing" and FIGURE.fullmatch(cell) and not _is_base(column, plan):
             parts += [] if cell == "0" else [f"{cell} {_noun(column.head)}"]
     return parts
@@ -197,9 +206,9 @@ def _counted(cell: str, head: str, many: str, unit: str) -> list[str]:
         return [cell, many] if "$" in many else [cell]
     if "$" in many or LEVEL.fullmatch(cell.lower()):
         return [cell, many]
-    if VERB.fullmatch(cell):
-        return [f"{cell.lower()} {many}"]
     deed = DEED.fullmatch(cell)
+    if VERB.fullmatch(cell) or (deed and not deed["noun"]):
+        return [f"{cell.lower()} {many} {unit}".rstrip()]
     return [f"{deed['verb'].lower()} {many} {deed['noun']}" if deed else f"{many} {cell.lower()}"]
 
 

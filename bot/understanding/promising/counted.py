@@ -231,7 +231,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
     unit = (unit_of(scene.plain, base) if base else None) or unit_after(scene.plain, at, fallback=True)
-    written = sentence.cut(unit.start, unit.end) if unit else None
+    written = as_written(sentence, unit) if unit else None
     share = THIRDS.get(percent, number.low) if number.fraction else percent
     target = round(base.low * share / 100) if base else None
     return promise._replace(percent=percent, target=target, unit=written)

@@ -6,6 +6,7 @@ birthday. `python -m tests.understanding weigh --of days` learns the weights aga
 
 from bot.understanding.calendar.dates import When
 from bot.understanding.calendar.grammar import Anchor
+from bot.understanding.calendar.saidwhen import told_on
 from bot.understanding.doing.scene import Scene
 from bot.understanding.promising.amounts import MOST, signs_about
 from bot.understanding.promising.due import CHECKED, NEAR, long_gone
@@ -33,9 +34,9 @@ def with_their_day(reading: PledgeReading, said: Text, vocabulary: Vocabulary, a
 
 
 def _of_ours(said: Text, when: When, scene: Scene) -> bool:
-    """Whether a day is long past, or only the one on which we ask again."""
+    """Whether a day is long past, the one on which it was told, or only the one on which we ask again."""
     asked = CHECKED.search(said.low, max(0, when.start - NEAR), when.start)
-    return asked is not None or long_gone(said.low, when, scene)
+    return asked is not None or told_on(said.low, when) or long_gone(said.low, when, scene)
 
 
 def is_due(scene: Scene, when: When) -> bool:

@@ -1,5 +1,7 @@
 """What happens to things and people, told as what somebody does: "88 decals will go up" as "will be put up"."""
 
+import re
+
 from bot.understanding.calendar.timewords import A_DAY, ANY_DAY, MONTH, SEASON
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
@@ -31,7 +33,8 @@ HELD = late(
 """What of all that may take place is held for others to learn: no parade with 40 floats."""
 READY_BY = late(
     r"""
-    (?P<said>(, to be|,? (which|that) ((will|should|is to|is going to|we hope to) (be|go|come)|goes)
+    (?P<said>(, to be|,? and (it|that|this)('ll| will) (be|go|come)|,? (which|that) ((will|should|is to|is going to
+      |we hope to) (be|go|come)|goes)
       |,? which (we|you|everyone) (should|will|can|expect to|are to) (have|get|see|receive))( (all|fully|up and))?
     ( (ready|finished|done|complete|completed|live|out|available|delivered|running|in (place|hand|effect|force)
       |online))?)(?= (by|before|no later than|in|on|within) (?!(the|our|its|their|all|every|each) (?!(end|middle|start
@@ -57,9 +60,20 @@ EVERYONE_DONE = late(
     """,
 )
 """ "Hello Ines, every clerk trained by June"."""
+GIVING = late(
+    r"""
+    \b(is|are|am|'s|'re|'m) (also |now )?(?P<said>putting (up|in)|(kicking|chipping|pitching|throwing|tossing) in
+      |ponying up|coming in with|stepping (up|in) with)(?= (us )?((an?|another|a full|a total of) )?((check|cheque
+      |donation|gift) (of|for) )?(us|c|ca)?\$ ?\d[\d,]*k?(?![\d,.]*\d|k|,? (in bail|worth|each|every|per|an?|reward|bond
+      |to (its|the|a|one) (?!(cause|campaign|coalition|event|build|program|effort|fund))\w+)\b))
+    """,
+)
+""" "Is putting up $3,000": is giving."""
 OTHERWISE = (
     (READY_BY, ""),
     (SENDS, "give"),
+    (GIVING, "giving"),
+    (late(r"(?<=: )(?P<said>(the |a )?course)(?= for ((all|about|our|its) )*\d)"), "training"),
     (late(r"\b(?P<said>must and )(?=(will|shall)\b)"), ""),
     (
         late(
@@ -97,7 +111,7 @@ OTHERWISE = (
     (
         late(
             rf"""
-            \b(?P<said>will have (all )?(done|passed|sat through|had|gotten|got|been through))(?= {TRAINING})
+            \b(?P<said>will have (all )?(taken|took|done|passed|sat through|had|gotten|got|been through))(?= {TRAINING})
             """,
         ),
         "will complete",
@@ -153,6 +167,25 @@ OTHERWISE = (
 welcome the trailer", "name a liaison", "are through BOTL", "will have done the course", "will have their
 certificates", "you'll find 20 by June", "sends home 480", "in
 February we hold two talks"."""
+
+
+MAKES_READY = late(
+    r"""
+    \b(?P<said>train(s|ed|ing)?)(?= (an?|the|its|our|their|one|another) ([a-z-]+ ){0,3}?(handbook|manual|handout|booklet
+      |leaflet|flyer|brochure|video|tool ?kit|fact sheet|poster|guide)(?=\W*$|[,.;:]
+      | (and|for|in|on|about|of|with|by|before|to|that|which|against)\b))
+    """,
+)
+PREPARES = late(r".*pr[eé]par", re.DOTALL)
+CREATED = {"train": "create", "trains": "creates", "trained": "created", "training": "creating"}
+
+
+def as_made(text: Text) -> Text:
+    """ "Préparer un guide": to train and to make ready are one word in Spanish and French."""
+    for found in reversed(list(MAKES_READY.finditer(text.low)) if text.places else []):
+        if PREPARES.match(text.cut(*found.span("said")).lower()):
+            text = text.with_said(*found.span("said"), CREATED[found["said"]])
+    return text
 
 
 def as_deeds(text: Text) -> Text:

@@ -1,5 +1,6 @@
 """Tables, lists, rows and forms, put as notes that read like any other: one line for each promise."""
 
+from bot.understanding.promising.boxes import as_ticked
 from bot.understanding.promising.brackets import before_their_things, with_their_numbers, without_list_numbers
 from bot.understanding.promising.columns import as_sponsors, by_columns
 from bot.understanding.promising.didanddo import done_and_to_do
@@ -13,6 +14,7 @@ from bot.understanding.promising.stages import by_stages, without_open_days
 from bot.understanding.writing.text import Text
 
 SHAPES = (
+    as_ticked,
     as_sponsors,
     by_columns,
     by_their_goals,

@@ -30,6 +30,15 @@ REFUSED_LIST = late(
 AT_A_GLANCE = late(r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|who we are)\b[^.:\n]{0,20}:")
 """ "Our fleet at a glance: 412 tractors, 390 drivers": what there is, and nothing promised."""
 
+BARE_TITLE = late(
+    r"""
+    \W*(the |our |all |new |these )*((partners?|compan(y|ies)|employers?|carriers?|members?)('s?)? )?(pledges
+      |commitments|promises|engagements)( (from|of|by|for|made by|received from) (the |our |all )*(partners|companies
+      |employers|carriers|members|event|meeting|build|evening|day|table|group))?( (so far|received|made|list|below
+      |recorded))?\W*
+    """,
+)
+""" "Item 4 - Partner commitments" over a list: a title."""
 DATED_TITLE = late(
     rf"""
     \W*([\w']+ )?(pledge|commitment|promise)s?\W{{1,3}}((of|on|from|for) )?(the )?(\d{{1,2}}(st|nd|rd

@@ -38,6 +38,31 @@ SUM_IS = late(
     """,
 )
 """ "$2,000 is what Acme Tire is giving, by the end of the month"."""
+FROM_THEM = late(
+    rf"""
+    ^(?P<lead>\W*)[Ff]rom (?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:{MONTH})\b(?! [A-Z])){NAME},?
+    (?i:(?P<has> ((we|i)('ve| have)?( (now|also|just|already|finally))*( (got|have
+      |hold|received|secured|taken))?|comes|came|there is|there's) (the|an?|their|its)( (firm|written|verbal|new
+      |generous|formal|solemn|further|second))* (promise|pledge|commitment) (of|for)))\s
+    (?=(an? )?((about|another|at least|up to) )*(\$ ?)?(\d|{SPELT}\b))
+    """,
+)
+""" "From Acme Feed we have the promise of a $2,500 donation": Acme Feed pledges it."""
+OF_OTHERS = late(
+    rf"\b(from|by) (the )?(?!([A-Z][a-z]+ ?[Dd]ay|Christmas|Easter|Thanksgiving|New Year|(?i:{MONTH}|{SEASON}))\b)"
+    r"[A-Z][a-z]"
+)
+""" "From Monday on we have a pledge of 40 drivers by Acme": it is Acme's."""
+FROM_BEHIND = late(
+    rf"""
+    ^(?!.*\b(declined?|cancel\w*|withdr\w+|not|never|paid|arrived|returned|refused|unsure|discount)\b)
+    \W*(?i:((we|i)('ve| have)?( (now|also|just|already|finally))*( (got|have|hold|received|secured))?|there is
+      |there's) (the|an?)( (firm|written|verbal|new|generous|formal))* (promise|pledge|commitment) (of|for))
+    \s(?P<what>(an? )?{SUM}( (donation|gift|contribution|check|cheque|sponsorship|grant|payment))?),? (from|by) {NAME}
+    (?=[\s.!]*$|,|\s(by|before|in|within|this|next|no later)\b)
+    """,
+)
+""" "We have the promise of a $2,500 donation from Acme Feed"."""
 THAT_IS_THEIRS = late(
     rf"""
     (?P<is> ?[:,;—–-]+ ?(?i:((that('s| is| will be)|this is|here('s| is)?|such is) )?((the|their|a|our) )?((firm|own
@@ -123,6 +148,13 @@ def with_its_giver(sentence: Text) -> Text:
     if gift:
         behind = (gift.end(), len(sentence.low))
         return sentence.put_together(gift.span("org"), " pledges ", gift.span("what"), behind)
+    ours = FROM_BEHIND.match(sentence.written)
+    if ours:
+        rest = (ours.end(), len(sentence.low))
+        return sentence.put_together(ours.span("org"), " pledges ", ours.span("what"), rest)
+    theirs = FROM_THEM.match(sentence.written)
+    if theirs and _is_known(sentence.low[theirs.end() :]) and not OF_OTHERS.search(sentence.written, theirs.end()):
+        return sentence.with_said(*theirs.span("has"), " pledges").without(theirs.end("lead"), theirs.start("org"))
     sum_is = SUM_IS.match(sentence.written)
     if sum_is:
         return sentence.put_together(sum_is.span("org"), " pledges ", sum_is.span("what"), sum_is.span("due"))
@@ -156,6 +188,13 @@ def _with_us_first(sentence: Text) -> Text:
     if _only_counts(sentence.low[: many[1]]) or (unit[1] and FIGURE.fullmatch(sentence.low[: many[1]])):
         return sentence.put_together(told.span("deed"), " ", many, " ", unit, told.span("due"))
     return sentence
+
+
+def _is_known(low: str) -> bool:
+    """Whether so much money, or so many of what partners promise, is told first."""
+    number = next(iter(find_numbers(low)), None)
+    unit = unit_after(low, number.end) if number and not number.money else None
+    return bool(number and (number.money or (unit and unit.group)))
 
 
 def _is_offered(low: str) -> bool:

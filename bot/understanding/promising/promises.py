@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.understanding.calendar.dates import When
 from bot.understanding.doing.deeds import PEOPLE
-from bot.understanding.doing.heads import Head
+from bot.understanding.doing.heads import THINGS, Head
 from bot.understanding.doing.kinds import HOLDS, counts_as, is_announced, kind_said, lists_nobody
 from bot.understanding.doing.objects import objects
 from bot.understanding.doing.scene import Scene
@@ -114,11 +114,20 @@ def promises_of(
     parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
     each = _each_its_own(sentence, promise, head, parts, scene) if len(parts) > 1 else [promise]
     for part, (at, upto) in zip(each, parts, strict=True):
-        level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
-        part = part._replace(sponsor_level=level) if level else part
-        for one, refused in counted(sentence, part, at, upto, scene, head):
+        levels = scene.vocabulary.levels_in(scene.plain[at:upto]) if part.kind == "sponsor" else []
+        for one, refused in _with_levels(list(counted(sentence, part, at, upto, scene, head)), levels):
             yield one, (*refused, *problems)
             problems = ()
+
+
+def _with_levels(
+    told: list[tuple[Promise, tuple[Problem, ...]]], levels: list[str]
+) -> list[tuple[Promise, tuple[Problem, ...]]]:
+    """ "Pledged $5,000 at the Silver level, Beta Oil $2,500 at the Bronze level": to each its own; else the first."""
+    each = levels if len(levels) == len(told) else levels[:1] * len(told)
+    return (
+        [(one._replace(sponsor_level=own), said) for (one, said), own in zip(told, each, strict=True)] if each else told
+    )
 
 
 def _each_its_own(
@@ -139,8 +148,11 @@ def _own_day(sentence: Text, start: int, end: int, scene: Scene) -> When | None:
 
 
 def _who_are_trained(sentence: Text, start: int, head: Head, scene: Scene) -> int:
-    """Where they are told of, behind who agreed to it or what else is said of a fleet."""
+    """Where they are told of, behind whose they are, who agreed to it or what else is said of a fleet."""
+    things = THINGS.match(sentence.low[start : head.verb]) if head.bare else None
     told = AGREED_THAT.search(sentence.low, start, max(start, head.verb))
+    if things:
+        return start + things.end("thing")
     return told.end() if told else behind_a_fleet(sentence.low, start, head.verb, scene)
 
 

@@ -11,6 +11,7 @@ from bot.understanding.promising.ranges import as_ranges
 from bot.understanding.promising.sharesbeside import with_shares_first
 from bot.understanding.promising.signednames import with_plain_names
 from bot.understanding.promising.spoken import as_written_down
+from bot.understanding.promising.sponsors import with_their_levels
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -219,6 +220,7 @@ def as_the_grammar_reads(text: Text) -> Text:
         told_in_one, as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_of_before,
         _told_with_what,
         as_deeds,
+        with_their_levels,
     ):  # fmt: skip
         text = rewrite(text)
     return text

@@ -97,7 +97,7 @@ BEHIND = late(
 IS = late(r"\b(were|was|are|is|has|have|had|attended|present)\b")
 FROM = late(rf"(de la part de|de parte de|por parte de|from|de)[ ](?={NAMES}[ ]?:[ ]{MANY})", re.IGNORECASE)
 """ "De Transport Morin : 40 chauffeurs": the name stands behind the first word."""
-ITALIC = late(r"(?<![^\W_])_(?P<said>[^_\n]{2,40})_(?![^\W_])")
+ITALIC = late(r"(?<!\w)_{1,2}(?=\S)(?P<said>[^_\n]{1,40})(?<=\S)_{1,2}(?!\w)")
 STROKES = late(r"[ ]*(//|[ ][•·][ ])[ ]*")
 MOST_WORDS = 22
 PERSONAL = 3

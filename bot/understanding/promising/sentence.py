@@ -14,8 +14,17 @@ from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.doing.doubtful import is_doubtful
 from bot.understanding.doing.former import is_former
 from bot.understanding.doing.gifts import of_the_same, once, one_gift
-from bot.understanding.doing.heads import Head, find_heads
-from bot.understanding.doing.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off, denied
+from bot.understanding.doing.heads import THINGS, Head, find_heads
+from bot.understanding.doing.idle import (
+    CONDITIONAL,
+    EXAMPLE,
+    HORTATIVE,
+    UNREAL,
+    UNTOLD,
+    WISHED,
+    called_off,
+    denied,
+)
 from bot.understanding.doing.leads import with_leads
 from bot.understanding.doing.samethings import with_the_same, with_their_ends
 from bot.understanding.doing.scene import Scene
@@ -25,7 +34,7 @@ from bot.understanding.naming.topics import talked_of, topic
 from bot.understanding.promising.beyond import listed_for, told_beside
 from bot.understanding.promising.leaning import carried, with_later
 from bot.understanding.promising.linked import linked
-from bot.understanding.promising.lists import AT_A_GLANCE, DATED_TITLE, LISTED, Under, wants_a_figure
+from bot.understanding.promising.lists import AT_A_GLANCE, BARE_TITLE, DATED_TITLE, LISTED, Under, wants_a_figure
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
@@ -35,6 +44,7 @@ from bot.understanding.promising.rolls import bracketed, rolled
 from bot.understanding.promising.sharing import shared_out
 from bot.understanding.promising.sponsors import sponsored
 from bot.understanding.promising.turned import turned_round
+from bot.understanding.promising.unfilled import is_unfilled, wants_a_nod
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.words.numbers import Number, blank
 from bot.understanding.words.vocabulary import Vocabulary
@@ -88,12 +98,14 @@ def read_sentence(
 def tells_nothing(sentence: Text) -> bool:
     """Whether it is a question, an example, a title, a sum of what others promised, a hope, or a call to all."""
     return bool(
-        sentence.low.rstrip().endswith("?")
+        (sentence.low.rstrip().endswith("?") and not wants_a_nod(sentence))
         or EXAMPLE.match(sentence.low)
         or AT_A_GLANCE.match(sentence.low)
         or DATED_TITLE.match(sentence.low)
+        or BARE_TITLE.fullmatch(sentence.low)
         or is_sum(sentence.low)
         or HOPED.match(sentence.low)
+        or is_unfilled(sentence.low)
         or is_doubtful(sentence)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     )
@@ -135,7 +147,7 @@ def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promi
     )
     if told:
         return told
-    listed = list(noted(sentence, scene)) if _lists_before(heads, scene) else []
+    listed = list(noted(sentence, scene)) if _lists_before(sentence, heads, scene) else []
     told = listed or list(sponsored(sentence, scene)) or list(partly(sentence, scene))
     if told:
         return told
@@ -147,11 +159,13 @@ def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promi
     return (roll if len(roll) > len(note) else note) or None
 
 
-def _lists_before(heads: list[Head], scene: Scene) -> bool:
+def _lists_before(sentence: Text, heads: list[Head], scene: Scene) -> bool:
     """ "Acme Freight: a web page and 45 drivers trained by May": the one participle belongs to the list."""
     only = heads[0] if len(heads) == 1 else None
     closes = any(when.role == "deadline" for when in scene.dates)
-    return bool(only and closes and only.tense == "finished" and not only.bare and only.lemma in TOLD_AS_DONE)
+    if not only or not closes or only.tense != "finished" or only.lemma not in TOLD_AS_DONE:
+        return False
+    return not only.bare or THINGS.match(sentence.low[only.subject[0] : only.verb]) is not None
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:

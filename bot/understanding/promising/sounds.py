@@ -20,10 +20,12 @@ from bot.understanding.naming.weighed import Names
 from bot.understanding.promising.amounts import PROMISE, counts, promised
 from bot.understanding.promising.sentence import of_a_crowd, scene_of, tells_nothing
 from bot.understanding.promising.sketches import Sketch, sketches_of
+from bot.understanding.promising.unfilled import is_unfilled
 from bot.understanding.promising.unpromised import promises_nothing
 from bot.understanding.readings import Kind, PledgeReading, Promise
 from bot.understanding.scales.weighing import DEEDS, TELLS, likeliest, sound
 from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.text import Text
 
@@ -43,6 +45,10 @@ SOME, LEAST_SAID = 4, 25
 """Words of a sentence that promises; characters by which a reason is known again."""
 
 
+CO_HOSTS = late(r"\bco-?host(s|ing)?\b")
+""" "Will co-host our next forum": it holds no sessions of its own."""
+
+
 class Against(NamedTuple):
     """What a text is read against: who is named in it, the vocabulary, and the days."""
 
@@ -55,7 +61,7 @@ def as_it_sounds(reading: PledgeReading, said: Text, against: Against) -> Pledge
     """The reading with what else the text, in the words of the grammar, sounds like promising."""
     if reading.pledges:
         return _with_the_others(_of_its_kind(reading, said), said, against)
-    if _promises(said) < _bar(reading, said):
+    if is_unfilled(said.low) or _promises(said) < _bar(reading, said):
         return reading
     found = list(_sketches(said, against))
     if not found:
@@ -117,7 +123,8 @@ def _promising(said: Text, today: date | None) -> list[Text]:
 def _of_its_kind(reading: PledgeReading, said: Text) -> PledgeReading:
     """The one thing promised, without a figure, as what it sounds like far more: "a class for our next event"."""
     only = reading.pledges[0]
-    if len(reading.pledges) > 1 or reading.outcomes or not _is_open(only) or by_media(said.low):
+    told = len(reading.pledges) > 1 or reading.outcomes or by_media(said.low)
+    if told or not _is_open(only) or (only.kind == "other" and CO_HOSTS.search(said.low)):
         return reading
     kind, ahead = likeliest(DEEDS, sound(said.low))
     if (only.kind, kind) == ("hold_sessions", "train"):

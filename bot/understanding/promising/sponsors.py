@@ -28,10 +28,14 @@ PUT_DOWN = late(
     rf"""
     ^\W*([Pp]lease |[Pp]ls )?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist|[Aa]dd|[Rr]ecord|[Ll]og)( down| up
       | in)?
-    \s(the )?(?P<who>{NAME})( down| up| in)? as an? (?P<level>[^\W\d_]+)([ -]level)? sponsor\b
+    \s(the )?(?P<who>{NAME})( down| up| in)? (as|for) (an?|the) (?P<level>[^\W\d_]+)([ -](level|tier
+      |package|spot|sponsor(ship)?)\b)+(( (for|of) (the|our|this|your) [^$.;,:\d]{{2,40}})?(,|:| [-–—])?( (for|at
+      |of|with|giving|paying))?( a total of)?
+    \s?\(?(?P<behind>(us|c|ca)?\$ ?\d[\d,.]*(k| thousand| million)?)(?![,.]?[\dk]|[ ]?([/–—-]|(each|per|an?|short|less
+      |or|to|grand)\b)))?
     """,
 )
-""" "Please put Zephyr Tankers down as a Gold sponsor"."""
+""" "Please put Zephyr Tankers down as a Gold sponsor for $10,000"."""
 
 AGAIN = r"( (again|once more|also|this (year|time)|as (before|usual|always)))*"
 LEVEL_OF = late(
@@ -65,7 +69,27 @@ NOBODY_YET = late(
 )
 """ "Gold: open", "pledged in 2019, unpaid"."""
 
+THEIR_LEVEL = late(
+    r"""
+    \b(sponsor(ship)?s?|level|tier|package)\b[^.;:\n]*?(?P<join>,? (and|while|with|plus) |[,;] )(the )?
+    (?P<who>[A-Z][\w&.'-]*( ((of|the|and|&) ){0,2}[A-Z][\w&.'-]*){0,6})(?P<says>,? (takes? )?(the|an?)
+    \s(?P<level>[^\W\d_]+)([ -](level|tier|package|spot|slot|one|sponsor(ship)?))+)(?=\W*$|[.,;!]
+      | (by|before|for|at|with|in|this|next)\b)
+    """,
+)
+""" "Acme will take the Silver sponsorship and Beta Oil the Bronze one"."""
+HAS_VERB = late(r"\b(will|'ll|pledge[sd]?|promise[sd]?|commit(s|ted)|agree[sd])\b")
+
 Noted = tuple[Head, Promise, tuple[Problem, ...]]
+
+
+def with_their_levels(text: Text) -> Text:
+    """The text with a verb for each sponsor: "Acme will take the Silver sponsorship and Beta Oil the Bronze one"."""
+    found = THEIR_LEVEL.search(text.written)
+    start = max(text.low.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1 if found else 0
+    if not found or not HAS_VERB.search(text.low, start, found.start("join")):
+        return text
+    return text.with_said(*found.span("says"), f" will be {found['level'].lower()} sponsor")
 
 
 def sponsored(sentence: Text, scene: Scene) -> Iterator[Noted]:

@@ -84,8 +84,9 @@ ELSE = late(
 )
 DONATION = late(
     r"""
-    ^ (us |them |over )*(a |an |another |its |the )(\w+ )?(donation|gift|check|cheque|contribution|sponsorship) (of|for
-      |in the amount of|by)( about)? (\$|\d[\d,]* (dollars|usd)|[a-z]+ (thousand|hundred))
+    ^ (us |them |over )*(a |an |another |its |the |their |our |his |her )(\w+ )?(donation|gift|check|cheque
+      |contribution|sponsorship) (of|for|in the amount of|by)( about)? (\$|\d[\d,]* (dollars
+      |usd)|[a-z]+ (thousand|hundred))
     """,
 )
 """ "Will make a donation of $1,000", "wrote us a check for $3,000"."""

@@ -109,14 +109,20 @@ class Vocabulary:
         return Vocabulary(Programmes.from_toml(programmes), tuple(levels))
 
     def sponsor_level(self, low: str) -> str | None:
-        """The sponsor level named in a plain text, if one is."""
-        return next((level for level in self.sponsor_levels if re.search(rf"\b{_any_tongue(level)}\b", low)), None)
+        """The sponsor level named first in a plain text, if one is."""
+        return next(iter(self.levels_in(low)), None)
+
+    def levels_in(self, low: str) -> list[str]:
+        """The sponsor levels named in a plain text, in the order in which they stand there."""
+        found = ((re.search(rf"\b{_any_tongue(level)}\b", low), level) for level in self.sponsor_levels)
+        return [level for _, level in sorted((told.start(), level) for told, level in found if told)]
 
 
 METALS = {
     "bronze": "bronze|bronce",
     "silver": "silver|plata|argent",
-    "gold": r"gold|oro|((?<=level )|(?<=niveau )|(?<=sponsor ))or\b(?! (more|less)\b)|or(?=\W*$|[),])",
+    "gold": r"gold|oro|((?<=level )|(?<=niveau )|(?<=sponsor ))or(?=[,.;:)]| (by|for|in|at|with|this|next|of|\$|_))"
+    r"|or(?=\W*$|[),])",
     "platinum": "platinum|platino|platine",
     "diamond": "diamond|diamante|diamant",
 }

@@ -37,8 +37,17 @@ GREETED = late(
 """ "Hello Ines: 40 drivers trained by June": who is greeted promises nothing."""
 
 
+NUMBERED = late(
+    r"(^|(?<=\n))[ ]*([QqPp]|[Qq]uestion|[Pp]regunta)[ ]?(no\.?[ ]?)?\d{1,2}[ ]?[.:)–—-]+[ ]*(?=[^\n]*\?)",
+)
+""" "Q4 – What will you do?": the fourth question, and no quarter."""
+
+
 def without_label(text: Text) -> Text:
     """The text itself."""
+    if NUMBERED.search(text.written):
+        bare = NUMBERED.sub("", text.written)
+        text = Text(bare, plain(bare))
     if len(MARKED.findall(text.written)) > 1:
         bare = MARKED.sub("", text.written)
         text = Text(bare, plain(bare))
