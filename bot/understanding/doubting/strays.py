@@ -94,6 +94,9 @@ TAKEN = late(
 """Of people it may be a story of danger: nobody books that."""
 
 
+THEM_ALL = late(r"\b(the|our|both|these|all|\w+'s) $")
+OF_THEM_ALL = late(rf" (shifts|departments|areas|regions|districts|{SITES})( [a-z]+){{0,2}}\s?[,:-]")
+""" "Yesterday's 2 shifts, 14 in the morning and 9 in the afternoon": of as many as figures follow."""
 GATHERED = r"(group|session|class|batch|round|wave|training)(e?s)?"
 WHEN = r"(in|on|at|by|before|after|for|with)"
 EACH_ONE = late(
@@ -131,6 +134,10 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
         first, second = numbers
         if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
             return [second]
+    first = numbers[0]
+    listed = 1 < first.low == len(numbers) - 1 and THEM_ALL.search(low, 0, first.start)
+    if listed and OF_THEM_ALL.match(low, first.end):
+        return numbers[1:]
     kept = [number for number in numbers if not THE_LAST_OF.search(low, 0, number.start)]
     kept = [number for number in kept if number.low != 1 or not _is_one_of_them(low, number)]
     return [number for number in kept if not _is_spread(low, number)] or numbers

@@ -144,6 +144,16 @@ TAKEN_BACK = late(
     |^\W*other \w+\W*$|^\W*will (start|begin|finish)\b
     """,
 )
+PAPERS = late(
+    rf"""
+    {LED_IN}(the|our|my) ((area|shift|site|class|plant|yard|district|region|night|day|base|general|group) )*(manager
+      |supervisor|coordinator|chief|director|principal|boss|lieutenant|captain|sergeant|foreman)( of (the )?[a-z]+)?\s
+      ((has|have|had|just|already|all|also) )*(signed|initialed|signed off on|handed in|turned in|filed|collected
+      |filled out) (the|their|all the|our) ((signed|attendance|sign-in|class) )*(lists?|sheets?|rosters?|logs?
+      |forms?)( (of|for) attendance)?\W*
+    """,
+)
+""" "23 more. The shift supervisor already signed the attendance sheets": what was done is on paper, too."""
 SIGNED = words(
     "lt sgt cap capt cpl det ofc tte sr jr mr mrs ms dr hr manager director human resources training safety "
     "coordinator supervisor officer chief operations team department office the of and coord mgr asst admin "
@@ -233,7 +243,7 @@ def _is_besides(sentence: str, asked: str, names: frozenset[str]) -> bool:
         return True
     if not PRAISED.isdisjoint(said) and ABOUT_PEOPLE.isdisjoint(said):
         return True
-    if any_finds(sentence, PASSED, LATER, SMALL, OF_ONE_PLACE):
+    if any_finds(sentence, PASSED, LATER, SMALL, OF_ONE_PLACE) or PAPERS.fullmatch(sentence):
         return True
     asks = asked.rstrip().endswith("?") and ASKED_OF_US.search(sentence)
     if _held_back(sentence, said):
