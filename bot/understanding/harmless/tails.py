@@ -144,21 +144,13 @@ TAKEN_BACK = late(
     |^\W*other \w+\W*$|^\W*will (start|begin|finish)\b
     """,
 )
-PAPERS = late(
-    rf"""
-    {LED_IN}(the|our|my) ((area|shift|site|class|plant|yard|district|region|night|day|base|general|group) )*(manager
-      |supervisor|coordinator|chief|director|principal|boss|lieutenant|captain|sergeant|foreman)( of (the )?[a-z]+)?\s
-      ((has|have|had|just|already|all|also) )*(signed|initialed|signed off on|handed in|turned in|filed|collected
-      |filled out) (the|their|all the|our) ((signed|attendance|sign-in|class) )*(lists?|sheets?|rosters?|logs?
-      |forms?)( (of|for) attendance)?\W*
-    """,
-)
-""" "23 more. The shift supervisor already signed the attendance sheets": what was done is on paper, too."""
 SIGNED = words(
     "lt sgt cap capt cpl det ofc tte sr jr mr mrs ms dr hr manager director human resources training safety "
     "coordinator supervisor officer chief operations team department office the of and coord mgr asst admin "
     "reception management iphone ipad"
 )
+AT_DESK = words("at from in front desk school")
+""" "Francine at the front desk": who writes, where a name is told."""
 OF_THEM = late(
     rf"""
     {LED_IN}(they|those|these|it|that|this|he|she|you|there|we|is|are|was|were|has|have|had|the have)\b
@@ -237,13 +229,14 @@ def _words(sentence: str) -> set[str]:
 def _is_besides(sentence: str, asked: str, names: frozenset[str]) -> bool:
     spoken, said = WORD.findall(sentence), _words(sentence)
     alone = len(said) == 1 and not said.isdisjoint(KNOWN - SIGNED)  # "Each.", "Right?" begin with a capital, too.
-    signed = said <= names | SIGNED and not alone and not _held_back(sentence, said)
+    writes = said <= names | SIGNED or (said <= names | SIGNED | AT_DESK and not said.isdisjoint(names))
+    signed = writes and not alone and not _held_back(sentence, said)
     blanked = asked.count("_") < sentence.count("_") > MASKED and not _held_back(sentence, said)
     if signed or (blanked and not OF_THEM.search(sentence)):
         return True
     if not PRAISED.isdisjoint(said) and ABOUT_PEOPLE.isdisjoint(said):
         return True
-    if any_finds(sentence, PASSED, LATER, SMALL, OF_ONE_PLACE) or PAPERS.fullmatch(sentence):
+    if any_finds(sentence, PASSED, LATER, SMALL, OF_ONE_PLACE):
         return True
     asks = asked.rstrip().endswith("?") and ASKED_OF_US.search(sentence)
     if _held_back(sentence, said):
