@@ -99,6 +99,9 @@ def wordy(
 ) -> list[Reply]:
     """Progress told without a figure: none yet, all of them, some."""
     none = unmoved.NONE_YET.search(masked) or CALLED_OFF.search(low)
+    some = none and unmoved.SOME_DID.search(masked)
+    if some:
+        return [Reply("progress_set", needs_confirmation=True, because=said.cut(*some.span()))]
     if none and not claims.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
     work = made(low, context)

@@ -39,3 +39,14 @@ UNCHANGED = late(
     |(still|stuck|remain(s|ing)?) ((at|to|on|only at|sitting at)\b|(?=\d))
     """,
 )
+SOME_DID = late(
+    r"""
+    (?<!not )(?<!n't )\b(done|finished|completed|passed|trained|certified|took (it|the (course|class|training)))\b
+    (?=[^.;!?]{0,60}?(,|;| and| but| while)\s
+      (but |and |while )?(the (others?|rest)|others|(the|those|our)( (of|from|on))?( the)?( [a-z-]+){0,2} (crew|shift|team|group
+      |class|department|side|ones|night|day|morning|afternoon|evening|nights|days))( (is|are|has|have|did|hasn't|haven't|isn't
+      |aren't|didn't|still))*\s
+      (not(?! [a-z]* (left|to go))|nothing|none|yet to)\b)
+    """,
+)
+""" "The night crew is done, the day crew not yet": some did it, though nobody says how many."""
