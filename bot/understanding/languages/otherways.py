@@ -22,7 +22,7 @@ EITHER_WAY = late(
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
     r"|(affiches|carteles|autocollants|calcoman[ií]as|tarjetas)( de plus| m[aá]s)?)\W*$"
     r"|\b(?<!\bya )(on est|nous sommes|somos) \d++([., ]\d+)*+(?! ((de|les?|los|las) )?(ya )?\w*(form"
-    r"|certif|capacit|entren|faits)| (hasta (hoy|ahora|la fecha)|en total al d[ií]a|los que ya"
+    r"|certif|capacit|entren|faits)| (hasta (hoy|ahora|la fecha)|[aà] (ce jour|date)\b|en date d|en total al d[ií]a|los que ya"
     r"|en (la|nuestra|toda la) (empresa|planta|f[aá]brica|compa[nñ][ií]a)))"
     r"(?!( [^\W\d]+)? (en|de|aqu[ií]|dans|au|ici) [^.!?]{0,60}\d)(?! [aà] (l')?avoir\b)"
     r"|\bal (cien|100)\b(?! ?%| por\b)"
