@@ -188,7 +188,7 @@ ONLY_THOSE = late(r"\bonly \d[^.;!?]{0,60},? and then we are done\b")
 SCOPE = late(
     rf"""
     \s(?!as |with (the )?(group|class|team|crew)\b)([a-z]+s |people |staff )?(trained\s
-      |certified )?((at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?! members?\b)
+      |certified )?(?P<where>(at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?! members?\b)
       |(in|for|with|on) ((the|our) )?(module|part|phase|unit|lesson) \d|(for|with) (the )?_+\W*$
       |(with|including|counting) (those|the (ones|agency|temps?|contractors))\b
       |in (?!(total|all|the|our|this|one)\b)[^\W\d_]+\W*$)
@@ -221,8 +221,11 @@ def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool
     if any(count.part == "left" for count in counts):
         return group_of(context.unit) == "people" and bool(PART_LEFT.search(low)) and not ONLY_THOSE.search(low)
     scope = SCOPE.match(low, counts[0].number.end) if len(counts) == 1 and counts[0].part == "set" else None
-    if scope and (context.unit or "").lower() not in scope[0]:  # "611 of the ground crew" are all of what was pledged.
-        return True
+    if scope:
+        # "611 of the ground crew" are all of what was pledged; "92 employees at the Reno office" are some.
+        told = scope["where"] if (scope["where"] or "of ")[:3] != "of " else scope[0]
+        if (context.unit or "").lower() not in told:
+            return True
     same = last and counts[0].value == last.amount and counts[0].part == "add" and not MORE.search(low)
     return bool(same and " last " in low) or any_finds(low, THOSE_TOLD, TOLD_BEFORE)
 
