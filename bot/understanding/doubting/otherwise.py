@@ -250,7 +250,7 @@ def _is_hour(low: str, count: Count) -> bool:
     """ "At 10 with the night crew" tells when; "we're at 10" how far."""
     hours = 24
     plain = count.part in ("bare", "add") and count.value <= hours
-    within = count.part == "bare" and not count.unit and WITHIN.search(low, 0, count.number.start)
+    within = count.part == "bare" and not count.unit and bool(WITHIN.search(low, 0, count.number.start))
     within = within and not SO_MANY_OF.search(low, count.number.start, count.number.end)
     return bool(within or (plain and AT_HOUR.search(low, 0, count.number.start)))
 

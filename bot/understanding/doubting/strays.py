@@ -188,7 +188,8 @@ ONLY_THOSE = late(r"\bonly \d[^.;!?]{0,60},? and then we are done\b")
 SCOPE = late(
     rf"""
     \s(?!as |with (the )?(group|class|team|crew)\b)([a-z]+s |people |staff )?(trained\s
-      |certified )?(?P<where>(at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?! members?\b)
+      |certified )?(?P<where>(at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?!\s
+      members?\b)
       |(in|for|with|on) ((the|our) )?(module|part|phase|unit|lesson) \d|(for|with) (the )?_+\W*$
       |(with|including|counting) (those|the (ones|agency|temps?|contractors))\b
       |in (?!(total|all|the|our|this|one)\b)[^\W\d_]+\W*$)

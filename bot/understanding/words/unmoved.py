@@ -43,9 +43,9 @@ SOME_DID = late(
     r"""
     (?<!not )(?<!n't )\b(done|finished|completed|passed|trained|certified|took (it|the (course|class|training)))\b
     (?=[^.;!?]{0,60}?(,|;| and| but| while)\s
-      (but |and |while )?(the (others?|rest)|others|(the|those|our)( (of|from|on))?( the)?( [a-z-]+){0,2} (crew|shift|team|group
-      |class|department|side|ones|night|day|morning|afternoon|evening|nights|days))( (is|are|has|have|did|hasn't|haven't|isn't
-      |aren't|didn't|still))*\s
+      (but |and |while )?(the (others?|rest)|others|((the|those|our)( (of|from|on))?( the)?|from (the|our))( [a-z-]+){0,2}\s
+      (crew|shift|team|group|class|department|side|ones|nights?|days?|morning|afternoon|evening))( (is|are|has|have|did
+      |still))*\s
       (not(?! [a-z]* (left|to go))|nothing|none|yet to)\b)
     """,
 )
