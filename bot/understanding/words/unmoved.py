@@ -43,7 +43,8 @@ SOME_DID = late(
     r"""
     (?<!not )(?<!n't )\b(done|finished|completed|passed|trained|certified|took (it|the (course|class|training)))\b
     (?=[^.;!?]{0,60}?(,|;| and| but| while)\s
-      (but |and |while )?(the (others?|rest)|others|((the|those|our)( (of|from|on))?( the)?|from (the|our))( [a-z-]+){0,2}\s
+      (but |and |while )?(the (others?|rest)|others|((the|those|our)( (of|from|on))?( the)?|from (the|our))(\s
+      [a-z-]+){0,2}\s
       (crew|shift|team|group|class|department|side|ones|nights?|days?|morning|afternoon|evening))( (is|are|has|have|did
       |still))*\s
       (not(?! [a-z]* (left|to go))|nothing|none|yet to)\b)
