@@ -93,8 +93,7 @@ class ReplyContext(NamedTuple):
     today: date
     due: date | None = None
     last_entry: LastEntry | None = None
-    month_first: bool | None = True
-    """How 5/9 is written there; None where people write either."""
+    month_first: bool = True
 
 
 class Alternative(NamedTuple):

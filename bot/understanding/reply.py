@@ -109,8 +109,8 @@ def _plainly(
         reply = as_it_sounds(said, words, reply, context) if by_sound else reply
         return reply if mixed is said else _in("en", reply, either_way(said.low, "es", completes=False, begun=True))
     glossed = gloss(said, language)
-    # Canadian French writes the day first, wherever the event was; Spanish in the United States either.
-    there = context._replace(month_first=None if language == "es" and context.month_first else False)
+    # Canadian French writes the day first, wherever the event was.
+    there = context._replace(month_first=False) if language == "fr" else context
     words = base_last(in_plain_words(glossed.text, context.current))._replace(
         unknown=glossed.unknown, translated=True, alone=glossed.alone
     )

@@ -1,6 +1,5 @@
 """The calendar behind the words: months and weekdays by name, holidays, and steps in time."""
 
-import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -73,21 +72,6 @@ def coming(make: Callable[[int], Span], today: date) -> Span:
     """The first such stretch that has not ended yet; `make` gives it for a year."""
     span = make(today.year)
     return span if span[1] >= today else make(today.year + 1)
-
-
-def in_figures(written: str, month_first: bool | None) -> list[tuple[int, int, str | None]]:
-    """Month, day and year of 5/9 or 5/9/2023; none where there is no such month. See `Anchor` for `month_first`.
-
-    13/5 can only be day first, whatever the place; 9.5.2023 is written day first everywhere.
-    """
-    first, second, *rest = map(int, re.split(r"[/.-]", written))
-    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
-        return []
-    year = str(rest[0] if rest[0] > 99 else 2000 + rest[0]) if rest else None
-    leads = second > 12 or (first <= 12 and month_first is not False and "." not in written)
-    ways = [(first, second, year) if leads else (second, first, year)]
-    either = month_first is None and leads and second <= 12 and not year
-    return [*ways, (second, first, year)] if either else ways
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:

@@ -14,8 +14,7 @@ class Anchor(NamedTuple):
 
     today: date | None = None
     event_day: date | None = None
-    month_first: bool | None = True
-    """None where people write either: of the two days the one that comes first is meant."""
+    month_first: bool = True
 
 
 NO_DATE: Span = (date.max, date.max)
@@ -35,9 +34,13 @@ def _iso(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 def _numeric(found: re.Match[str], anchor: Anchor) -> Span | None:
-    ways = almanac.in_figures(found["numeric"], anchor.month_first)
-    days = [_day_of(*way, anchor) for way in ways]
-    return min((day for day in days if day), default=None) if ways else NO_DATE
+    first, second, *rest = map(int, re.split(r"[/.-]", found["numeric"]))
+    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
+        return NO_DATE
+    # 13/5 can only be day first, whatever the place; 9.5.2023 is written day first everywhere.
+    month_first = second > 12 or (first <= 12 and anchor.month_first and "." not in found["numeric"])
+    month, day = (first, second) if month_first else (second, first)
+    return _day_of(month, day, str(rest[0] if rest[0] > 99 else 2000 + rest[0]) if rest else None, anchor)
 
 
 def _day_of(month: int, day: int, year: str | None, anchor: Anchor) -> Span | None:

@@ -65,11 +65,3 @@ def _later(low: str, since: date, said: tuple[re.Pattern[str], ...]) -> date | N
         return None
     many = 1 if found["many"] == "another" else COUNTS.get(found["many"]) or int(found["many"])
     return later(since, many, found["unit"])
-
-
-def turned(low: str, day: date, due: date) -> date:
-    """Of a day in figures that may be read either way the one past the due date: nothing is put off to before it."""
-    if day > due or day.day > 12 or not re.search(rf"\b0?{day.month}/0?{day.day}\b|\b0?{day.day}/0?{day.month}\b", low):
-        return day
-    other = day.replace(month=day.day, day=day.month)
-    return other if other > due else day

@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.understanding.calendar.dates import BEFORE, When, blank_dates
 from bot.understanding.calendar.grammar import Anchor
-from bot.understanding.calendar.postponed import longer, put_off, turned
+from bot.understanding.calendar.postponed import longer, put_off
 from bot.understanding.doubting import claims, doubts
 from bot.understanding.doubting.times import NEAR_A_YEAR
 from bot.understanding.readings import Problem, Reply, ReplyContext
@@ -97,7 +97,6 @@ def wish(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Re
         from_today = longer(said.low, context.today)
         open_end = longer(said.low, context.due) if day in (None, from_today) else None
         day = open_end or day
-        day = turned(said.low, day, context.due) if day and context.month_first is None else day
     doubt = problem is not None or (mood.intent == "reschedule" and (day is None or far or open_end is not None))
     return Reply(
         mood.intent,
