@@ -86,8 +86,8 @@ PARTWAY = late(
     r"""
     \b(register\w*|(?<!since we )(?<!since i )signed[- ]?up|sign(ed)? on|enrol\w*|in progress|under ?way
       |(?<!\bwe )(is|are) (working )?on it
-      |(?<!\bwe )(?<!\bwe've )(?<!\bwe have )(?<!\bwe got )(?<!since i )started(?! (the|this) (week|month|quarter
-      |year)\b)
+      |(?<!\bwe )(?<!\bwe've )(?<!\bwe have )(?<!\bwe got )(?<!since i )(?<!\bwe're getting )(?<!\bwe're just getting )
+      started(?! (the|this) (week|month|quarter|year)\b)|\b(?<=we're )(just )?getting started(?! ?[,;.:!])
       |\bwe (have |got )?started (?=\d|an?\b|the (course|class|training)|our|with|another)|starting|begun
       |(?<!since we )(?<!since i )began|half ?way(?! (there|done|through) (with|at) \d)|invit\w*|assign\w*|scheduled
       |waiting|wait-?list\w*|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*

@@ -58,6 +58,8 @@ OTHER_SUBJECT = late(
 """ "Our yoga teacher held a class for 10" is of yoga."""
 AT_HOUR = late(r"(?<!we're )(?<!are )(?<!is )(?<!now )(?<!stands )(?<!stand )(?<!sitting )(?<!sit )\bat $")
 WITHIN = late(r"\b(in|within|under|after|before|by|until) (just |about |only )?$")
+SO_MANY_OF = late(r" (groups|batches|rounds|waves|halves|shifts|rooms) of \d")
+""" "We gave the first workshop in 2 groups of 20": no time within which."""
 TRAINED = late(r"\b(trained|certified|educated)\b")
 MARKED = late(
     r"""
@@ -248,7 +250,8 @@ def _is_hour(low: str, count: Count) -> bool:
     """ "At 10 with the night crew" tells when; "we're at 10" how far."""
     hours = 24
     plain = count.part in ("bare", "add") and count.value <= hours
-    within = count.part == "bare" and not count.unit and WITHIN.search(low, 0, count.number.start)
+    within = count.part == "bare" and not count.unit and bool(WITHIN.search(low, 0, count.number.start))
+    within = within and not SO_MANY_OF.search(low, count.number.start, count.number.end)
     return bool(within or (plain and AT_HOUR.search(low, 0, count.number.start)))
 
 

@@ -94,6 +94,9 @@ TAKEN = late(
 """Of people it may be a story of danger: nobody books that."""
 
 
+THEM_ALL = late(r"\b(the|our|both|these|all|\w+'s) $")
+OF_THEM_ALL = late(rf" (shifts|departments|areas|regions|districts|{SITES})( [a-z]+){{0,2}}\s?[,:-]")
+""" "Yesterday's 2 shifts, 14 in the morning and 9 in the afternoon": of as many as figures follow."""
 GATHERED = r"(group|session|class|batch|round|wave|training)(e?s)?"
 WHEN = r"(in|on|at|by|before|after|for|with)"
 EACH_ONE = late(
@@ -131,6 +134,10 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
         first, second = numbers
         if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
             return [second]
+    first = numbers[0]
+    listed = 1 < first.low == len(numbers) - 1 and THEM_ALL.search(low, 0, first.start)
+    if listed and OF_THEM_ALL.match(low, first.end):
+        return numbers[1:]
     kept = [number for number in numbers if not THE_LAST_OF.search(low, 0, number.start)]
     kept = [number for number in kept if number.low != 1 or not _is_one_of_them(low, number)]
     return [number for number in kept if not _is_spread(low, number)] or numbers
@@ -181,7 +188,8 @@ ONLY_THOSE = late(r"\bonly \d[^.;!?]{0,60},? and then we are done\b")
 SCOPE = late(
     rf"""
     \s(?!as |with (the )?(group|class|team|crew)\b)([a-z]+s |people |staff )?(trained\s
-      |certified )?((at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?! members?\b)
+      |certified )?(?P<where>(at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?!\s
+      members?\b)
       |(in|for|with|on) ((the|our) )?(module|part|phase|unit|lesson) \d|(for|with) (the )?_+\W*$
       |(with|including|counting) (those|the (ones|agency|temps?|contractors))\b
       |in (?!(total|all|the|our|this|one)\b)[^\W\d_]+\W*$)
@@ -214,8 +222,11 @@ def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool
     if any(count.part == "left" for count in counts):
         return group_of(context.unit) == "people" and bool(PART_LEFT.search(low)) and not ONLY_THOSE.search(low)
     scope = SCOPE.match(low, counts[0].number.end) if len(counts) == 1 and counts[0].part == "set" else None
-    if scope and (context.unit or "").lower() not in scope[0]:  # "611 of the ground crew" are all of what was pledged.
-        return True
+    if scope:
+        # "611 of the ground crew" are all of what was pledged; "92 employees at the Reno office" are some.
+        told = scope["where"] if (scope["where"] or "of ")[:3] != "of " else scope[0]
+        if (context.unit or "").lower() not in told:
+            return True
     same = last and counts[0].value == last.amount and counts[0].part == "add" and not MORE.search(low)
     return bool(same and " last " in low) or any_finds(low, THOSE_TOLD, TOLD_BEFORE)
 

@@ -149,6 +149,8 @@ SIGNED = words(
     "coordinator supervisor officer chief operations team department office the of and coord mgr asst admin "
     "reception management iphone ipad"
 )
+AT_DESK = words("at from in front desk school")
+""" "Francine at the front desk": who writes, where a name is told."""
 OF_THEM = late(
     rf"""
     {LED_IN}(they|those|these|it|that|this|he|she|you|there|we|is|are|was|were|has|have|had|the have)\b
@@ -227,7 +229,8 @@ def _words(sentence: str) -> set[str]:
 def _is_besides(sentence: str, asked: str, names: frozenset[str]) -> bool:
     spoken, said = WORD.findall(sentence), _words(sentence)
     alone = len(said) == 1 and not said.isdisjoint(KNOWN - SIGNED)  # "Each.", "Right?" begin with a capital, too.
-    signed = said <= names | SIGNED and not alone and not _held_back(sentence, said)
+    writes = said <= names | SIGNED or (said <= names | SIGNED | AT_DESK and not said.isdisjoint(names))
+    signed = writes and not alone and not _held_back(sentence, said)
     blanked = asked.count("_") < sentence.count("_") > MASKED and not _held_back(sentence, said)
     if signed or (blanked and not OF_THEM.search(sentence)):
         return True

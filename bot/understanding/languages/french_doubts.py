@@ -254,8 +254,45 @@ PASSED_ELSE = late(
 """ "41 soudeurs de plus ont passé le poste de garde", "34 ont passé l'été ici": through what, and where."""
 
 
+WHEN = r"(ce matin|aujourd'hui|hier|la semaine passee|cette semaine|ce soir)"
+AND_OTHERS = late(
+    rf"""
+    \d[^.;!?]{{0,60}}?(,|\bet|\bpis) (les autres|d'autres|un autre (groupe|quart)|(deux|trois|\d) groupes|l'equipe
+      |le groupe
+      |la cohorte|celles?|ceux|tous les [a-z]+)[^.;!?\d]{{0,25}} {WHEN}\W*$
+    |\d[^.;!?]{{0,30}}\. (?![^.]*\b(bien|aim|appreci|ador|plu))[^.;!?\d]{{0,30}}\b(seance|gars|equipe|conseil
+      |cette semaine)\b[^.;!?\d]{{0,25}}\b(aussi|{WHEN})\W*$
+    |\bpareil (le|lundi|mardi|mercredi|jeudi|vendredi)\b|\d seances? (en|de) [a-z]+ et une (en|de)\b
+    |\d[^.;!?]{{0,40}}\b(tous les (jours|lundis?|mardis?|mercredis?|jeudis?|vendredis?)|chaque (soir|matin|jour)
+      |aux deux jours)\b
+    """,
+)
+""" "16 hier et les autres ce matin", "12 tous les jeudis": more were trained than have a figure."""
+OF_ANOTHER_COUNT = late(
+    r"""
+    ^\W*(on|nous|il y|y) ?'?(en )?(avait|avions) (juste )?\d+(?![^.;!?]*\b(form|suivi|certif|termin|complet|donn
+      |fait))[^\d]*$
+    |\b(on|nous) (a|avons) (pris|eu|ajoute) \d+ (nouveaux|nouvelles|employes)\b(?! form)|\b(y a eu
+      |on a) \d+ nouveaux\b(?! (de plus )?qui)(?![^.;!?]*\bform)
+    |\d [a-z ]{0,15}(nouveaux|de plus)( employes)? ([a-z]+ )?deja (form|certif|suivi)
+    |^\W*\d+( [a-z]+)? et (on a fini|c'est (fini|termine))\b|^\W*on (est|a) plus \d+( [a-z]+)?\W*$|\bde plus oui\W*$
+    |^\W*c'(est|etait) bien (ca|\d)|\b(fini|termine|terminee) a \d+ hier\b|\blignes? \d+ et \d|\bgroupes? \d+ et \d
+    |\b(de la|du) \d{1,3} (hier|ont|ce matin)\b|\btotal (du mois|de (janvier|nuit)|pour la semaine|des presents
+      |qui reste)\b
+    |\d ([a-z]+ ){0,2}(au total|en tout|a date) (ce (trimestre|mois)|en (janvier|fevrier|mars)|de nuit)\b
+    |\d [a-z]+ (juste a [a-z]+|a [a-z]+ seulement)\W*$|^\W*(je|on) peu[xt] ajouter \d
+    |^\W*((as.tu|avez.vous) (eu )?les \d|sommes.nous\b)|\ba.tu (fait|forme)\b
+    |\d[^.;!?]{0,25}\b(au printemps|a l'automne|pendant l'ete|de l'ete|cet ete|a la prochaine)\W*$
+    |\. (joke|echec|panne|on a tout arrete)\b|\bformation (informatique|neige|d'integration|des pompiers)\b
+    |\b(cours|formation) de (superviseur|secourisme|conduite)\b|\bont passe (de (nuit|soir|jour)|en avant)\b
+    |\bseances?( de plus| ont ete)? remises\b|\bremis \d seances|\bprepare \d seances|\bon (en )?fait \d
+    """,
+)
+""" "Y'avait 25 personnes hier", "60 au total de nuit", "2 séances remises": who was there, a part, or put off."""
+
+
 def doubts_in_french(plain: str) -> bool:
     """Whether a text without accents may mean another number than its English does."""
     coming = (NEWCOMERS, LET_OFF, FREE_TO_COME, MULTIPLIED, OFFERED_TO_NOBODY, OUT_OF_REACH, TO_COME, COMING)
     parts = (ALL_OF_A_PART, OF_A_PART, NOT_PASSED, PASSED_ELSE, LEFT, OF_THE_SAME, ONE_OF_SEVERAL)
-    return any_finds(plain, *coming, *parts, UNCHANGED, ASKS, STALE, SAID_AFTER)
+    return any_finds(plain, *coming, *parts, AND_OTHERS, OF_ANOTHER_COUNT, UNCHANGED, ASKS, STALE, SAID_AFTER)

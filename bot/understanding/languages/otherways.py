@@ -22,7 +22,8 @@ EITHER_WAY = late(
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
     r"|(affiches|carteles|autocollants|calcoman[ií]as|tarjetas)( de plus| m[aá]s)?)\W*$"
     r"|\b(?<!\bya )(on est|nous sommes|somos) \d++([., ]\d+)*+(?! ((de|les?|los|las) )?(ya )?\w*(form"
-    r"|certif|capacit|entren|faits)| (hasta (hoy|ahora|la fecha)|en total al d[ií]a|los que ya"
+    r"|certif|capacit|entren|faits)| (hasta (hoy|ahora|la fecha)|[aà] (ce jour|date)\b|en date d"
+    r"|en total al d[ií]a|los que ya"
     r"|en (la|nuestra|toda la) (empresa|planta|f[aá]brica|compa[nñ][ií]a)))"
     r"(?!( [^\W\d]+)? (en|de|aqu[ií]|dans|au|ici) [^.!?]{0,60}\d)(?! [aà] (l')?avoir\b)"
     r"|\bal (cien|100)\b(?! ?%| por\b)"
@@ -89,6 +90,8 @@ EITHER_WAY = late(
     rf"|\b(verano|[eé]t[eé]|oto[nñ]o|automne|hiver|invierno|primavera|printemps) (del? )?20\d\d\b"
     r"|\b(pas|non|no|sin|sans) (encore )?confirm\w* ?:|\b(brouillon|borrador)\b"
     r"|^\W*(est-ce que )?(je peux|on peut|puis-je|puedo|podemos|te puedo) [^.!?]{0,40}\d[^.!?]{0,60}\?"
+    r"|\b(se (suman|agregan|a[nñ]aden|incorporan|integran)|s'ajoutent?|se rajoutent?) \d+[^.;!?]{0,30}?"
+    r"\b(por|para|[aà]) [^\W\d]+(ar|er|ir|re|arse|erse|irse)\b"
     # Met, hired, given, enrolled; papers; and what is left no longer.
     r"|\brencontr[eé] [^.;!?]{0,60}\b(va|vont|allons|doit|doivent)\b"
     r"|\b((?<!formateurs ont )rencontr[eé]|parl[eé] [aà]|vu|vimos|platicamos con|hablamos con|conocimos) (a )?\d"

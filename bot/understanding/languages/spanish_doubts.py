@@ -216,16 +216,68 @@ OF_A_SUBJECT = late(
     r"""
     \b(curso|charla|clase|platica|tema|capacitacion|formacion|sesion|taller) (que dimos )?(fue|era|trato) (sobre
       |acerca de |de |del )?(?!(presencial|virtual|corto|corta|largo|larga|muy|bien|buen[oa]?|una?|el|la
-      |los|las|toda?|todo|en|por|a|con|para|hoy|ayer|de|del|sobre|excelente|interesante|rapid[oa]|intens[oa]|lo|tan|bastante|trata|segurid\w+)\b)
+      |los|las|toda?|todo|en|por|a|con|para|hoy|ayer|de|del|sobre|excelente|interesante|rapid[oa]|intens[oa]|lo|tan
+      |bastante|trata|segurid\w+)\b)
     (?!trafic|trata|explot|concien|victim)[a-z]{4,} (de|en|con|para)\b
     """,
 )
 """ "8 más. El curso fue cuidado en casa": what else it was about."""
 
 
+AND_MORE = late(
+    rf"""
+    \b(hoy|ayer|\d),? (y |pero )?manana\b[^.;!?\d]{{0,30}}\d
+    |\b(con|contando|incluyendo|sumando) (a )?l[oa]s (\d+ )?de manana\b
+    |\d[^.;!?]{{0,30}}\by (solo |nomas )?(acabaron|pasaron|terminaron|aprobaron) \d+\W*$
+    |\d ?(hoy|ayer) y \d+ (mas )?esta semana\b|\b(hoy|ayer) \d+ y esta semana \d
+    |\b(hoy|ayer|y) (ya )?l[oa]s de(l)? ((la|el) )?({SECTION}|noche|tarde|{DAY}|cocina|limpieza)[^.;!?\d]{{0,20}}\W*$
+    |,? (hoy|{DAY}) (tambien|de nuevo|otra vez|lo mismo)\W*$
+    |\b(tomaron|entrenaron|capacitaron|hicieron) l[oa]s de (la |el )?[a-z]+\W*$
+    |\b(acaba de terminar|ayer hicimos|hicimos|dimos) otr[oa] (grupo|sesion|taller|clase|curso)\W*$
+    """,
+)
+""" "Capacité a 18 hoy y mañana a 20", "18 ayer, hoy los de la noche": who is to come, or has no figure."""
+NUMBERED = late(
+    rf"""
+    \b(en|l[oa]s de) la \d{{1,3}}(?=\W*$|,| y (hoy|ayer|{DAY})\b| hoy| ayer)|\b{STEP} \d+ (ayer|hoy)\b
+    |\b(ayer|hoy) (la|el) {STEP} \d|\ben el (piso|local|anden) \d
+    |^\W*(el|los dias|a las|los) \d{{1,2}}((,| y) \d{{1,2}})*,? (entren|capacit|certific|form|hicimos|dimos)
+    |\ba las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\b(?! (de la|en punto|y|am|pm))
+    """,
+)
+""" "Ayer en la 14 y hoy en la 28", "el 8 entrenamos a 25": the number of a route, a day or an hour."""
+HAD_THEN = late(
+    r"""
+    ^\W*(ayer|anoche|antier|la semana pasada|el mes pasado) (ya )?(eran|eramos|teniamos|tenia|habia|habiamos
+      |llevabamos|ibamos)\s
+    \d+[^\d]*$
+    |\bl[ou]s (lunes|martes|miercoles|jueves|viernes)( y [a-z]+)? [a-z]+mos\b
+    |\d [a-z]+ (mas )?por (clase|sesion|grupo|curso|taller|instructor|turno|cabeza)\b
+    |\b(este (sabado|domingo|fin de semana)|esta noche|hoy en la noche) (entrenamos|capacitamos)\b
+    |\ben (verano|otono|invierno|primavera)\b|\bcort[oa]s,? [^.;!?\d]{0,12}faltan \d|\bfaltan \d+ [a-z]+, estamos cort
+    |\bhay (algunos|unos) repetid[oa]s\b|\beso ya lo tienes?\b|\bse me (paso|olvido) (poner|anotar|contar
+      |incluir) [a-z ]+\W*$|\ba media (clase|sesion)\W*$
+    |\bdesde que (le|te|les) (reporte|escribi|mande|avise|dije)\W*$|\bllevamos \+\d
+    |^\W*(la|el) (terminal|base|planta|oficina|sucursal|hotel|patio|yarda) [^.;!?\d]{0,30}\blleva \d
+    """,
+)
+""" "Ayer teníamos 71", "12 por clase", "este sábado capacitamos a 48": of another time, or of each."""
+AND_THEN_THEY = late(
+    r"""
+    \d [a-z]+( mas)?\. (todos [^.;!?]{1,20}, )?(los |las )?(toman|tomaran|empiezan|empezaran|inician|entran) (el|la
+      |los)\b
+    |\d [a-z]+( mas)?\. (el|la) (curso|capacitacion|entrenamiento|taller|practica) (sera|queda|es el|va)\b
+    |\d [a-z]+( mas)?\. (saliendo|regresando|volviendo) de\b|\bnuevo ingreso, empiezan\b
+    |\d[^.;!?]*[.;] ?¿((ya|me|nos|se|te|cuando) )*(los (cuento|anot|puede|habi|teni|pued|mand)|cuentan|valen|coincide
+    |pueden (entrar|tomar|hacer)|tienen\?)
+    """,
+)
+""" "15 choferes más. Toman el curso el lunes", "¿Los cuento?": told of, and not trained yet."""
+
+
 def doubts_in_spanish(low: str, plain: str, *, begun: bool) -> bool:
     """Whether a text, `plain` without accents, may mean another number than its English does."""
     first = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
     second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER, NOT_PASSED, OF_A_SUBJECT)
-    third = (OF_EACH_PLACE,) if begun else ()
+    third = (*((OF_EACH_PLACE,) if begun else ()), AND_MORE, NUMBERED, HAD_THEN, AND_THEN_THEY)
     return any_finds(plain, *first, *second, *third) or bool(REGISTERED.search(low))

@@ -22,7 +22,7 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
 
 NO_PROGRESS = ("none_yet", "snooze", "reschedule", "cancel", "target_change", "correction", "handover", "out_of_office")
-OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_set", "complete")
+OF_THE_PLEDGE, TOTALS = ("target_change", "none_yet"), ("progress_set", "complete")
 """A wish about the pledge, and how it stands: "please lower our goal, we have just 40 dealers" tells no progress."""
 ASKS = ("question", "help")
 BRIEF = 4  # Words: "finished, thank you".

@@ -99,6 +99,8 @@ def wordy(
 ) -> list[Reply]:
     """Progress told without a figure: none yet, all of them, some."""
     none = unmoved.NONE_YET.search(masked) or CALLED_OFF.search(low)
+    if none and (some := unmoved.SOME_DID.search(masked)):
+        return [_how_many(said, some.span())]
     if none and not claims.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
     work = made(low, context)
@@ -129,10 +131,13 @@ def wordy(
     vague = doubts.VAGUE.search(low)
     new = vague and (MORE.search(low.replace("more or less", "")) or (SOME.match(vague[0]) and FRESHLY.search(low)))
     if vague and (not found or (new and all(mood.intent == "snooze" for mood in found))):
-        return [
-            Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*vague.span()))
-        ]
+        return [_how_many(said, vague.span(), new=bool(new))]
     return []
+
+
+def _how_many(said: Text, span: tuple[int, int], *, new: bool = False) -> Reply:
+    """Some did it, and how many is to be asked."""
+    return Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*span))
 
 
 def _told_of_all(low: str, context: ReplyContext, of_it: bool) -> list[tuple[int, int]]:

@@ -92,7 +92,7 @@ NEVER = late(
       |(?<=\band )one (?=on ((?! and\b)[^.!?,\d]){0,30}\d)
       |\b(one|two|three|four|seven|eight|nine|\d) in (every )?(two|three|four|five|ten
       |\d\d?) of\b(?! (its|our|their) \d)
-      |\b24/7\b|\b(3|three|trois)[- ]riv(ers|i[eè]res)\b
+      |\b24/7\b|\b(3|three|(?<!our )trois)[- ]riv(ers|i[eè]res)\b
       |\bone ((?=(with|had) )|of (our|the|these|its|my)|by one|day|time|thing|reason|another|more thing|person to)\b
       |\b(a single|not|a (good|great|big|long|tough|rough|fun|busy)) one\b
       |\bone (?=(even |actually )?(complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)

@@ -39,3 +39,15 @@ UNCHANGED = late(
     |(still|stuck|remain(s|ing)?) ((at|to|on|only at|sitting at)\b|(?=\d))
     """,
 )
+SOME_DID = late(
+    r"""
+    (?<!not )(?<!n't )\b(done|finished|completed|passed|trained|certified|took (it|the (course|class|training)))\b
+    (?=[^.;!?]{0,60}?(,|;| and| but| while)\s
+      (but |and |while )?(the (others?|rest)|others|((the|those|our)( (of|from|on))?( the)?|from (the|our))(\s
+      [a-z-]+){0,2}\s
+      (crew|shift|team|group|class|department|side|ones|nights?|days?|morning|afternoon|evening))( (is|are|has|have|did
+      |still))*\s
+      (not(?! [a-z]* (left|to go))|nothing|none|yet to)\b)
+    """,
+)
+""" "The night crew is done, the day crew not yet": some did it, though nobody says how many."""

@@ -16,13 +16,13 @@ WHERE = late(
     r"""
     \b(in|at|from|(by|near|beside|behind|outside|inside|next to|in front of|across from|off|over (at|by))(?= (the
       |our)\s)
-      |(location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property
-      |station)( (people|employees|drivers|staff|officers))? of) (the\s
+      |(locations?|branch(es)?|offices?|yards?|depots?|terminals?|sites?|shops?|stores?|facility|campus(es)?|property
+      |stations?)( (people|employees|drivers|staff|officers))? of) (the\s
       |our )?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b
       |need\b)([^\W\d_]+('s?)? ?){1,3}?(?= *($|[,.;!]|and\b|so\b|off\b|today\b|yesterday\b|this\b|last\b|yesterday\b
       |tonight\b
       |since\b|over\b|on\b|we\b|i\b|depot\b|yard\b|office\b|(mon|tues|wednes|thurs|fri|satur|sun)day\b
-      |\d))( ?and (?!we\b|i\b|they\b
+      |\d))( ?(and|y|et) (?!we\b|i\b|they\b
       |also\b)[^\W\d_]+( (divisions|yards|depots|terminals|offices|locations|sites|campuses|schools|hotels|stations
       |branches|stores|facilities|garages))?(?= *($|[,.;!]|combined\b)))?
     """,
