@@ -22,7 +22,7 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
 
 NO_PROGRESS = ("none_yet", "snooze", "reschedule", "cancel", "target_change", "correction", "handover", "out_of_office")
-OF_THE_PLEDGE, TOTALS = ("target_change", "none_yet"), ("progress_set", "complete")
+OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_set", "complete")
 """A wish about the pledge, and how it stands: "please lower our goal, we have just 40 dealers" tells no progress."""
 ASKS = ("question", "help")
 BRIEF = 4  # Words: "finished, thank you".
@@ -77,7 +77,8 @@ def _speaks_against(sounds: Sound, low: str, told: list[Reply], booked: list[Rep
         return False  # "None is left" sounds like none yet.
     if booked[0].intent == "complete" and sounds.ahead <= SURELY and pledge_is_met(low.rpartition(", ")[2]):
         return False  # "All of the posts are out, that's our promise kept".
-    of_it = booked[0].intent in TOTALS or not context.current or sounds.ahead > SURELY
+    surely = sounds.ahead > SURELY and sounds.name != "reschedule"  # "11 more. We need until June 15."
+    of_it = booked[0].intent in TOTALS or not context.current or surely
     explained = any(one.intent == sounds.name for one in told) and not (sounds.name in OF_THE_PLEDGE and of_it)
     return sounds.name in NO_PROGRESS and sounds.ahead >= CLEARLY and not explained
 
