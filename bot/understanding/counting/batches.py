@@ -25,7 +25,7 @@ BATCHES_TOLD = (
     Turn(
         late(
             rf"""
-            (?P<before>{BEGINS}((our|the|my|a|running|grand) )*total (so far |to date )?(is|stands at|:) )
+            (?P<before>{BEGINS}((our|the|my|a|running|grand) )*total (so far |to date )(is|stands at|:) )
             (?={N}{AT_PLACE}(,|,? and|,? plus) {N}{AT_PLACE}{ENDS})
             """,
         ),

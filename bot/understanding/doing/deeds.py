@@ -44,7 +44,10 @@ MONEY_FIRST = late(
 )
 
 
-NEXT_ONE = late(r"\s(with (us|we|you) )?(the|our|your|this|tat's) ([a-z-]+ )?(next|upcoming|coming|following|annual) ")
+NEXT_ONE = late(
+    r"\s(with (us|we|you) )?(the|our|your|this|tat's) ([a-z-]+ )?(next|upcoming|coming|following|annual) "
+    r"(?!two |three |four )(?![^.;]*\d)",
+)
 """ "Will co-host our next evening": the charity's own, and no session of theirs."""
 
 

@@ -144,7 +144,9 @@ PROMISES = late(
 
 
 TURNS = late(r"[:;] |,? (but|and still|yet) ")
-FIRM = late(r"\b(will|shall|pledg\w+|promis\w+|commit\w+)\b|'ll\b")
+FIRM = late(
+    r"\b(will|shall|pledg\w+|promis\w+|commit\w+|going to|plans?|planning|hosting|training \d|to be hosting)\b|'ll\b"
+)
 RUMOURED = late(r"\b(is|are|was|were) (said|believed|thought|estimated|rumou?red|reported) to be\b")
 """ "A million drivers are said to be registered": who says so promises nothing."""
 NUMBER = late(r"\d")

@@ -260,8 +260,8 @@ AND_OTHERS = late(
     \d[^.;!?]{{0,60}}?(,|\bet|\bpis) (les autres|d'autres|un autre (groupe|quart)|(deux|trois|\d) groupes|l'equipe
       |le groupe
       |la cohorte|celles?|ceux|tous les [a-z]+)[^.;!?\d]{{0,25}} {WHEN}\W*$
-    |\d[^.;!?]{{0,30}}\. (?![^.]*\b(bien|aim|appreci|ador|plu))[^.;!?\d]{{0,30}}\b(seance|gars|equipe|conseil
-      |cette semaine)\b[^.;!?\d]{{0,25}}\b(aussi|{WHEN})\W*$
+    |\d[^.;!?]{{0,30}}\. (?![^.]*\b(bien|bonne|belle|super|aim|appreci|ador|plu))[^.;!?\d]{{0,30}}\b(seance|gars|equipe
+      |conseil|cette semaine)\b[^.;!?\d]{{0,25}}\b(aussi|{WHEN})\W*$
     |\bpareil (le|lundi|mardi|mercredi|jeudi|vendredi)\b|\d seances? (en|de) [a-z]+ et une (en|de)\b
     |\d[^.;!?]{{0,40}}\b(tous les (jours|lundis?|mardis?|mercredis?|jeudis?|vendredis?)|chaque (soir|matin|jour)
       |aux deux jours)\b
@@ -274,8 +274,8 @@ OF_ANOTHER_COUNT = late(
       |fait))[^\d]*$
     |\b(on|nous) (a|avons) (pris|eu|ajoute) \d+ (nouveaux|nouvelles|employes)\b(?! form)|\b(y a eu
       |on a) \d+ nouveaux\b(?! (de plus )?qui)(?![^.;!?]*\bform)
-    |\d [a-z ]{0,15}(nouveaux|de plus)( employes)? ([a-z]+ )?deja (form|certif|suivi)
-    |^\W*\d+( [a-z]+)? et (on a fini|c'est (fini|termine))\b|^\W*on (est|a) plus \d+( [a-z]+)?\W*$|\bde plus oui\W*$
+    |\d [a-z ]{0,15}nouveaux( employes)? ([a-z]+ )?deja (form|certif|suivi)
+    |^\W*\d+( [a-z]+)? et (on a fini|c'est (fini|termine))\b|^\W*on (est|a) plus \d+( [a-z]+)?\W*$
     |^\W*c'(est|etait) bien (ca|\d)|\b(fini|termine|terminee) a \d+ hier\b|\blignes? \d+ et \d|\bgroupes? \d+ et \d
     |\b(de la|du) \d{1,3} (hier|ont|ce matin)\b|\btotal (du mois|de (janvier|nuit)|pour la semaine|des presents
       |qui reste)\b

@@ -233,7 +233,7 @@ AND_MORE = late(
     |\b(hoy|ayer|y) (ya )?l[oa]s de(l)? ((la|el) )?({SECTION}|noche|tarde|{DAY}|cocina|limpieza)[^.;!?\d]{{0,20}}\W*$
     |,? (hoy|{DAY}) (tambien|de nuevo|otra vez|lo mismo)\W*$
     |\b(tomaron|entrenaron|capacitaron|hicieron) l[oa]s de (la |el )?[a-z]+\W*$
-    |\b(acaba de terminar|ayer hicimos|hicimos|dimos) otr[oa] (grupo|sesion|taller|clase|curso)\W*$
+    |\b(acaba de terminar|ayer hicimos) otr[oa] (grupo|sesion|taller|clase|curso)\W*$
     """,
 )
 """ "Capacité a 18 hoy y mañana a 20", "18 ayer, hoy los de la noche": who is to come, or has no figure."""
@@ -251,14 +251,13 @@ HAD_THEN = late(
     ^\W*(ayer|anoche|antier|la semana pasada|el mes pasado) (ya )?(eran|eramos|teniamos|tenia|habia|habiamos
       |llevabamos|ibamos)\s
     \d+[^\d]*$
-    |\bl[ou]s (lunes|martes|miercoles|jueves|viernes)( y [a-z]+)? [a-z]+mos\b
+    |\blos (lunes|martes|miercoles|jueves|viernes)( y [a-z]+)? [a-z]+mos\b
     |\d [a-z]+ (mas )?por (clase|sesion|grupo|curso|taller|instructor|turno|cabeza)\b
     |\b(este (sabado|domingo|fin de semana)|esta noche|hoy en la noche) (entrenamos|capacitamos)\b
     |\ben (verano|otono|invierno|primavera)\b|\bcort[oa]s,? [^.;!?\d]{0,12}faltan \d|\bfaltan \d+ [a-z]+, estamos cort
     |\bhay (algunos|unos) repetid[oa]s\b|\beso ya lo tienes?\b|\bse me (paso|olvido) (poner|anotar|contar
       |incluir) [a-z ]+\W*$|\ba media (clase|sesion)\W*$
-    |\bdesde que (le|te|les) (reporte|escribi|mande|avise|dije)\W*$|\bllevamos \+\d
-    |^\W*(la|el) (terminal|base|planta|oficina|sucursal|hotel|patio|yarda) [^.;!?\d]{0,30}\blleva \d
+    |\bllevamos \+\d
     """,
 )
 """ "Ayer teníamos 71", "12 por clase", "este sábado capacitamos a 48": of another time, or of each."""
@@ -266,7 +265,7 @@ AND_THEN_THEY = late(
     r"""
     \d [a-z]+( mas)?\. (todos [^.;!?]{1,20}, )?(los |las )?(toman|tomaran|empiezan|empezaran|inician|entran) (el|la
       |los)\b
-    |\d [a-z]+( mas)?\. (el|la) (curso|capacitacion|entrenamiento|taller|practica) (sera|queda|es el|va)\b
+    |\d [a-z]+( mas)?\. (el|la) (curso|capacitacion|entrenamiento|taller|practica) (sera|queda|va)\b
     |\d [a-z]+( mas)?\. (saliendo|regresando|volviendo) de\b|\bnuevo ingreso, empiezan\b
     |\d[^.;!?]*[.;] ?¿((ya|me|nos|se|te|cuando) )*(los (cuento|anot|puede|habi|teni|pued|mand)|cuentan|valen|coincide
     |pueden (entrar|tomar|hacer)|tienen\?)

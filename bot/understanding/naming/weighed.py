@@ -77,9 +77,9 @@ JOINING = late(
     r"^(But|And|Mais|Et|Pero|Y|While|Although|Meanwhile|Mientras|Aunque|Además|También|Tandis que|Pendant que|Bien que"
     r"|Alors que) (?=[^\W\d_])"
 )
+""" "But Acme Freight will": what joins a sentence to the one before it is no part of the name it opens with."""
 NEXT_SENTENCE = late(r"(?<=[^\W\d_A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{3})(?<!ssoc)(?<!niver)(?<!ssociat)(?<!oalit)\. (?=[A-ZÀ-Þ]).*")
 """ "Réseau scolaire Restigouche. Feront BOTL avec": a name ends where its sentence does."""
-""" "But Acme Freight will": what joins a sentence to the one before it is no part of the name it opens with."""
 Span = tuple[int, int]
 """From which word to which, the last one among them."""
 OTHERWISE, NOBODY, SOMEBODY = 3.0, 5.0, 1.0

@@ -64,8 +64,9 @@ GIVING = late(
     r"""
     \b(is|are|am|'s|'re|'m) (also |now )?(?P<said>putting (up|in)|(kicking|chipping|pitching|throwing|tossing) in
       |ponying up|coming in with|stepping (up|in) with)(?= (us )?((an?|another|a full|a total of) )?((check|cheque
-      |donation|gift) (of|for) )?(us|c|ca)?\$ ?\d[\d,]*k?(?![\d,.]*\d|k|,? (in bail|worth|each|every|per|an?|reward|bond
-      |to (its|the|a|one) (?!(cause|campaign|coalition|event|build|program|effort|fund))\w+)\b))
+      |donation|gift) (of|for) )?(us|c|ca)?\$ ?\d[\d,]*k?(?![\d,.]*\d|k
+      |,? (in|worth|each|every|per|an?|reward|bond|for|towards?|million|thousand|of sales|as (?!an? [a-z]+ sponsor)
+        |to (its|the|a|one) (?!(cause|campaign|coalition|event|build|program|effort|fund))\w+)\b))
     """,
 )
 """ "Is putting up $3,000": is giving."""
@@ -73,7 +74,15 @@ OTHERWISE = (
     (READY_BY, ""),
     (SENDS, "give"),
     (GIVING, "giving"),
-    (late(r"(?<=: )(?P<said>(the |a )?course)(?= for ((all|about|our|its) )*\d)"), "training"),
+    (
+        late(
+            rf"""
+            (?<=: )(?P<said>(the |a )?course)(?= for ((all|about|our|its) )*\d[\d,]* (?!(trucks|buses|vehicles|hours
+              |days)\b)[a-z-]+([.,]? (by |on )?{DATE}|[.,]? *(\n|$)))
+            """,
+        ),
+        "training",
+    ),
     (late(r"\b(?P<said>must and )(?=(will|shall)\b)"), ""),
     (
         late(
@@ -143,7 +152,9 @@ OTHERWISE = (
         late(
             rf"""
             ^\W*(in {MONTH}( 20\d\d)?|on {MONTH} \d{{1,2}}|next (week|month|quarter|year|spring|summer|fall|winter)),?
-            \s(we|our [a-z]+)(?P<said> )(?=(hold|host|train|give|run|put|hang|teach|certify|hand out) )
+            \s(we|our [a-z]+)(?P<said> )(?=(hold|host|train|give|run|hang|teach|certify|hand out)
+      \s((about|up to|at least|all|our|another) )*(\d|{SPELT}\b|an? ([a-z-]+ )?(class|session|talk|presentation|training
+      |webinar|workshop)\b))
             """,
         ),
         " will ",

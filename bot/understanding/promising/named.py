@@ -8,6 +8,7 @@ well likelier.
 from bot.understanding.naming.weighed import Names, Span, meet
 from bot.understanding.promising.signednames import is_signed
 from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import fold, words
 
 BODIES = words(
@@ -15,6 +16,7 @@ BODIES = words(
     " compagnie agence societe organisme empresa agencia compania sociedad organizacion institucion departamento"
 )
 """ "L'entreprise formera 22 déménageurs": the one named before it."""
+SENTENCE_ENDS = late(r"[.!?\n]")
 
 
 def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
@@ -24,26 +26,27 @@ def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
     """
     if not reading.pledges:
         return reading
-    named = [one for one in names.likeliest if not _is_a_body(names.said(one))]
-    if named:
-        reading = reading._replace(pledges=tuple(map(_without_a_body, reading.pledges)))
+    reading = reading._replace(pledges=tuple(_of_the_one_before(one, names) for one in reading.pledges))
     told = (*reading.pledges, *reading.outcomes)
     spans = {name: span for one in told if (name := one.organisation) and (span := names.span_of(name))}
     instead = {
         name: name if is_signed(name) else names.rather(name, [other for other in spans.values() if other != span])
         for name, span in spans.items()
     }
-    free = [one for one in named if not any(meet(one, span) for span in spans.values())]
+    free = [one for one in names.likeliest if not any(meet(one, span) for span in spans.values())]
     unnamed = not any(one.organisation for one in told)
     return reading._replace(pledges=_named(reading.pledges, names, instead, free if unnamed else []))
 
 
-def _is_a_body(name: str | None) -> bool:
-    return fold((name or "").lower()).removeprefix("l'") in BODIES
-
-
-def _without_a_body(promise: Promise) -> Promise:
-    return promise._replace(organisation=None) if _is_a_body(promise.organisation) else promise
+def _of_the_one_before(promise: Promise, names: Names) -> Promise:
+    """ "Caron is in. The company will train 22": who was named in a sentence before it."""
+    body = promise.organisation or ""
+    if fold(body.lower()).removeprefix("l'") not in BODIES:
+        return promise
+    at = names.written.find(body)
+    ends = ((one, names.tokens[one[1]].end) for one in names.likeliest)
+    before = [one for one, end in ends if end < at and SENTENCE_ENDS.search(names.written, end, at)]
+    return promise._replace(organisation=names.said(before[-1])) if before else promise
 
 
 def _named(

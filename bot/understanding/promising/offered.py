@@ -40,7 +40,8 @@ SUM_IS = late(
 """ "$2,000 is what Acme Tire is giving, by the end of the month"."""
 FROM_THEM = late(
     rf"""
-    ^(?P<lead>\W*)[Ff]rom (?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:{MONTH})\b(?! [A-Z])){NAME},?
+    ^(?P<lead>\W*)[Ff]rom (?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:{MONTH})\b(?! [A-Z]))
+    (?=(the )?([A-Z]{{2,}}|[A-Z][\w&.'-]* ([a-z&]+ )?[A-Z])){NAME},?
     (?i:(?P<has> ((we|i)('ve| have)?( (now|also|just|already|finally))*( (got|have
       |hold|received|secured|taken))?|comes|came|there is|there's) (the|an?|their|its)( (firm|written|verbal|new
       |generous|formal|solemn|further|second))* (promise|pledge|commitment) (of|for)))\s
@@ -58,7 +59,7 @@ FROM_BEHIND = late(
     ^(?!.*\b(declined?|cancel\w*|withdr\w+|not|never|paid|arrived|returned|refused|unsure|discount)\b)
     \W*(?i:((we|i)('ve| have)?( (now|also|just|already|finally))*( (got|have|hold|received|secured))?|there is
       |there's) (the|an?)( (firm|written|verbal|new|generous|formal))* (promise|pledge|commitment) (of|for))
-    \s(?P<what>(an? )?{SUM}( (donation|gift|contribution|check|cheque|sponsorship|grant|payment))?),? (from|by) {NAME}
+    \s(?P<what>(an? )?{SUM}( (donation|gift|contribution|check|cheque|sponsorship|grant|payment))?),? from {NAME}
     (?=[\s.!]*$|,|\s(by|before|in|within|this|next|no later)\b)
     """,
 )

@@ -104,7 +104,7 @@ NEVER = late(
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
       |\b(right|correct|real|actual|wrong) one(?= (is|was|should)\b)
       |((?<=\bdid )|(?<=\bhis )|(?<=\bhers )|(?<=\btheirs )|(?<=\btook it )|(?<=\bdid it )|(?<=\bclass )|(?<=\bsession )
-      |(?<=\btraining )|(?<=\bquiz )|(?<=\bfinished )|(?<=\bdone )|(?<=\bit done )|(?<=\bup ))at
+      |(?<=\btraining )|(?<=\bquiz )|(?<=\bfinished )|(?<=\bit done ))at
         \s(1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (this (morning|afternoon|evening)
         |in the (morning|afternoon|evening)|at night|tonight|last night)\b)
       |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra

@@ -38,7 +38,7 @@ GREETED = late(
 
 
 NUMBERED = late(
-    r"(^|(?<=\n))[ ]*([QqPp]|[Qq]uestion|[Pp]regunta)[ ]?(no\.?[ ]?)?\d{1,2}[ ]?[.:)–—-]+[ ]*(?=[^\n]*\?)",
+    r"(^|(?<=\n))[ ]*([QqPp]|[Qq]uestion|[Pp]regunta)[ ]?(no\.?[ ]?)?\d{1,2}[ ]?[.:)–—-]+[ ]*(?=[^\n.!]*\?)",
 )
 """ "Q4 – What will you do?": the fourth question, and no quarter."""
 
