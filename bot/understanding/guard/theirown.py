@@ -56,6 +56,8 @@ ENGLISH = late(
     |\bwhat (you|they|we|the [a-z]+) [^.!?\n]{{2,40}}?,? (i|i'm|i am|that's what i'm) (live|living|going through)\b
     |\bone of (ours|us|them|(my|our) [a-z]+)('s| is| has| had)? (actually |really )?(lived|lives|living) (through )?(it
       |this|that)\b(?! (up|down))
+    |\b(victims?|girls?|women|minors|cases?)\b[^.!?\n]{{0,40}}\b(my|her|his) (own )?(daughter|son|sister|niece|cousin
+      |mother|wife|kid) (is|was) one\b
     |\b(left|ran out|walked out|stepped out|went out|stayed behind|broke down)( (the|of the|of|my|our|during|in)
       (\w+))* (crying|sobbing|bawling|weeping|shaking)\b(?! (with|from) (laughter|laughing|joy))
     """,
