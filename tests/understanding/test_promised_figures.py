@@ -161,3 +161,10 @@ def test_a_hoped_for_number_of_others_is_a_promise_of_its_own() -> None:
 @pytest.mark.parametrize("title", ["Attendance:", "Attendance was 60.", "Asistencia:"])
 def test_whoever_came_has_promised_nothing(title: str) -> None:
     assert read(f"{title}\nCedar Coach 30 loaders\nRuby Rail 12 conductors") == []
+
+
+def test_a_figure_told_before_what_will_be_done_with_it_is_quoted_with_it() -> None:
+    text = "Cedar Coach has 6 to 8 sessions on its calendar and will hold them by the end of April."
+    (promise,) = read_pledges(text, corpus.vocabulary(), TODAY).pledges
+    assert (promise.target, promise.target_max) == (6, 8)
+    assert promise.because.startswith("6 to 8 sessions")

@@ -255,15 +255,15 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
     """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
     theirs = THEM_ALL.search(sentence.low, start, end) if promise.kind == "train" else None
     if forward and THEM.match(scene.plain, start, end) and len(stated(scene, start, promise.kind)) == 1:
-        return all_of_stated(sentence, promise, scene, start)
+        return all_of_stated(sentence, promise, scene, (start, end))
     if theirs and stated(scene, theirs.start()):
-        return all_of_stated(sentence, promise, scene, theirs.start())
+        return all_of_stated(sentence, promise, scene, (theirs.start(), end))
     found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
     at = found.end() if found else start
     unit = unit_after(scene.plain[:end], at, fallback=True) if found else plural_after(scene.plain[:end], start)
     written = sentence.cut(unit.start, unit.end) if unit else None
     if found and "them all" in found[0]:
-        return all_of_stated(sentence, promise, scene, start)
+        return all_of_stated(sentence, promise, scene, (start, end))
     if not found or (unit is None and "every" not in found[0]):
         return (
             promise._replace(unit=written if promise.kind != "sponsor" else None)
@@ -271,6 +271,6 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
             else promise
         )
     if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
-        return all_of_stated(sentence, promise, scene, start)
+        return all_of_stated(sentence, promise, scene, (start, end))
     fellows = with_its_fellow(scene.plain, unit)
     return promise._replace(percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)

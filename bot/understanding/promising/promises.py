@@ -13,6 +13,7 @@ from bot.understanding.doing.uncounted import is_nothing
 from bot.understanding.promising.counted import counted
 from bot.understanding.promising.due import date_problems, due_of, is_due
 from bot.understanding.promising.fleets import behind_a_fleet
+from bot.understanding.promising.quoting import reason_of
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.verbs import UNDERGO
@@ -64,15 +65,6 @@ LABEL = late(r"\W*(?P<what>[^,;:.]{2,40}?) ?: ")
 """ "LE training: Lodi PD will train 110"."""
 WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|training)\b(?=[^,;.]{0,30}?\d)")
 """ "Committed its four hotels to training 220 staff"."""
-
-
-LONGEST_REASON = 300
-"""Characters around a verb that are quoted as what decided, or looked at in another language for a denial."""
-
-
-def reason_of(sentence: Text, start: int, end: int) -> str:
-    """The words that decided, as they were written."""
-    return sentence.cut(start, min(end, start + LONGEST_REASON)).rstrip(" .,;")
 
 
 def promises_of(

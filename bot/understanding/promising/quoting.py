@@ -2,11 +2,20 @@
 
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
 
 FIGURE = late(r"\d[\d.,]*")
 WORD = late(r"[^\W_]+")
 ENDS = late(r"\n|(?<=[.!?;]) ")
 """Where a row or a sentence ends."""
+
+LONGEST_REASON = 300
+"""Characters around a verb that are quoted as what decided, or looked at in another language for a denial."""
+
+
+def reason_of(sentence: Text, start: int, end: int) -> str:
+    """The words that decided, as they were written."""
+    return sentence.cut(start, min(end, start + LONGEST_REASON)).rstrip(" .,;")
 
 
 def as_written(reading: PledgeReading, text: str) -> PledgeReading:

@@ -3,6 +3,7 @@
 from bot.understanding.doing.deeds import kind_of_unit
 from bot.understanding.doing.objects import counts_of
 from bot.understanding.doing.scene import Scene
+from bot.understanding.promising.quoting import LONGEST_REASON, reason_of
 from bot.understanding.readings import Kind, Promise
 from bot.understanding.words.numbers import Number
 from bot.understanding.words.units import unit_after
@@ -26,8 +27,9 @@ def stated(scene: Scene, before: int, kind: Kind = "train") -> list[Number]:
     return [one for one in told if (unit := unit_after(scene.plain, one.end)) and counts_of(kind, unit)]
 
 
-def all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
+def all_of_stated(sentence: Text, promise: Promise, scene: Scene, span: tuple[int, int]) -> Promise:
     """ "We have 48 drivers and will train them all"."""
+    start, end = span
     told = [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
     last = next(iter((stated(scene, start, promise.kind) or told)[::-1]), None)
     if last is None:
@@ -37,4 +39,6 @@ def all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) ->
     if promise.kind == "other" and unit:
         promise = promise._replace(kind=kind_of_unit(scene.plain[unit.start : unit.end]) or "other")
     promise = promise._replace(target=last.whole, target_max=most, qualifier=last.qualifier)
+    if end - last.start < LONGEST_REASON:  # Quoted with the figure.
+        promise = promise._replace(because=reason_of(sentence, last.start, end))
     return promise._replace(unit=sentence.cut(unit.start, unit.end) if unit else None)

@@ -38,7 +38,8 @@ from bot.understanding.promising.lists import AT_A_GLANCE, BARE_TITLE, DATED_TIT
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
-from bot.understanding.promising.promises import LONGEST_REASON, promises_of
+from bot.understanding.promising.promises import promises_of
+from bot.understanding.promising.quoting import LONGEST_REASON
 from bot.understanding.promising.rising import with_larger_shares
 from bot.understanding.promising.rolls import bracketed, rolled
 from bot.understanding.promising.sharing import shared_out

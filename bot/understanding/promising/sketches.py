@@ -16,7 +16,7 @@ from bot.understanding.promising.amounts import MOST
 from bot.understanding.promising.counted import counted, unit_of
 from bot.understanding.promising.days import is_due
 from bot.understanding.promising.due import date_problems
-from bot.understanding.promising.promises import reason_of
+from bot.understanding.promising.quoting import reason_of
 from bot.understanding.promising.sentence import scene_of
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scales.weighing import DEEDS, likeliest, sound
