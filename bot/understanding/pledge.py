@@ -13,7 +13,7 @@ from bot.understanding.languages.gloss import in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
-from bot.understanding.promising.besides import ALSO_ALONE, with_what_else
+from bot.understanding.promising.besides import ALSO_ALONE, with_a_verb_for_more, with_what_else
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
@@ -147,6 +147,7 @@ def _as_we_read(sentence: Text) -> Text:
     """A sentence in the order and in the words in which promises are read."""
     for rewrite in (
         with_what_else,
+        with_a_verb_for_more,
         without_opening,
         without_passing,
         with_its_teller,

@@ -14,9 +14,12 @@ from bot.understanding.writing.text import Text
 JOIN = late(
     r"""
     (, (and |plus )?
-      | (and|&|plus|as well as|along with) )(also )?(?=(an?|another|one|two|three|four|five|six|several) |\d|\$)
+      | (and|&|plus|as well as|along with) )(also )?(?=(an?|another|one|two|three|four|five|six|several) |\d|\$|(all|half|each|every one)( of)? (its|our
+      |their|the|his|her) )
     """,
 )
+ALL_OF = late(r"\W*(all|half|each|every one)( of)? (its|our|their|the|his|her) ")
+""" "3 sessions and all of its 60 operators"."""
 FOR_THEM = late(r" (for|to|with|of|from|in|at|by) (?!_)")
 
 
@@ -28,11 +31,12 @@ def objects(lemma: str, plain: str, start: int, end: int) -> Iterator[tuple[int,
     cuts = [start, *(join.end() for join in JOIN.finditer(plain, start, end)), end]
     parts = list(pairwise(cuts))
     kinds = [_kind(lemma, plain[slice(*part)]) for part in parts]
-    told = None not in kinds and all(one != other for one, other in pairwise(kinds))
+    mixed = len(set(kinds)) > 1 if lemma == "pledge" else all(one != other for one, other in pairwise(kinds))
+    told = None not in kinds and mixed
     meant = any(kinds[at] == "train" and FOR_THEM.search(plain, start, parts[at][0]) for at in range(1, len(parts)))
     numbered = all(find_numbers(plain[slice(*part)]) for part in parts)
-    money = any("$" in plain[slice(*part)] for part in parts)
-    if len(parts) < 2 or not told or meant or (numbered and not money):
+    apart = lemma == "pledge" or any("$" in plain[slice(*part)] or ALL_OF.match(plain, *part) for part in parts)
+    if len(parts) < 2 or not told or meant or (numbered and not apart):
         yield start, end
         return
     yield from parts

@@ -4,7 +4,8 @@ from bot.understanding.calendar.timewords import MONTH, SEASON
 from bot.understanding.doing.deeds import kind_of_unit
 from bot.understanding.doing.scene import Scene
 from bot.understanding.promising.ordered import NAME, VERB
-from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.readings import Kind, PledgeReading, Promise
+from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -34,6 +35,36 @@ def with_what_else(sentence: Text) -> Text:
         found.span("org"), f" {will} " if will else " ", (start, found.end("will")), " ", found.span("what"),
         found.span("rest"), " and", (found.end("org"), len(sentence.low)),
     )  # fmt: skip
+
+
+PLUS = late(
+    r"""
+    (?<=\w),? (plus|along with|as well as) (?=((about|another|up to|at least|an extra) )*(\$ ?)?\d
+      |(?P<take>an? [a-z]+ sponsorship)\b|(?P<adopt>an? ([a-z-]+ ){0,2}policy)\b
+      |(?P<train>all (of )?((its|our|their|the) )?\d[\d,]* ))
+    """,
+)
+TO_COME = late(rf"\b(will|'ll|to) (also |then )?{VERB}\b")
+DOES: dict[Kind, str] = {"train": "train", "distribute_materials": "hand out", "hold_sessions": "hold"}
+
+
+def with_a_verb_for_more(sentence: Text) -> Text:
+    """ "Will hold 3 sessions, plus $2,000" as "will hold 3 sessions and will donate $2,000"."""
+    for plus in reversed(list(PLUS.finditer(sentence.low))):
+        verb = plus.lastgroup or verb_for(sentence.low, plus.end())
+        if verb and TO_COME.search(sentence.low, 0, plus.start()):
+            sentence = sentence.with_said(*plus.span(), f" and will {verb} ")
+    return sentence
+
+
+def verb_for(low: str, at: int) -> str | None:
+    """What is done with the things that are counted there."""
+    number = next((one for one in find_numbers(low) if one.start >= at), None)
+    if number is None or number.money:
+        return "donate" if number and "$" not in low[:at] else None
+    unit = unit_after(low, number.end)
+    kind = kind_of_unit(low[unit.start : unit.end]) if unit and unit.group else None
+    return DOES.get(kind) if kind else None
 
 
 ALSO_ALONE = late(

@@ -6,6 +6,7 @@ Each is told with the verb that goes with it. Lists of numbers alone are read as
 import re
 from typing import NamedTuple
 
+from bot.understanding.promising.besides import verb_for
 from bot.understanding.promising.entries import is_named
 from bot.understanding.promising.happenings import DATE
 from bot.understanding.promising.ordered import NAME
@@ -16,11 +17,11 @@ from bot.understanding.writing.text import Text
 LEAD = late(
     rf"""
     ^\W*(((?i:our|my|the) )?(?i:pledges?|promises?|commitments?)( from us| are)? ?:
-    |(?P<who>{NAME}) ?((?P<merely>:|,)|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
+    |((?i:the) )?(?P<who>{NAME}) ?((?P<merely>:|,)|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
       |committed to)( the following)?:?)
     |[^.:;\d]{{0,80}}?\b(?i:we|our team|our company|i) ([\w' ]{{2,60}} )?(promis|pledg|commit|settled on|agreed on
       |decided on|are in for)[a-z]*( to)?( (this|the following|these))? ?:)
-    \s(?=[^\n]*(,| and ))
+    \s(?=[^\n]*([,;]| and ))
     """,
 )
 DONE = r"(?![^,;]*\b(done|complete|completed|finished|already|so far|hung|up|open)\b)"
@@ -29,7 +30,9 @@ DUE = rf"(?P<due>,? (by|before|within|no later than|until|this|next|(in|on)(?= {
 THINGS = (
     (late(rf"(an? |our |the )?([a-z-]+ ){{0,2}}?policy( (in writing|(on|against) [a-z -]+))?{DUE}"), "adopt"),
     (late(rf"(every|each|all( of)?( our| its| the)?) [a-z' -]{{2,30}}?( trained| certified){DUE}"), "train"),
+    (late(rf"all (of )?((our|its|the|their) )?\d[\d,]* [a-z' -]{{2,30}}?(?P<trained> trained| certified)?{DUE}"), "train"),
     (late(rf"(an? )?\$ ?\d[\d,]*( donation| gift| contribution| check)?{DUE}"), "donate"),
+    (late(rf"an? [a-z]+([ -]level)? sponsorship( (of|for|at|worth) \$ ?\d[\d,]*)?{DUE}"), "take"),
     (
         late(
             rf"""
@@ -62,7 +65,7 @@ class Item(NamedTuple):
     trained: Span | None
 
 
-PARTS = late(r"([,;]? (and |then )+(?=an? |another |\$|\d|every |all )|, |; )")
+PARTS = late(r"([,;]? (and |then |plus )+(?=an? |another |\$|\d|every |all )|, |; )")
 
 
 def with_their_verbs(text: Text) -> Text:
@@ -73,9 +76,9 @@ def with_their_verbs(text: Text) -> Text:
         return text
     items = [_item(text.low, *span) for span in _spans(text.low, lead.end(), end)]
     known = [item for item in items if item]
-    if len(items) < 2 or len(known) < len(items) or not _promises(lead, known):
+    if len(items) < 2 or len(known) < len(items) or not _promises(text.low, lead, known):
         return text
-    if not any(item.parts for item in known):
+    if not any(item.parts for item in known) and ";" not in text.low:
         return _with_more(text, known)
     day = known[-1].due if not any(item.due for item in known[:-1]) else None
     pieces: list[Span | str] = [lead.span("who") if lead["who"] else "we"]
@@ -87,11 +90,15 @@ def with_their_verbs(text: Text) -> Text:
     return text.put_together(*pieces[:-1], ".")
 
 
-def _promises(lead: re.Match[str], items: list[Item]) -> bool:
+IS_SO = late(r"\b(\w+ed|done|up|put|hung|held|given|taught|run|in (place|force|effect)|so far|already|out)\b|\d ?%")
+
+
+def _promises(low: str, lead: re.Match[str], items: list[Item]) -> bool:
     """No agenda, and no report: "Acme: all drivers trained, and a policy in place" has no day to come."""
     if not lead["who"]:
         return True
-    return is_named(lead["who"]) and (not lead["merely"] or any(item.due for item in items))
+    to_come = not lead["merely"] or any(item.due for item in items) or (lead["merely"] == ":" and not IS_SO.search(low))
+    return is_named(lead["who"]) and to_come
 
 
 def _with_more(text: Text, items: list[Item]) -> Text:
@@ -116,5 +123,6 @@ def _item(low: str, start: int, end: int) -> Item | None:
         if found := thing.fullmatch(low, start, end):
             told = found.groupdict()
             day, trained = ((found.span(name) if told.get(name) else None) for name in ("due", "trained"))
-            return Item(verb, (start, end), day, verb not in ("do", "donate"), bool(told.get("more")), trained)
+            done_with = verb_for(low[:end], start) if verb == "do" else None
+            return Item(done_with or verb, (start, end), day, verb not in ("do", "donate"), bool(told.get("more")), trained)
     return None

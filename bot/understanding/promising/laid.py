@@ -5,6 +5,7 @@ from bot.understanding.promising.brackets import before_their_things, with_their
 from bot.understanding.promising.columns import as_sponsors, by_columns
 from bot.understanding.promising.didanddo import done_and_to_do
 from bot.understanding.promising.forms import each_form
+from bot.understanding.promising.gapped import each_with_the_verb
 from bot.understanding.promising.labelled import by_their_labels
 from bot.understanding.promising.ofsomany import by_their_goals, without_bases
 from bot.understanding.promising.respective import each_its_own
@@ -28,6 +29,7 @@ SHAPES = (
     by_stages,
     done_and_to_do,
     each_its_line,
+    each_with_the_verb,
     by_their_labels,
     under_their_heads,
 )

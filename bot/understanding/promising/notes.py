@@ -29,7 +29,7 @@ BARE = late(
       |(yes to|in for|good for|down for|up for) (?=\d)|the (?=100 ?%)|about |at least |around |up to |over\s
       |no (fewer|less) than |more than |between |a (minimum
       |total) of |as many as |at most |some |roughly |nearly |close to\s
-      |all |another |an additional |approx\.? |approximately |~)*(\+?\$?\d
+      |all ((of )?(its|our|their|the|his|her) (?=\d))?|another |an additional |approx\.? |approximately |~)*(\+?\$?\d
       |((twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|[a-z]+teen|ten|twelve
       |((two|three|four|five|six|seven|eight) (to|or) )?((two|three|four|five|six|seven|eight|nine)(?= [a-z])
       |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z]

@@ -95,7 +95,7 @@ BEHIND = late(
 )
 """ "Table 1: 45 drivers, Acme Freight": who promises stands behind it."""
 IS = late(r"\b(were|was|are|is|has|have|had|attended|present)\b")
-FROM = late(rf"(de la part de|de parte de|por parte de|from|de)[ ](?={NAMES}[ ]?:[ ]{MANY})", re.IGNORECASE)
+FROM = late(rf"(de la part de|de parte de|por parte de|from|de)[ ](?=(the )?{NAMES}[ ]?:[ ]{MANY})", re.IGNORECASE)
 """ "De Transport Morin : 40 chauffeurs": the name stands behind the first word."""
 ITALIC = late(r"(?<!\w)_{1,2}(?=\S)(?P<said>[^_\n]{1,40})(?<=\S)_{1,2}(?!\w)")
 STROKES = late(r"[ ]*(//|[ ][•·][ ])[ ]*")
@@ -124,7 +124,8 @@ BARE = late(r"\d[\d,.]*\W*")
 def under_their_heads(text: Text) -> Text:
     """The text with the lines of its lists put as notes, each with what its heading says."""
     lines = [
-        ITALIC.sub(r"\g<said>", FROM.sub("", line) if FROM.match(line) else line) for line in text.written.split("\n")
+        ITALIC.sub(r"\g<said>", line[found.end() :] if (found := FROM.match(line)) else line)
+        for line in text.written.split("\n")
     ]
     if fold(lines[0].lower()).strip(MARKS) in AGENDAS:
         return text
