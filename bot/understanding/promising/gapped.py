@@ -18,20 +18,22 @@ from bot.understanding.writing.text import Text, fold, words
 ARTICLE = r"((the|los|las|les|la|el|le)[ ]|l['’])?"
 AND = r"(and|while|whereas|plus|&|y|e|mientras( que)?|et|tandis que|alors que)"
 NEXT = late(
-    rf"(?P<join>[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)(?P<who>(?i:{ARTICLE}){NAME}),?(?P<how>[ ]|:[ ])(?=[^\W_]|\$)"
+    rf"(?P<join>[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)(?P<who>(?i:{ARTICLE}){NAME}),?(?P<how>[ ]?:[ ]|[ ])(?=[^\W_]|\$)"
 )
 """Another partner, and that something is said of it."""
 FIRST = late(
     rf"(?P<lead>([^.:;\n]{{2,60}}: )?((On|By|Before|At|In|Para|Antes|En|Avant|À|Au|Lors|D['’]ici)\b[^,.;:\n]{{2,40}}, )?)"
-    rf"(?P<who>(?i:{ARTICLE}){NAME})(?=,? |: )"
+    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log)( down)? )?"
+    rf"(?P<who>(?i:{ARTICLE}){NAME})(?=,? | ?: )"
 )
 SO_MANY = (
-    r"(\$ ?\d|\d|an? |un[ea]? |all |every |each |half |its |their |our |another |about |at least |up to |tod[oa]s? |sus? "
-    r"|cada |unos |unas |tous |toutes |ses |son |sa |leurs? |environ |(the )?(gold|silver|bronze|platinum|diamond)\b"
+    r"(\$ ?\d|\d|an |a (?!\w+é\b|(dit|promis|mis|pris|reçu|fait|eu|offert|choisi|bien|déjà|aussi)\b)|un[ea]? |all |every |each |half |its |their |our |another |about |at least |up to |tod[oa]s? |sus? "
+    r"|cada |unos |unas |tous |toutes |ses |son |sa |leurs? |environ |(the )?(gold|silver|bronze|platinum|diamond"
+    r"|oro|plata|bronce|platino|(?-i:Or|Argent))\b|(sponsor|patrocinador|commanditaire)[ ]"
     r"|(two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois"
     r"|quatre|cinq|sept|huit|neuf|dix) )"
 )
-OPENER = late(rf"(?i:{SO_MANY})|(?P<word>to|for|as|in(?= for)|por|como|pour|comme|a|à|al|de(?= \w+(er|ir|re)\b))(?= )")
+OPENER = late(rf"(?i:{SO_MANY})|(?P<word>to|for|as|in(?= for)|por|como|pour|comme|a|à|al|(de|en)(?= \w+([aei]r|re)\b))(?= )")
 LINKS = r"[ ]([^.;:()\d]{0,60}?)"
 THING = late(
     r"\$ ?\d|\d ?\$|\b(sponsor|patrocin|commandit|gold|silver|bronze|platinum|oro|plata|bronce|polic|pol[ií]ti|page|p[aá]gina"
@@ -39,8 +41,10 @@ THING = late(
     re.IGNORECASE,
 )
 NOBODY = WEEKDAYS.keys() | words("the la el le los las les it they we i he she who which that this there these nous on elles ils ella ellos ellas nosotros yo")
+LATER = (" will", " va", " vont", " is", " are", " es", " est")
+"""What two may share in one sentence with its days."""
 NOT_SO = late(
-    r"\b(not|no|never|if|would|could|might|(?-i:may)|between|or|either|like|unlike|last year|ni|pas|jamais|si|entre|was|were"
+    r"\b(not|no|never|if|would|could|might|(?-i:may)|between|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or)|either|like|unlike|last year|ni|pas|jamais|si|entre|was|were"
     r"|had|both|ambos|ambas|deux)\b",
     re.IGNORECASE,
 )
@@ -70,9 +74,9 @@ BRACKETED = late(
 )
 """ "Pledges: Harbor Cab (a policy), Beta Oil (25 drivers)"."""
 FROM_EACH = late(
-    rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |(?i:(we|i)('ve)? (just |now |also )*(got|received|have|heard of|took in)|got"
-    rf"|received) )?|[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?) (from|by)"
-    rf" (?P<who>(?i:{ARTICLE}){NAME})(?=[,;.!]|[ ]{AND}[ ]|$)",
+    rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |(?i:(we|i)('ve)? (just |now |also )*(got|received|have|heard of|took in)|got|received"
+    rf"|nos (llegaron|llegó|prometieron)|recibimos|tenemos|(on|nous) (a|avons) (reçu|eu)|reçu) )?|[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)[ ](from|by|de la part|de parte|de|por)"
+    rf"[ ]((de|del|d['’]) ?)?(?P<who>(?i:{ARTICLE}){NAME})(?=[,;.!]|[ ]{AND}[ ]|$)",
 )
 """ "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
 
@@ -114,7 +118,7 @@ def _parted(sentence: str) -> list[str]:
     links = [_link(end, part.opens) if part else None for part in parts]
     if None in links or not _is_thing(end):
         return [sentence]
-    day = first["lead"].rpartition(": ")[2]
+    day = first["lead"].rpartition(": ")[2] + (first["order"] or "")
     told = [
         f"{part.who}{_without_its_way(link, part)}{_in_full(part.said, end)}"
         for part, link in zip(parts, links, strict=True)
@@ -139,25 +143,28 @@ def _spans(sentence: str, others: list[re.Match[str]]) -> Iterator[tuple[str, in
 
 def _part(sentence: str, who: str, start: int, end: int) -> Part | None:
     said = sentence[start:end]
-    if said.startswith(":"):
+    if said.lstrip().startswith(":"):
         return Part(who, ":", said) if _is_thing(said) else None
     opens = OPENER.match(said, 1)
     verb = re.match(r" ([a-z]+)", said)
-    how = (opens["word"] or "#") if opens else "!" if verb and verb[1] in BASE else ""
+    how = (opens["word"] or "#") if opens else "!" if verb and verb[1] in BASE else verb[0] if verb else ""
     return Part(who, how, said) if how and _is_thing(said) else None
 
 
 def _link(first: str, opens: str) -> str | None:
     """The words of the first partner that the others share; None where it tells its promise in another way."""
     if opens == ":":
-        return "" if first.startswith(":") else None
+        return "" if first.lstrip().startswith(":") else None
+    if opens.startswith(" "):  # "Acme takes Gold and Beta takes Silver": each has its own verb.
+        return "" if first.startswith(f"{opens} ") and opens not in LATER else None
     if opens == "!":
         found = re.match(r"( will| shall)(?= [a-z])", first)
         return found[1] if found else None
     for opener in OPENER.finditer(first):
-        if first[opener.start() - 1] == " " and (opener["word"] or "#") == opens:
-            link = first[: opener.start() - 1]
-            return link if re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]", link) else None
+        link = first[: max(0, opener.start() - 1)]
+        ends = first[opener.start() - 1] == " " and (opener["word"] or "#") == opens
+        if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]", link):
+            return link
     return None
 
 
