@@ -33,6 +33,9 @@ PROBABLY = late(
       |they can)\b|$)
     |\b(is|are|was|were) (still |now )?(in (talks|negotiations|discussions)|under (consideration|discussion
       |review)|up in the air)\b
+    |\b(forg(ot|ets?|otten)|hesitat(es?|ed)|neglect(s|ed)|omit(s|ted)) to\b(?! (say|tell|mention|add|note|send|write|list))
+    |\basked (us|me) to (?!(please )?(put|mark|count|sign|list|pencil|add|note|record|log|write)\b)
+    |\b(maybe|perhaps) (will|(is|are) going to)\b
     |\b(probably|presumably|most likely|possibly) (will|going to|pledges?|commits?|promises?)\b
     """,
 )
@@ -49,6 +52,7 @@ SAMPLE = late(
       |sentence|commitment|form|card|text|message|wording)s?)?(
       \s((of|for|on) )?((an?|the|our|your) )?(how to|what to|([a-z]+ )?(pledge|promise
         |commitment|card|form|message|entry|text))\b[^:.!?]{0,60}?(?= ?:))?( ?[:=-]| will)
+    |\W*(for|by|as an) (example|instance)[,:]? ?[\"'“«]
     |\W*(for|by|as an) (example|instance),? [^:.!?]{0,60}\b(write|say|put|read|type|enter|look|send|phrase)s?\b
       [^:.!?]{0,20}:
     |.{0,60}\b(pledge|promise|card|commitment|sentence|message) (card |sentence )?(should|must|names?|needs to|has to
@@ -65,7 +69,7 @@ LIKE_THIS = late(
     """,
 )
 ASKING = late(r"\b(please|write|say|phrase|word|enter|type|use|fill|copy|read|look|sound)\b")
-TO_DO = r"to (\w+ly )?(?=(train|pledge|commit|promise|certify|host|hold|hang|put|do|sponsor|donate|give|adopt|sign)\b)"
+TO_DO = r"to (\w+ly )?(?=(train|pledge|commit|promise|certify|host|hold|hang|put|do|sponsor|donate|give|adopt|sign|hand|distribute|become|print|post|teach|run)\b)"
 NAMED = r"(the )?[A-Z0-9][\w&.'-]*( (of|and|the|&|[A-Z0-9][\w&.'-]*)){0,6}?"
 TOLD_TO = late(
     rf"""

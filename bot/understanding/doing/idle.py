@@ -87,9 +87,11 @@ UNTOLD = late(
     r"""
     \b(not|n't|no|never|didn't|doesn't|unclear|unsure)\b[^.;]{0,30}?\b(say|says|said|know|known|decided?|clear|sure
       |confirm(ed)?|told|tell) (when|if|whether|how|why|who)\b
+    |\b(decid(e|es|ed|ing)|discuss(es|ed|ing)?|debat(e|es|ed|ing)|vot(e|es|ed|ing) on|consider(s|ed|ing)?|weigh(s|ed
+      |ing)?|stud(y|ies|ied|ying)|find out|determine|see) [^.;,]{0,30}?\b(whether|if) (it|they|s?he|the company)?
     """,
 )
-""" "Did not say when it will train its 44 operators"."""
+""" "Did not say when it will train its 44 operators", "will decide in May whether to train 40"."""
 WISHED = late(r"(pledge|promise|commitment)s? (of|for|to) [^.;:]{2,60}? (would|could|might) (be|help|make|mean|go)\b")
 """ "A pledge of 50 drivers would be wonderful"."""
 OFFER = r"(pledge|promise|commitment|plan|offer|deal|agreement|goal|target)s?"
