@@ -33,7 +33,8 @@ PROBABLY = late(
       |they can)\b|$)
     |\b(is|are|was|were) (still |now )?(in (talks|negotiations|discussions)|under (consideration|discussion
       |review)|up in the air)\b
-    |\b(forg(ot|ets?|otten)|hesitat(es?|ed)|neglect(s|ed)|omit(s|ted)) to\b(?! (say|tell|mention|add|note|send|write|list))
+    |\b(forg(ot|ets?|otten)|hesitat(es?|ed)|neglect(s|ed)|omit(s|ted)) to\b(?! (say|tell|mention|add
+      |note|send|write|list))
     |\basked (us|me) to (?!(please )?(put|mark|count|sign|list|pencil|add|note|record|log|write)\b)
     |\b(maybe|perhaps) (will|(is|are) going to)\b
     |\b(probably|presumably|most likely|possibly) (will|going to|pledges?|commits?|promises?)\b
@@ -69,7 +70,10 @@ LIKE_THIS = late(
     """,
 )
 ASKING = late(r"\b(please|write|say|phrase|word|enter|type|use|fill|copy|read|look|sound)\b")
-TO_DO = r"to (\w+ly )?(?=(train|pledge|commit|promise|certify|host|hold|hang|put|do|sponsor|donate|give|adopt|sign|hand|distribute|become|print|post|teach|run)\b)"
+TO_DO = (
+    r"to (\w+ly )?(?=(train|pledge|commit|promise|certify|host|hold|hang|put|do|sponsor|donate|give|adopt|sign|hand"
+    r"|distribute|become|print|post|teach|run)\b)"
+)
 NAMED = r"(the )?[A-Z0-9][\w&.'-]*( (of|and|the|&|[A-Z0-9][\w&.'-]*)){0,6}?"
 TOLD_TO = late(
     rf"""

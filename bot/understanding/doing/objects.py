@@ -14,7 +14,8 @@ from bot.understanding.writing.text import Text
 JOIN = late(
     r"""
     (, (and |plus )?
-      | (and|&|plus|as well as|along with) )(also )?(?=(an?|another|one|two|three|four|five|six|several) |\d|\$|(all|half|each|every one)( of)? (its|our
+      | (and|&|plus|as well as|along with) )(also )?(?=(an?|another|one|two|three|four|five|six|several) |\d|\$
+      |(all|half|each|every one)( of)? (its|our
       |their|the|his|her) )
     """,
 )

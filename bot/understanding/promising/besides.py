@@ -39,7 +39,8 @@ def with_what_else(sentence: Text) -> Text:
 
 PLUS = late(
     r"""
-    (?<=\w)(, (plus|more(?= [$\d])|add(?= \d[^,;.]* more\b))| plus|,? (along with|as well as)) (?=((about|another|up to|at least|an extra) )*(\$ ?)?\d
+    (?<=\w)(, (plus|more(?= [$\d])|add(?= \d[^,;.]* more\b))| plus|,? (along with
+      |as well as)) (?=((about|another|up to|at least|an extra) )*(\$ ?)?\d
       |(?P<take>an? [a-z]+ sponsorship)\b|(?P<adopt>an? ([a-z-]+ ){0,2}policy)\b
       |(?P<train>all (of )?((its|our|their|the) )?\d[\d,]* ))
     """,

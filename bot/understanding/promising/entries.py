@@ -13,7 +13,8 @@ from bot.understanding.writing.text import Text, fold, plain, words
 CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 LINKS = (
     r"(y|e)(?=[ ](Hij|Herman|Asociad|Cía|Compañ|Soci))|et(?=[ ](Fils|Filles|Frères|Associé|Cie|Compagnie))"
-    r"|and(?=[ ](Sons?|Daughters?|Bro|Co\b|Company|Associates|Partners|Family))|of|the|for|at|in|de|del|la|las|los|le|les|el|du|des|aux|à|&"
+    r"|and(?=[ ](Sons?|Daughters?|Bro|Co\b|Company|Associates|Partners|Family))"
+    r"|of|the|for|at|in|de|del|la|las|los|le|les|el|du|des|aux|à|&"
 )
 """ "Peña e Hijos", "Pierre et Fils", "Stone and Sons" are one name."""
 NAME = rf"({CAPITAL}[\w&.'’/-]*([ ]({LINKS})){{0,2}}[ ](d['’]|l['’])?){{0,7}}{CAPITAL}[\w&'’/-]*(?<!['’])"

@@ -1,7 +1,8 @@
 """Several partners in one sentence, the verb said once: "Acme pledged 40 drivers, Beta a policy and Cedar 500 cards".
 
 Each is put as a sentence of its own, with the words that the first has between its name and what it promises. The
-same in the three languages: "Acme s'engage à former 40 chauffeurs et Beta à distribuer 500 cartes".
+same in the three languages: "Acme s'engage à former 40 chauffeurs et Beta à distribuer 500 cartes". Where each is only
+named with what it promises, "Acme (40 drivers), Beta (a policy)", each becomes a note.
 """
 
 import re
@@ -16,42 +17,69 @@ from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
 
 ARTICLE = r"((the|los|las|les|la|el|le)[ ]|l['’])?"
+WHO = rf"(?P<who>(?i:{ARTICLE}){NAME})"
 AND = r"(and|while|whereas|plus|&|y|e|mientras( que)?|et|tandis que|alors que)"
-NEXT = late(
-    rf"(?P<join>[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)(?P<who>(?i:{ARTICLE}){NAME}),?(?P<how>[ ]?:[ ]|[ ])(?=[^\W_]|\$)"
-)
+JOIN = rf"([ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)"
+NEXT = late(rf"{JOIN}{WHO},?(?P<how>[ ]?:[ ]|[ ])(?=[^\W_]|\$)")
 """Another partner, and that something is said of it."""
+WHEN = r"(On|By|Before|At|In|Para|Antes|En|Avant|À|Au|Lors|D['’]ici)"
 FIRST = late(
-    rf"(?P<lead>([^.:;\n]{{2,60}}: )?((On|By|Before|At|In|Para|Antes|En|Avant|À|Au|Lors|D['’]ici)\b[^,.;:\n]{{2,40}}, )?)"
-    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log)( down)? )?"
-    rf"(?P<who>(?i:{ARTICLE}){NAME})(?=,? | ?: )"
+    rf"(?P<lead>([^.:;\n]{{2,60}}: )?({WHEN}\b[^,.;:\n]{{2,40}}, )?)"
+    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log)( down)? )?{WHO}(?=,? | ?: )"
 )
+"""The first partner, with the day or the order that goes for all."""
+HAS = r"(\w+é\b|(dit|promis|mis|pris|reçu|fait|eu|offert|choisi|bien|déjà|aussi)\b)"
 SO_MANY = (
-    r"(\$ ?\d|\d|an |a (?!\w+é\b|(dit|promis|mis|pris|reçu|fait|eu|offert|choisi|bien|déjà|aussi)\b)|un[ea]? |all |every |each |half |its |their |our |another |about |at least |up to |tod[oa]s? |sus? "
-    r"|cada |unos |unas |tous |toutes |ses |son |sa |leurs? |environ |(the )?(gold|silver|bronze|platinum|diamond"
-    r"|oro|plata|bronce|platino|(?-i:Or|Argent))\b|(sponsor|patrocinador|commanditaire)[ ]"
+    rf"(\$ ?\d|\d|an |a (?!{HAS})|un[ea]? |all |every |each |half |its |their |our |another |about |at least |up to "
+    r"|tod[oa]s? |sus? |cada |unos |unas |tous |toutes |ses |son |sa |leurs? |environ "
+    r"|(the )?(gold|silver|bronze|platinum|diamond|oro|plata|bronce|platino|(?-i:Or|Argent))\b"
+    r"|(sponsor|patrocinador|commanditaire)[ ]"
     r"|(two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois"
     r"|quatre|cinq|sept|huit|neuf|dix) )"
 )
-OPENER = late(rf"(?i:{SO_MANY})|(?P<word>to|for|as|in(?= for)|por|como|pour|comme|a|à|al|(de|en)(?= \w+([aei]r|re)\b))(?= )")
-LINKS = r"[ ]([^.;:()\d]{0,60}?)"
+OPENER = late(
+    rf"(?i:{SO_MANY})|(?P<word>to|for|as|in(?= for)|por|como|pour|comme|a|à|al|(de|en)(?= \w+([aei]r|re)\b))(?= )"
+)
+""" "40 drivers", "a policy", "to hand out", "for 40", "as Gold sponsor": how what is promised opens."""
+FIGURE, VERB, COLON = "#", "!", ":"
+"""That it opens with a figure or an article, with the bare verb, or behind a colon; else with the word itself."""
 THING = late(
-    r"\$ ?\d|\d ?\$|\b(sponsor|patrocin|commandit|gold|silver|bronze|platinum|oro|plata|bronce|polic|pol[ií]ti|page|p[aá]gina"
-    r"|video|vid[eé]o|donat|donaci|don\b|post\b|article|art[ií]culo|curso|cours\b|course|class|training)",
+    r"\$ ?\d|\d ?\$|\b(sponsor|patrocin|commandit|gold|silver|bronze|platinum|oro|plata|bronce|polic|pol[ií]ti|page"
+    r"|p[aá]gina|vid[eé]o|donat|donaci|don\b|post\b|article|art[ií]culo|curso|cours\b|course|class|training)",
     re.IGNORECASE,
 )
-NOBODY = WEEKDAYS.keys() | words("the la el le los las les it they we i he she who which that this there these nous on elles ils ella ellos ellas nosotros yo")
+NOBODY = words(
+    "the la el le los las les it they we i he she who which that this there these nous on elles ils ella ellos ellas"
+    " nosotros yo"
+)
 LATER = (" will", " va", " vont", " is", " are", " es", " est")
 """What two may share in one sentence with its days."""
 NOT_SO = late(
-    r"\b(not|no|never|if|would|could|might|(?-i:may)|between|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or)|either|like|unlike|last year|ni|pas|jamais|si|entre|was|were"
-    r"|had|both|ambos|ambas|deux)\b",
+    r"\b(not|no|never|if|would|could|might|(?-i:may)|between|either|like|unlike|last year|ni|pas|jamais|si|entre|was"
+    r"|were|had|both|ambos|ambas|deux|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or))\b",
     re.IGNORECASE,
 )
+STOP = late(r"(?<=[\w)]{2}[.!])[ ](?=[A-ZÀ-ÖØ-Þ])")
+BRACKETED = late(rf"(^(?P<lead>[^.:;\n(]{{2,60}}: )?|{JOIN}){WHO}[ ]\((?P<said>[^()]{{4,80}})\)")
+""" "Pledges: Harbor Cab (a policy), Beta Oil (25 drivers)"."""
+GOT = (
+    r"((?i:(we|i)('ve)? (just |now |also )*(got|received|have|heard of|took in)|got|received|nos (llegaron|llegó"
+    r"|prometieron)|recibimos|tenemos|(on|nous) (a|avons) (reçu|eu)|reçu) )"
+)
+FROM_EACH = late(
+    rf"(^([^.:;\n\d]{{2,60}}: |{GOT})?|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
+    rf"[ ](from|by|de la part|de parte|de|por)[ ]((de|del|d['’]) ?)?{WHO}(?=[,;.!]|[ ]{AND}[ ]|$)",
+)
+""" "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
+THANKS = late(r"\b(thank|our sponsors|gracias|merci)", re.IGNORECASE)
+"""What they gave is told there, and not what they promise."""
+WITH = late(r"[ ](?P<by>with|using|con|avec)[ ][A-ZÀ-ÖØ-Þ][\w ]*$")
+""" "Capacitará con BOTL a 48": who names another programme shares all but that."""
+SPONSOR = late(r"\bsponsor(ship)?\b")
 
 
 class Part(NamedTuple):
-    """One partner, the word or mark with which its promise opens, and what is said from there on."""
+    """One partner, how its promise opens, and what is said from there on."""
 
     who: str
     opens: str
@@ -65,66 +93,41 @@ def each_with_the_verb(text: Text) -> Text:
     return with_lines(text, [told for line in text.written.split("\n") for told in _of_line(line)])
 
 
-STOP = late(r"(?<=[\w)]{2}[.!])[ ](?=[A-ZÀ-ÖØ-Þ])")
-
-
-BRACKETED = late(
-    rf"(^(?P<lead>[^.:;\n(]{{2,60}}: )?|[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)"
-    rf"(?P<who>(?i:{ARTICLE}){NAME})[ ]\((?P<said>[^()]{{4,80}})\)",
-)
-""" "Pledges: Harbor Cab (a policy), Beta Oil (25 drivers)"."""
-FROM_EACH = late(
-    rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |(?i:(we|i)('ve)? (just |now |also )*(got|received|have|heard of|took in)|got|received"
-    rf"|nos (llegaron|llegó|prometieron)|recibimos|tenemos|(on|nous) (a|avons) (reçu|eu)|reçu) )?|[ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)[ ](from|by|de la part|de parte|de|por)"
-    rf"[ ]((de|del|d['’]) ?)?(?P<who>(?i:{ARTICLE}){NAME})(?=[,;.!]|[ ]{AND}[ ]|$)",
-)
-""" "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
-
-
-THANKS = late(r"\b(thank|our sponsors|gracias|merci)", re.IGNORECASE)
-"""What they gave is told there, and not what they promise."""
+def _of_line(line: str) -> list[str]:
+    parted = [_noted(sentence) or _parted(sentence) for sentence in STOP.split(line)]
+    return [line] if all(len(told) == 1 for told in parted) else [one for told in parted for one in told]
 
 
 def _noted(sentence: str) -> list[str]:
     """One note for each partner where the sentence lists partners with what they promise, and nothing else."""
+    if NOT_SO.search(sentence):
+        return []
     for shape in (BRACKETED, FROM_EACH):
         at, notes = 0, list[str]()
         while found := shape.match(sentence, at):
-            if not _is_partner(found["who"]) or not OPENER.match(found["said"]) or not _is_thing(found["said"]):
-                break
-            if THANKS.search(found["lead"] or ""):
+            thanked = THANKS.search(found[0]) if not notes else None
+            if thanked or not _is_partner(found["who"]) or not _promises(found["said"]):
                 break
             at = found.end()
             notes.append(f"{found['who']}: {found['said']}.")
-        if len(notes) > 1 and not sentence[at:].strip(" .!") and not NOT_SO.search(sentence):
+        if len(notes) > 1 and not sentence[at:].strip(" .!"):
             return notes
     return []
 
 
-def _of_line(line: str) -> Iterator[str]:
-    parted = [_noted(sentence) or _parted(sentence) for sentence in STOP.split(line)]
-    yield from [line] if all(len(told) == 1 for told in parted) else [one for told in parted for one in told]
-
-
 def _parted(sentence: str) -> list[str]:
+    """The sentence of each partner, or the one that it is."""
     first = FIRST.match(sentence)
-    if not first or NOT_SO.search(sentence) or not _is_partner(first["who"]):
+    others = list(_others(sentence, first.end())) if first and _is_partner(first["who"]) else []
+    if not first or not others or NOT_SO.search(sentence):
         return [sentence]
-    others = list(_others(sentence, first.end()))
-    if not others:
-        return [sentence]
-    end = sentence[first.end() :][: others[0].start() - first.end()]
+    said = sentence[first.end() : others[0].start()]
     parts = [_part(sentence, *span) for span in _spans(sentence, others)]
-    links = [_link(end, part.opens) if part else None for part in parts]
-    if None in links or not _is_thing(end):
+    told = [part and _told(part, said) for part in parts]
+    if not all(told) or not _is_thing(said):
         return [sentence]
-    day = first["lead"].rpartition(": ")[2] + (first["order"] or "")
-    told = [
-        f"{part.who}{_without_its_way(link, part)}{_in_full(part.said, end)}"
-        for part, link in zip(parts, links, strict=True)
-        if part
-    ]
-    return [sentence[: others[0].start()] + ".", *(f"{day}{one}".rstrip(" .") + "." for one in told)]
+    shared = first["lead"].rpartition(": ")[2] + (first["order"] or "")
+    return [f"{sentence[: others[0].start()]}.", *(f"{shared}{one}".rstrip(" .") + "." for one in told)]
 
 
 def _others(sentence: str, start: int) -> Iterator[re.Match[str]]:
@@ -142,30 +145,50 @@ def _spans(sentence: str, others: list[re.Match[str]]) -> Iterator[tuple[str, in
 
 
 def _part(sentence: str, who: str, start: int, end: int) -> Part | None:
+    """One partner of several; None where no promise is told of it."""
     said = sentence[start:end]
-    if said.lstrip().startswith(":"):
-        return Part(who, ":", said) if _is_thing(said) else None
-    opens = OPENER.match(said, 1)
-    verb = re.match(r" ([a-z]+)", said)
-    how = (opens["word"] or "#") if opens else "!" if verb and verb[1] in BASE else verb[0] if verb else ""
-    return Part(who, how, said) if how and _is_thing(said) else None
+    if not _is_thing(said):
+        return None
+    if said.lstrip().startswith(COLON):
+        return Part(who, COLON, said)
+    opens, verb = OPENER.match(said, 1), re.match(r" ([a-z]+)", said)
+    if opens:
+        return Part(who, opens["word"] or FIGURE, said)
+    return Part(who, VERB if verb[1] in BASE else verb[0], said) if verb else None
+
+
+def _told(part: Part, first: str) -> str | None:
+    """The partner with the words that it shares with the first, and with its own promise."""
+    link = _link(first, part.opens)
+    if link is None:
+        return None
+    way = WITH.search(link)
+    link = link[: way.start()] if way and f" {way['by']} " in part.said else link
+    sponsor = SPONSOR.search(first)  # "A Silver one" as "a Silver sponsor", where the first is a Gold one.
+    said = re.sub(r"\bone\b", sponsor[0], part.said) if sponsor else part.said
+    return f"{part.who}{link}{said}"
 
 
 def _link(first: str, opens: str) -> str | None:
     """The words of the first partner that the others share; None where it tells its promise in another way."""
-    if opens == ":":
-        return "" if first.lstrip().startswith(":") else None
-    if opens.startswith(" "):  # "Acme takes Gold and Beta takes Silver": each has its own verb.
-        return "" if first.startswith(f"{opens} ") and opens not in LATER else None
-    if opens == "!":
+    if opens == COLON:
+        return "" if first.lstrip().startswith(COLON) else None
+    if opens == VERB:
         found = re.match(r"( will| shall)(?= [a-z])", first)
         return found[1] if found else None
+    if opens.startswith(" "):  # "Acme takes Gold and Beta takes Silver": each has its own verb.
+        return "" if first.startswith(f"{opens} ") and opens not in LATER else None
     for opener in OPENER.finditer(first):
         link = first[: max(0, opener.start() - 1)]
-        ends = first[opener.start() - 1] == " " and (opener["word"] or "#") == opens
+        ends = first[opener.start() - 1] == " " and (opener["word"] or FIGURE) == opens
         if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]", link):
             return link
     return None
+
+
+def _promises(said: str) -> bool:
+    """Whether these words are what is promised, and nothing of whoever stands before them."""
+    return OPENER.match(said) is not None and _is_thing(said)
 
 
 def _is_thing(said: str) -> bool:
@@ -174,23 +197,6 @@ def _is_thing(said: str) -> bool:
 
 
 def _is_partner(who: str) -> bool:
+    """Whether it is the name of a partner, and of no person."""
     bare = re.sub(rf"^(?i:{ARTICLE})", "", who)
-    return is_named(bare) and fold(bare.split()[0].lower()) not in NOBODY | GIVEN
-
-
-WITH = late(r"[ ](?P<by>with|using|con|avec)[ ][A-ZÀ-ÖØ-Þ][\w ]*$")
-""" "Capacitará con BOTL a 48": who names another programme shares all but that."""
-
-
-def _without_its_way(link: str | None, part: Part) -> str:
-    way = WITH.search(link or "")
-    return (link or "")[: way.start()] if way and f" {way['by']} " in part.said else link or ""
-
-
-SPONSOR = late(r"\bsponsor(ship)?\b")
-
-
-def _in_full(said: str, first: str) -> str:
-    """ "A Silver one" as "a Silver sponsor", where the first is a Gold one."""
-    sponsor = SPONSOR.search(first)
-    return re.sub(r"\bone\b", sponsor[0], said) if sponsor else said
+    return is_named(bare) and fold(bare.split()[0].lower()) not in WEEKDAYS.keys() | NOBODY | GIVEN

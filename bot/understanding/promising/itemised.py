@@ -17,8 +17,8 @@ from bot.understanding.writing.text import Text
 LEAD = late(
     rf"""
     ^\W*(((?i:our|my|the) )?(?i:pledges?|promises?|commitments?)( from us| are)? ?:
-    |((?i:the) )?(?P<who>{NAME}) ?((?P<merely>:|,)|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged|commits to
-      |committed to)( the following)?:?)
+    |((?i:the) )?(?P<who>{NAME}) ?((?P<merely>:|,)|( is)? in for|,? (says?|said|promises?|promised|pledges?|pledged
+      |commits to|committed to)( the following)?:?)
     |[^.:;\d]{{0,80}}?\b(?i:we|our team|our company|i) ([\w' ]{{2,60}} )?(promis|pledg|commit|settled on|agreed on
       |decided on|are in for)[a-z]*( to)?( (this|the following|these))? ?:)
     \s(?=[^\n]*([,;]| and ))
@@ -30,7 +30,10 @@ DUE = rf"(?P<due>,? (by|before|within|no later than|until|this|next|(in|on)(?= {
 THINGS = (
     (late(rf"(an? |our |the )?([a-z-]+ ){{0,2}}?policy( (in writing|(on|against) [a-z -]+))?{DUE}"), "adopt"),
     (late(rf"(every|each|all( of)?( our| its| the)?) [a-z' -]{{2,30}}?( trained| certified){DUE}"), "train"),
-    (late(rf"all (of )?((our|its|the|their) )?\d[\d,]* [a-z' -]{{2,30}}?(?P<trained> trained| certified)?{DUE}"), "train"),
+    (
+        late(rf"all (of )?((our|its|the|their) )?\d[\d,]* [a-z' -]{{2,30}}?(?P<trained> trained| certified)?{DUE}"),
+        "train",
+    ),
     (late(rf"(an? )?\$ ?\d[\d,]*( donation| gift| contribution| check)?{DUE}"), "donate"),
     (late(rf"an? [a-z]+([ -]level)? sponsorship( (of|for|at|worth) \$ ?\d[\d,]*)?{DUE}"), "take"),
     (
@@ -124,5 +127,7 @@ def _item(low: str, start: int, end: int) -> Item | None:
             told = found.groupdict()
             day, trained = ((found.span(name) if told.get(name) else None) for name in ("due", "trained"))
             done_with = verb_for(low[:end], start) if verb == "do" else None
-            return Item(done_with or verb, (start, end), day, verb not in ("do", "donate"), bool(told.get("more")), trained)
+            return Item(
+                done_with or verb, (start, end), day, verb not in ("do", "donate"), bool(told.get("more")), trained
+            )
     return None

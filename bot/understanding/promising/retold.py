@@ -4,6 +4,7 @@
 follow, is left away. Each character keeps its place in what was written.
 """
 
+from bot.understanding.promising.asmany import with_its_own_figure
 from bot.understanding.promising.behind import told_in_one
 from bot.understanding.promising.happenings import as_deeds
 from bot.understanding.promising.ordered import VERB
@@ -216,6 +217,7 @@ def as_the_grammar_reads(text: Text) -> Text:
     for rewrite in (
         with_plain_names,
         as_ranges,
+        with_its_own_figure,
         with_shares_first,
         told_in_one, as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_of_before,
         _told_with_what,

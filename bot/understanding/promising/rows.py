@@ -50,8 +50,8 @@ DEED_HEAD = late(
 FOLLOWED = r"(?![/:.\d-])(?=\W*$|[ ]?[,;.(%$/=–—]|[ ][a-zà-ÿ($–—-]|[ ][A-Z]{2,}\b)"
 """ "12 drivers" and "12 CDL drivers", but no "12 Main Street" and no "775-555-0123"."""
 ROW = late(
-    rf"(?P<lead>{BULLET}[*_]*)(?P<who>{NAMES})[*_]*([ ]*\((?P<beside>[^()\d\n]{{2,40}})\))?(?P<sign>[ ]*(,|:|="
-    rf"|-{{1,2}}|–|—|//|\||[•·→]|\.{{3,}})+[ ]*|[ ]+)"
+    rf"(?P<lead>{BULLET}[*_]*)((?i:the|la|el|le)[ ])?(?P<who>{NAMES})[*_]*([ ]*\((?P<beside>[^()\d\n]{{2,40}})\))?"
+    rf"(?P<sign>[ ]*(,|:|=|-{{1,2}}|–|—|//|\||[•·→]|\.{{3,}})+[ ]*|[ ]+)"
     rf"(?P<what>{MANY}{FOLLOWED}.*)"
 )
 ITEM = late(rf"(?P<lead>{BULLET})(?P<what>{MANY}{FOLLOWED}.*)")
@@ -185,7 +185,7 @@ def _is_whose(named: re.Match[str]) -> bool:
     if (
         not is_named(named["who"])
         or (_is_person(named) and not named["beside"])
-        or (len(parts) == 1 and not named["colon"] and not named["mark"])
+        or (len(parts) == 1 and not (named["colon"] or named["mark"] or re.fullmatch("[A-Z]{3,6}", parts[0])))
     ):
         return False
     return any(fold(part.lower()) not in LABELS for part in parts) and not TELLS.search(named["who"].lower())

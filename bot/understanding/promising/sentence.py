@@ -288,4 +288,12 @@ def _unsure(sentence: Text, head: Head) -> bool:
         )
     if WISHED.match(low, head.verb):
         return True
-    return bool(CONDITIONAL.search(low) or UNTOLD.search(low, 0, head.verb)) or head.verb < called_off(low)
+    parted = AND_IF.search(low, head.verb)
+    firm = parted is not None and not CONDITIONAL.search(low, 0, parted.start())
+    return bool((CONDITIONAL.search(low) and not firm) or UNTOLD.search(low, 0, head.verb)) or head.verb < called_off(
+        low
+    )
+
+
+AND_IF = late(r"(, and|;( and| but)?) (if|once|should|unless|assuming|pending|depending on|perhaps|maybe) ")
+""" "Acme will train 40, and if the grant comes Beta will train 60": Acme will in any case."""

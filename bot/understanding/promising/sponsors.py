@@ -26,7 +26,8 @@ NOTED = late(
 """ "Bronze: Pell's Hardware ($1,000)", "Gold sponsor ($10,000) confirmed for the gala: Whitlock Tire"."""
 PUT_DOWN = late(
     rf"""
-    ^\W*([Pp]lease |[Pp]ls |([Ww]e|I)('ve)? (also |just )?)?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist|[Aa]dd|[Rr]ecord|[Ll]og)( down| up
+    ^\W*([Pp]lease |[Pp]ls |([Ww]e|I)('ve)? (also |just )?)?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist
+      |[Aa]dd|[Rr]ecord|[Ll]og)( down| up
       | in)?
     \s(the )?(?P<who>{NAME})( down| up| in)? (as|for) (an?|the) (?P<level>[^\W\d_]+)([ -](level|tier
       |package|spot|sponsor(ship)?)\b)+(( (for|of) (the|our|this|your) [^$.;,:\d]{{2,40}})?(,|:| [-–—])?( (for|at

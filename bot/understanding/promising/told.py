@@ -27,7 +27,8 @@ THEIRS = late(
 )
 """ "Train 28 officers by April, that's the pledge of Acme"."""
 QUOTED = late(
-    rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAID} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?([\"“”«]|'(?!\w)))",
+    rf"[,.!?…]?[\"'”“»](?P<aside>,? ?{SAID} (the )?([a-z][a-z -]{{2,30}} (of|at|for|from) )?{NAME},? ?"
+    r"([\"“”«]|'(?!\w)))",
 )
 """ "“I give you my word,” said the director of Acme, “that 40”"."""
 BESIDES = (

@@ -49,7 +49,10 @@ OF_ONE = late(
 
 PREFACE = late(
     r"""
-    \s*[A-Z]?[a-z][a-z',!. -]{1,60}?( \d{1,3})?( ?\([^()]{1,30}\)|[A-Z][a-z]+ (event|build|gathering|meeting|summit)
+    \s*([A-Z][a-z]+, )?([Pp]lease |[Pp]ls |[Cc]an you )?([Rr]ecord|[Aa]dd|[Ll]og|[Nn]ote|[Ee]nter)( this( one)?
+      | down)? ?:
+      \s(?=[^\W\d_a-z])
+    |\s*[A-Z]?[a-z][a-z',!. -]{1,60}?( \d{1,3})?( ?\([^()]{1,30}\)|[A-Z][a-z]+ (event|build|gathering|meeting|summit)
       | \d[\d/]*)?: [\"“'«]?\s?(?=[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|del|la|du|des|y
       |et) ){0,2}[^\W\d_a-z][\w&.'-]*){1,7}( \((?=\d[\d,]* [a-z])|(,
       | [-=–—])? )((about|at least|up to|all|around|another) ){0,2}\d)
