@@ -14,7 +14,7 @@ from bot.ground import audit
 from bot.pledges.model import Pledge
 from bot.progress.account import Totals, fold
 from bot.progress.model import ProgressEntry
-from bot.progress.numbers import Deed, Scope, is_kept, pledge_ids, unit_key
+from bot.progress.numbers import Deed, Scope, is_kept, kept_with, pledge_ids, unit_key
 
 
 class Move(NamedTuple):
@@ -27,12 +27,8 @@ class Move(NamedTuple):
     @property
     def finished(self) -> bool:
         """Kept now, and not before. One that was taken back is kept no more."""
-        target = self.pledge.target or 0
-        return (
-            self.pledge.state != "withdrawn"
-            and is_kept(self.pledge)
-            and not (self.before.reported >= target if self.pledge.counted else self.before.done)
-        )
+        kept_before = kept_with(self.pledge, self.before.reported, self.before.done)
+        return self.pledge.state != "withdrawn" and is_kept(self.pledge) and not kept_before
 
 
 def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[Move]:

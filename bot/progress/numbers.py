@@ -49,8 +49,13 @@ def share(amount: int, pledge: Pledge) -> int:
 
 
 def is_kept(pledge: Pledge) -> bool:
-    """A counted pledge by its number; any other when it is done."""
-    return pledge.reported >= (pledge.target or 0) if pledge.counted else pledge.state == "done"
+    return kept_with(pledge, pledge.reported, pledge.state == "done")
+
+
+def kept_with(pledge: Pledge, reported: int, done: bool) -> bool:
+    """A counted pledge by its number; any other when it is done, or when as many are reported as it names."""
+    target = pledge.target or 0
+    return reported >= target if pledge.counted else done or 0 < target <= reported
 
 
 def standing(pledge: Pledge, today: date) -> Standing:

@@ -138,6 +138,20 @@ def test_a_period_has_what_was_reported_in_it_and_no_entry_from_after_it(session
     assert "by 31 December 2022" in words(page, "totals_basis")
 
 
+@pytest.mark.parametrize(
+    ("kind", "unit", "row"),
+    [
+        ("create_resource", "web pages", "Made since: web pages"), ("policy", "policies", "Adopted since: policies"),
+        ("sponsor", "dollars", "Given since: dollars"), ("other", "trailers", "Other things done since: trailers"),
+    ],
+)  # fmt: skip
+def test_whatever_had_a_number_is_told_of_a_period(session: Session, kind: Any, unit: str, row: str) -> None:
+    """A number may be told of a promise that is only done or not yet, too."""
+    heard(session, promised(session, None, "RTD", kind=kind, target=3, unit=unit), "set", 2)
+    page = totals_snapshot(session, Asked(Scope(), "x", date(2022, 11, 1), TODAY), LA, TODAY, "TAT")
+    assert table(page, "totals") == [[row, "2"]]
+
+
 def test_nothing_on_record_is_a_page_too(session: Session) -> None:
     page = totals_snapshot(session, Asked(Scope(), "All events"), LA, TODAY, "Example Charity")
     assert "Nothing is on record yet." in words(page, "totals")
