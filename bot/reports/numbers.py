@@ -18,6 +18,7 @@ from bot.people.model import Partner
 from bot.pledges.model import Draft, Outcome, Pledge, PledgeEvent, PledgePartner
 from bot.progress.grounds import Ground, ground, stood
 from bot.progress.model import ProgressEntry
+from bot.progress.movement import outcome_day
 from bot.progress.numbers import (
     STANDINGS,
     Deed,
@@ -170,11 +171,6 @@ def _day(at: datetime | None, zone: ZoneInfo) -> date | None:
 def _made_on(pledge: Pledge, zone: ZoneInfo) -> date:
     """The day of the event a promise was made at, else the day it was written down."""
     return pledge.event.day if pledge.event else pledge.recorded_at.astimezone(zone).date()
-
-
-def outcome_day(outcome: Outcome, zone: ZoneInfo) -> date:
-    """When it happened, or else when we were told."""
-    return outcome.happened_on or outcome.recorded_at.astimezone(zone).date()
 
 
 def accounts_of(session: Session, of: Select[int]) -> dict[int, list[ProgressEntry]]:

@@ -20,6 +20,7 @@ from bot.pledges.model import Pledge
 from bot.progress.account import fold, in_order, standing_entries
 from bot.progress.grounds import BOOKS, ground
 from bot.progress.model import ProgressEntry
+from bot.progress.movement import outcome_day
 from bot.progress.numbers import (
     STANDINGS,
     Measure,
@@ -31,7 +32,7 @@ from bot.progress.numbers import (
     pledges_of,
     unit_key,
 )
-from bot.reports.numbers import Promise, accounts_of, done_of, kept_partners, outcome_day, promises_of
+from bot.reports.numbers import Promise, accounts_of, done_of, kept_partners, promises_of
 from bot.reports.sections import Item, Section, note, section, text
 from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, measure_json, status_line
 from bot.reports.sources import Sources, of_our_own
@@ -135,7 +136,9 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
         if outcome.kind == TRAINED and outcome.amount and first < outcome_day(outcome, zone) <= last:
             key = unit_key(outcome.unit)
             units.setdefault(key, outcome.unit or "")
-            sums.setdefault(key, Counter())["besides"] += outcome.amount
+            counted = sums.setdefault(key, Counter())
+            counted["besides"] += outcome.amount
+            counted["answer_day"] += outcome.happened_on is None
     found = [
         Trained(
             units[key], counted["reported"], counted["verified"], counted["answer_day"] > 0, counted["besides"]

@@ -312,3 +312,12 @@ def test_a_surplus_and_a_shortfall_stand_side_by_side(session: Session) -> None:
         "0 of 3 companies (0 %), 0 verified",
     ]  # fmt: skip
     assert MARCH.isoformat() == snapshot["as_of"]
+
+
+def test_a_promise_taken_back_is_none_that_repeats_the_law(session: Session) -> None:
+    event = stockton(session)
+    gone, stays = promised(session, event, "Gone Lines"), promised(session, event, "RTD")
+    change(session, gone, mandated=True)
+    change(session, stays, mandated=True)
+    withdraw(session, gone, STAFF, NOW)
+    assert "1 of the promises repeats a legal duty." in part(reported(session, event), "method")[0]["text"]
