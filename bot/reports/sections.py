@@ -66,7 +66,7 @@ def story(language: str, figures: EventFigures, charity: str, narrative: str) ->
 def _who_came(language: str, figures: EventFigures, charity: str) -> str:
     event = figures.event
     told = [say(language, "reports.held", day=event.day, place=event.place, charity=charity)]
-    if hosts := [host for host in event.hosts if host != charity]:
+    if hosts := [host for host in figures.hosts if host != charity]:
         several = (
             hosts[0]
             if len(hosts) == 1

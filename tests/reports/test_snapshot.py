@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.checkins.model import CheckIn, CheckInPledge
-from bot.events.commands import record_attendance
+from bot.events.commands import change_event, record_attendance
 from bot.ground import audit
 from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact
@@ -198,6 +198,29 @@ def test_who_asked_not_to_be_named_is_named_in_nothing_of_the_event_under_no_nam
     assert sentences(reported(session, other)) == ["Shy Example Lines has pledged to train 250 employees."]
     year = year_snapshot(session, 2022, MARCH, ZoneInfo("America/Los_Angeles"), CHARITY, Issue())
     assert "will adopt" not in json.dumps(year)
+
+
+def test_who_asked_not_to_be_named_is_named_neither_as_host_nor_in_anybody_elses_words(session: Session) -> None:
+    event = stockton(session)
+    change_event(session, event, hosts=["The SHY Lines", "Open Host & Sons"], by=STAFF, now=NOW)
+    shy = promised(session, event, "Shy Example Lines")
+    remember_same(session, shy.lead, "Shy Lines", STAFF, NOW)
+    change(session, shy, nameable=False)
+    finished(session, event, "Open Co", words="Open Co hosted a presentation with shy lines in Lodi")
+    page: dict[str, Any] = {"kind": "create_resource", "target": None, "unit": None}
+    promised(session, event, "Web Co", words="Web Co will link its page to that of Shy Example Lines", **page)
+    promised(session, event, "Web Co", words="Web Co will show shyness its door", **page)
+    finished(session, None, "Shy Lines", words="Shy Lines trained 9", kind="train", amount=9, unit="drivers")
+    snapshot = reported(session, event)
+    assert "shy lines" not in json.dumps(snapshot).casefold()
+    assert "Shy Example" not in json.dumps(snapshot)
+    assert "hosted together with Open Host & Sons." in part(snapshot, "story")[1]["text"]
+    assert sentences(snapshot)[1:] == [
+        "Web Co has pledged to make a resource.", "Web Co has pledged to show shyness its door.",
+        "Open Co hosted a presentation.",
+    ]  # fmt: skip
+    year = year_snapshot(session, 2022, MARCH, ZoneInfo("America/Los_Angeles"), CHARITY, Issue())
+    assert "shy lines" not in json.dumps(year).casefold()
 
 
 def test_what_somebody_told_us_is_on_file_and_what_our_people_noted_is_printed(session: Session) -> None:
