@@ -107,6 +107,8 @@ def test_a_figure_is_verified_by_something_and_never_beyond_what_was_reported(se
     with pytest.raises(Refused, match="say_why"):
         room().on_verify(session, filled(rtd, "pledge.verify", amount="96"), LATER)
     values = {"amount": "96", "basis": "attendance_list", "evidence": "list.pdf"}
+    with pytest.raises(Refused, match="still_to_come"):
+        room().on_verify(session, filled(rtd, "pledge.verify", **values, day="2024-01-09"), LATER)
     room().on_verify(session, filled(rtd, "pledge.verify", **values), LATER)
     assert (rtd.reported, rtd.verified) == (165, 96)
     assert "96 verified · 9 January 2023 · U1 · attendance list · list.pdf" in shown(session).text
