@@ -14,7 +14,7 @@ from bot.ground.words import say
 from bot.people.model import Partner
 from bot.pledges.model import Outcome, Pledge
 from bot.reports.numbers import Done, Promise
-from bot.understanding import is_safety
+from bot.understanding import is_safety, parts_told
 
 _PAST = re.compile(
     r"(?:has|have|[a-z]+ed|made|held|gave|put|hung|ran|sent|built|taught|became|wrote|set|did|led|brought|began|showed"
@@ -103,12 +103,20 @@ def to_do(language: str, pledge: Pledge, tellable: bool) -> str:
     if pledge.asks_for_number:
         return say(language, f"reports.do.{pledge.kind}", amount=_amount(language, pledge), how=how)
     said = _WILL.search(pledge.words)
-    taken = _own_words(said[1], "its", pledge.words) if said and tellable else None
+    taken = _own_words(said[1], "its", pledge.words) if said and tellable and _still_said(said[1], pledge) else None
     if taken:
         return taken
     if pledge.kind == "sponsor" and pledge.sponsor_level:
         return say(language, "reports.do.sponsor_level", level=pledge.sponsor_level)
-    return say(language, f"reports.do.{pledge.kind}", amount=_one(language, pledge.kind, pledge.unit), how=how)
+    several = (pledge.target or 0) > 1 and pledge.kind != "sponsor"
+    amount = _amount(language, pledge) if several else _one(language, pledge.kind, pledge.unit)
+    return say(language, f"reports.do.{pledge.kind}", amount=amount, how=how)
+
+
+def _still_said(words: str, pledge: Pledge) -> bool:
+    """Not "host 3 presentations" once staff have agreed on one: no number is told that is not on record."""
+    said = parts_told(words)
+    return pledge.target is None or not said or pledge.target in said
 
 
 def _amount(language: str, pledge: Pledge) -> str:

@@ -44,6 +44,12 @@ def change(session: Session, pledge: Pledge, **values: Any) -> None:
             "That is 12 more than promised."),
         ({}, [("done", 240)], "RTD pledged to train 250 employees, and closed it with 240 employees trained."),
         ({"qualifier": "at_least"}, [], "RTD has pledged to train at least 250 employees."),
+        ({"kind": "host_presentation", "target": 1, "unit": None, "words": "RTD will host 3 presentations"}, [],
+         "RTD has pledged to host a presentation."),
+        ({"kind": "policy", "target": 2, "unit": "policies", "words": "RTD will adopt two policies by May"}, [],
+         "RTD has pledged to adopt two policies by May."),
+        ({"kind": "policy", "target": 4, "unit": "policies", "words": "RTD will adopt two policies by May"}, [],
+         "RTD has pledged to adopt 4 policies."),
         ({"target": 40, "target_max": 60}, [], "RTD has pledged to train 40 to 60 employees."),
         ({"target": 40, "target_max": 60}, [("set", 50)], "RTD pledged to train 40 to 60 employees, and has kept it: "
             "50 employees trained."),
