@@ -55,8 +55,8 @@ def test_the_same_line_twice_leaves_nothing_behind(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("line", "key"),
-    [("No number here", "no_number"), ("Good: 61 of 60", "cannot_be"), ("Good: 101 %", "cannot_be"),
-     ("Good: 0 of 0", "cannot_be"), ("x" * 400 + ": 3 of 9", "words")],
+    [("No number here", "no_number"), ("We met: 1,200", "no_number"), ("Good: 61 of 60", "cannot_be"),
+     ("Good: 101 %", "cannot_be"), ("Good: 0 of 0", "cannot_be"), ("x" * 400 + ": 3 of 9", "words")],
 )  # fmt: skip
 def test_a_line_that_cannot_be_is_refused_with_its_number(line: str, key: str) -> None:
     with pytest.raises(Refused, match=rf"reports\.survey\.{key}") as caught:
