@@ -93,6 +93,8 @@ def _between(session: Session, asked: Asked, zone: ZoneInfo) -> Section:
     rows = [[_what(one.kind, one.unit), number(LANGUAGE, one.amount or 0)] for one in found]
     head = [say(LANGUAGE, f"reports.column.{name}") for name in ("what", "reported")]
     items = [_table(head, rows)] if rows else [note(say(LANGUAGE, "reports.totals.none"))]
+    if any((one.amount or 0) < 0 for one in found):
+        items.append(note(say(LANGUAGE, "reports.lower")))
     told = say(LANGUAGE, "reports.totals.between", first=asked.first, last=asked.last)
     done = also_done(LANGUAGE, done_between(session, asked.scope, zone, asked.first, asked.last))
     return section(LANGUAGE, "totals", [text(told), *items, *done])

@@ -233,6 +233,8 @@ def _trained(these: Year, before: Year) -> Section:
     items: list[Item] = [{"type": "table", "head": head, "rows": rows, "numbers": [1, 2, 3, 4, 5, 6]}] if rows else []
     if not rows:
         items.append(note(say(LANGUAGE, "reports.year.nobody")))
+    if any(min(one.reported, one.verified) < 0 for year in (these, before) for one in year.trained):
+        items.append(note(say(LANGUAGE, "reports.lower")))
     if any(one.answer_day for year in (these, before) for one in year.trained):
         items.append(note(say(LANGUAGE, "reports.year.answer_day")))
     items += [

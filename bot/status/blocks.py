@@ -91,6 +91,8 @@ def between(
     told += [escape(one) for one in shown]
     if left:
         told.append(say(language, "status.more_units", count=left))
+    if any((one.amount or 0) < 0 for one in reported):
+        told.append(say(language, "status.between.lower"))
     if done:
         told.append(say(language, "status.also", items=_deeds(language, done)))
     elif not reported:

@@ -139,6 +139,15 @@ def test_a_period_has_what_was_reported_in_it_and_no_entry_from_after_it(session
     assert "by 31 December 2022" in words(page, "totals_basis")
 
 
+def test_a_figure_below_zero_is_explained(session: Session) -> None:
+    rtd = promised(session, stockton(session), "RTD")
+    heard(session, rtd, "set", 120, days=1)
+    heard(session, rtd, "set", 90, days=40)
+    page = totals_snapshot(session, Asked(Scope(), "x", date(2022, 12, 1), date(2022, 12, 31)), LA, TODAY, "TAT")
+    assert table(page, "totals") == [["Trained since: employees", "-30"]]
+    assert "a lower total was told in that time than before" in words(page, "totals")
+
+
 def test_what_was_done_without_a_promise_stands_on_the_page_too(session: Session) -> None:
     """As in the answer, and with the line it comes from; whoever is not to be named is not."""
     event = stockton(session)

@@ -125,6 +125,16 @@ def test_a_period_is_answered_for_that_period(session: Session, event: Event) ->
     assert none.text.splitlines()[1] == "nothing in these days"
 
 
+def test_a_figure_below_zero_is_explained(session: Session) -> None:
+    rtd = promised(session, stockton(session), "RTD")
+    heard(session, rtd, "set", 120, days=1)
+    heard(session, rtd, "set", 90, days=40)
+    period = {"from_": date(2022, 12, 1), "to": date(2022, 12, 31)}
+    assert asked(session, "totals", **period).text.splitlines()[1:3] == [
+        "-30 employees trained", "A figure below zero: a lower total was told in these days than before.",
+    ]  # fmt: skip
+
+
 def test_a_period_tells_what_was_done_in_it_without_a_promise(session: Session) -> None:
     """By the day it happened, or that on which we were told in the event's own place."""
     event, moss = stockton(session), ensure_partner(session, "Moss Example", STAFF, NOW)
