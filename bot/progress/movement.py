@@ -89,7 +89,7 @@ def reported_between(session: Session, scope: Scope, first: date, last: date) ->
     units: dict[tuple[str, str], str] = {}
     before = first - timedelta(days=1)
     for pledge, entries in _accounts(session, pledge_ids(session, scope)):
-        group = (pledge.kind, unit_key(pledge.unit))
+        group = (pledge.kind, unit_key(pledge.unit, pledge.kind))
         units.setdefault(group, pledge.unit or "")
         sums[group] += fold(entries, last).reported - fold(entries, before).reported
     return tuple(Deed(kind, None, units[kind, unit], 0, amount) for (kind, unit), amount in sums.items() if amount)

@@ -134,7 +134,7 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
         )
     for outcome in outcomes_of(session, Scope()):
         if outcome.kind == TRAINED and outcome.amount and first < outcome_day(outcome, zone) <= last:
-            key = unit_key(outcome.unit)
+            key = unit_key(outcome.unit, TRAINED)
             units.setdefault(key, outcome.unit or "")
             counted = sums.setdefault(key, Counter())
             counted["besides"] += outcome.amount
@@ -150,7 +150,7 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
 
 
 def _unit(pledge: Pledge, units: dict[str, str]) -> str:
-    key = unit_key(pledge.unit)
+    key = unit_key(pledge.unit, TRAINED)
     units.setdefault(key, pledge.unit or "")
     return key
 
@@ -194,7 +194,7 @@ def _made(these: Year, before: Year) -> Section:
 
 
 def _by_unit(found: Sequence[Measure]) -> dict[tuple[str, str, bool], Measure]:
-    return {(one.kind, unit_key(one.unit), one.pledged is not None): one for one in found}
+    return {(one.kind, unit_key(one.unit, one.kind), one.pledged is not None): one for one in found}
 
 
 def _cells(one: Measure | None, counted: bool) -> list[str]:
@@ -220,7 +220,7 @@ def _trained(these: Year, before: Year) -> Section:
     head = [say(LANGUAGE, "reports.year.unit")]
     for year in (these.year, before.year):
         head += [say(LANGUAGE, f"reports.year.trained.{name}", year=str(year)) for name in names]
-    ours, theirs = ({unit_key(one.unit): one for one in year.trained} for year in (these, before))
+    ours, theirs = ({unit_key(one.unit, TRAINED): one for one in year.trained} for year in (these, before))
     rows = []
     for key in dict.fromkeys([*ours, *theirs]):
         unit = (ours.get(key) or theirs[key]).unit or say(LANGUAGE, "progress.unit.train")
