@@ -170,6 +170,17 @@ def test_each_issue_has_a_file_name_of_its_own(snapshot: dict[str, Any]) -> None
     assert file_name(snapshot | {"version": 1, "about": {"name": "反"}}, "docx") == "event-impact-report-v1.docx"
 
 
+def test_a_screen_reader_finds_its_way_in_the_word_file(snapshot: dict[str, Any], tmp_path: Path) -> None:
+    look = look_of({"logo": a_png(tmp_path).name}, tmp_path)
+    opened = docx.Document(io.BytesIO(render(snapshot, "docx", look).data))
+    (logo,) = opened.inline_shapes
+    assert logo._inline.docPr.get("descr") == "Logo of Truckers Against Trafficking"
+    assert opened.tables
+    for table in opened.tables:
+        heads = ["tblHeader" in row._tr.xml for row in table.rows]
+        assert heads == [True] + [False] * (len(heads) - 1)
+
+
 def test_beside_the_six_figures_of_a_year_there_is_room_for_whose_they_are(session: Session) -> None:
     heard(session, promised(session, stockton(session), "RTD", unit="school bus drivers"), "set", 120, days=20)
     year = year_snapshot(session, 2022, date(2023, 3, 1), ZoneInfo("America/Los_Angeles"), "TAT", Issue())
