@@ -142,6 +142,28 @@ def test_a_promise_may_be_noted_as_a_legal_duty_and_as_none(session: Session, rt
     assert (rtd.mandated, rtd.target) == (False, 300)
 
 
+def test_to_note_a_legal_duty_leaves_a_range_as_it_is(session: Session) -> None:
+    """The form shows the lower end alone, and Slack sends it back."""
+    lines = promised(session, None, "Example Lines", target=40, target_max=60)
+    room().on_target(session, filled(lines, "pledge.target", amount="40", law="yes", reason="AB 2034"), LATER)
+    assert (lines.mandated, lines.target, lines.target_max) == (True, 40, 60)
+    room().on_target(session, filled(lines, "pledge.target", amount="40", law="yes", reason="40 it is"), LATER)
+    assert (lines.mandated, lines.target, lines.target_max) == (True, 40, None)
+
+
+def test_another_number_is_not_the_one_that_the_contact_confirmed(session: Session, rtd: Pledge) -> None:
+    terry = link_contact(session, rtd.lead, name="Terry", person=MARIA, by=STAFF, now=NOW)
+    confirm(session, rtd, terry, STAFF, NOW)
+    room().on_target(session, filled(rtd, "pledge.target", amount="250", reason="as it was"), LATER)
+    assert "· confirmed by Terry, 10 November 2022" in shown(session).text
+    room().on_target(session, filled(rtd, "pledge.target", amount="300", reason="a second depot"), LATER)
+    assert "· not confirmed by the contact" in shown(session).text
+    change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
+    assert change is not None
+    audit.undo(session, change.id, STAFF, LATER)
+    assert "· confirmed by Terry, 10 November 2022" in shown(session).text
+
+
 def test_another_number_leaves_no_at_least_of_the_old_one(session: Session, rtd: Pledge) -> None:
     with audit.change(session, "say at least", STAFF, NOW):
         rtd.qualifier = "at_least"
