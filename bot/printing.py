@@ -73,7 +73,7 @@ def _write(event: str | None, year: int | None, out: Path, form: str, day: date 
 
     read, charity, now = settings_here(slack=False), lists.load_charity(), SystemClock().now()
     look = look_of(charity.get("report", {}), lists.HERE)
-    gone = 0
+    told: list[str] = []
     with database_of(read) as db, progress("Drawing the report"):
         with db.read() as session:
             found = the_event(session, event, "en") if event else None
@@ -81,7 +81,11 @@ def _write(event: str | None, year: int | None, out: Path, form: str, day: date 
             today = day or now.astimezone(zone).date()
             if version is not None:
                 issue = commands.issue_numbered(session, found, year, version)
-                snapshot, gone = commands.as_shown_now(session, issue), len(commands.gone_quotes(session, issue))
+                snapshot = commands.as_shown_now(session, issue)
+                if gone := len(commands.gone_quotes(session, issue)):
+                    told.append(say("en", "reports.quote_gone", version=version, count=gone))
+                if commands.names_unnamed(session, issue):
+                    told.append(say("en", "reports.names_unnamed", version=version))
             elif found:
                 snapshot = commands.draft(session, found, charity["name"], today, now)
             else:
@@ -89,7 +93,7 @@ def _write(event: str | None, year: int | None, out: Path, form: str, day: date 
         made = render.render(snapshot, form, look)  # type: ignore[arg-type]
         with whole(out) as unfinished:
             unfinished.write_bytes(made.data)
-    if gone:
-        print(say("en", "reports.quote_gone", version=version, count=gone), file=sys.stderr)
     if made.missing:
-        print(render.what_is_missing("en", made.missing), file=sys.stderr)
+        told.append(render.what_is_missing("en", made.missing))
+    for one in told:
+        print(one, file=sys.stderr)

@@ -13,6 +13,8 @@ from sqlalchemy import select
 from bot.events.model import Event
 from bot.ground.db import Database
 from bot.ground.words import say
+from bot.pledges.confirming import leave_unnamed
+from bot.pledges.model import Pledge
 from bot.reports import quotes
 from bot.reports.commands import issue
 from bot.reports.voices import Quote
@@ -106,3 +108,17 @@ def test_a_logo_that_is_no_picture_leaves_the_old_file_in_its_place(
     assert one_line(said)
     assert "is not a picture" in said.err
     assert (tmp_path / "r.pdf").read_text() == "the old one"
+
+
+def test_an_old_issue_that_names_somebody_who_asked_since_not_to_be_is_said_to(told_of: Typed) -> None:
+    database = Database("sqlite:///pledgekeeper.db")
+    with database.write() as session:
+        event = session.scalars(select(Event)).one()
+        issue(session, event, "Truckers Against Trafficking", STAFF, NOW)
+    asked = ("report", "stockton", "--version", "1", "--format", "md", "--out", "r.md")
+    assert told_of(*asked).err == ""
+    with database.write() as session:
+        leave_unnamed(session, session.scalars(select(Pledge)).all(), STAFF, NOW)
+    database.close()
+    said = told_of(*asked)
+    assert (said.status, said.err.strip()) == (0, say("en", "reports.names_unnamed", version=1))

@@ -44,6 +44,7 @@ COUNTED_IN: dict[str, Group] = {
     "train": "people",
     "hold_sessions": "sessions",
     "host_presentation": "sessions",
+    "create_resource": "resources",
     "distribute_materials": "materials",
 }
 """What a kind is counted in where the promise names no unit."""

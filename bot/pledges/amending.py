@@ -12,12 +12,15 @@ from bot.pledges.model import Pledge
 
 
 def change_target(session: Session, pledge: Pledge, target: int, reason: str, by: str, now: datetime) -> str:
-    """Another number was promised: neither a range nor an "at least" of the old one stays. Gives the change's id.
+    """Another number was promised: neither a range nor an "at least" of the old one stays, nor what its contact said of
+    that one. Gives the change's id.
 
     Refused for a number nobody can mean.
     """
     refuse_absurd(target, field="amount")
     with audit.change(session, f"change target: {reason}", by, now) as change:
+        if (pledge.target, pledge.target_max, pledge.qualifier) != (target, None, "exact"):
+            pledge.confirmed_by_id = pledge.confirmed_at = None
         pledge.target, pledge.target_max, pledge.qualifier = target, None, "exact"
         session.flush()
     return change.id

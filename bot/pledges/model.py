@@ -17,7 +17,7 @@ from bot.understanding.readings import Kind, Qualifier
 COUNTED_KINDS: frozenset[str] = frozenset({"train", "hold_sessions", "distribute_materials"})
 """Kinds that are asked for a number; the others are done or not yet."""
 
-SEVERAL_KINDS: frozenset[str] = frozenset({"host_presentation"})
+SEVERAL_KINDS: frozenset[str] = frozenset({"host_presentation", "create_resource"})
 """Kinds that are asked for a number too where more than one was promised: two of three presentations are not none."""
 
 

@@ -7,7 +7,7 @@ folded anew from the account each time.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
@@ -86,10 +86,13 @@ def verify(
 ) -> ProgressEntry:
     """So many in all are verified, by what `evidence` names, as of that day of the pledge's place.
 
-    Raises Refused, at the field amount, for more than was reported.
+    Raises Refused, at the field amount, for more than was reported, and at the field day for one that has begun
+    nowhere: a report would not know of it until then.
     """
     if amount > pledge.reported:
         raise Refused("page.more_than_reported", field="amount", reported=pledge.reported)
+    if day > (now.astimezone(UTC) + timedelta(hours=14)).date():
+        raise Refused("page.still_to_come", field="day", day=day)
     return book(
         session, pledge, "verify", amount, words=None, because=None, noted_by=by, order_ts=None, as_of=day, now=now,
         basis=basis, evidence=evidence,

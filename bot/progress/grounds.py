@@ -95,7 +95,7 @@ def splits(
     verified: Counter[tuple[str, str]] = Counter()
     units: dict[tuple[str, str], str] = {}
     for pledge in (one for one in pledges if one.asks_for_number):
-        group, entries = (pledge.kind, unit_key(pledge.unit)), accounts.get(pledge.id, [])
+        group, entries = (pledge.kind, unit_key(pledge.unit, pledge.kind)), accounts.get(pledge.id, [])
         units.setdefault(group, pledge.unit or "")
         found.setdefault(group, Counter()).update(ground(entries, zone, day).by_basis)
         verified[group] += fold(entries, day).verified

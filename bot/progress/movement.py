@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit
-from bot.pledges.model import Pledge
+from bot.pledges.model import Outcome, Pledge
 from bot.progress.account import Totals, fold
 from bot.progress.model import ProgressEntry
-from bot.progress.numbers import Deed, Scope, is_kept, pledge_ids, unit_key
+from bot.progress.numbers import Deed, Scope, deeds, is_kept, kept_with, outcomes_of, pledge_ids, unit_key
 
 
 class Move(NamedTuple):
@@ -27,12 +28,8 @@ class Move(NamedTuple):
     @property
     def finished(self) -> bool:
         """Kept now, and not before. One that was taken back is kept no more."""
-        target = self.pledge.target or 0
-        return (
-            self.pledge.state != "withdrawn"
-            and is_kept(self.pledge)
-            and not (self.before.reported >= target if self.pledge.counted else self.before.done)
-        )
+        kept_before = kept_with(self.pledge, self.before.reported, self.before.done)
+        return self.pledge.state != "withdrawn" and is_kept(self.pledge) and not kept_before
 
 
 def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[Move]:
@@ -92,7 +89,17 @@ def reported_between(session: Session, scope: Scope, first: date, last: date) ->
     units: dict[tuple[str, str], str] = {}
     before = first - timedelta(days=1)
     for pledge, entries in _accounts(session, pledge_ids(session, scope)):
-        group = (pledge.kind, unit_key(pledge.unit))
+        group = (pledge.kind, unit_key(pledge.unit, pledge.kind))
         units.setdefault(group, pledge.unit or "")
         sums[group] += fold(entries, last).reported - fold(entries, before).reported
     return tuple(Deed(kind, None, units[kind, unit], 0, amount) for (kind, unit), amount in sums.items() if amount)
+
+
+def outcome_day(outcome: Outcome, zone: ZoneInfo) -> date:
+    """When it happened, or else when we were told."""
+    return outcome.happened_on or outcome.recorded_at.astimezone(zone).date()
+
+
+def done_between(session: Session, scope: Scope, zone: ZoneInfo, first: date, last: date) -> tuple[Deed, ...]:
+    """What was done on these days without a promise behind it; no part of what was reported of promises."""
+    return deeds(one for one in outcomes_of(session, scope) if first <= outcome_day(one, zone) <= last)

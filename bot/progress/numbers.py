@@ -49,8 +49,13 @@ def share(amount: int, pledge: Pledge) -> int:
 
 
 def is_kept(pledge: Pledge) -> bool:
-    """A counted pledge by its number; any other when it is done."""
-    return pledge.reported >= (pledge.target or 0) if pledge.counted else pledge.state == "done"
+    return kept_with(pledge, pledge.reported, pledge.state == "done")
+
+
+def kept_with(pledge: Pledge, reported: int, done: bool) -> bool:
+    """A counted pledge by its number; any other when it is done, or when as many are reported as it names."""
+    target = pledge.target or 0
+    return reported >= target if pledge.counted else done or 0 < target <= reported
 
 
 def standing(pledge: Pledge, today: date) -> Standing:
@@ -81,7 +86,10 @@ def due_soon(pledge: Pledge, first: date, last: date) -> bool:
 # Many pledges
 
 
-OF_ITSELF = frozenset({"train", "hold_sessions", "distribute_materials", "host_presentation", "create_resource"})
+OF_ITSELF = {
+    "train": "people", "hold_sessions": "sessions", "host_presentation": "presentations",
+    "distribute_materials": "pieces", "create_resource": "resources",
+}  # fmt: skip
 """Kinds whose number says what it counts though no unit was named: whoever trained 40 trained people."""
 
 
@@ -143,9 +151,11 @@ class Numbers(NamedTuple):
     in_the_room: int
 
 
-def unit_key(unit: str | None) -> str:
-    """Units are the same if their letters are, whatever the case. They never convert."""
-    return " ".join((unit or "").casefold().split())
+def unit_key(unit: str | None, kind: str = "") -> str:
+    """Units are the same if their letters are, whatever the case; one that was not named is what the kind counts. They
+    never convert.
+    """
+    return " ".join((unit or OF_ITSELF.get(kind, "")).casefold().split())
 
 
 def measures(pledges: Iterable[Pledge]) -> tuple[Measure, ...]:
@@ -153,7 +163,9 @@ def measures(pledges: Iterable[Pledge]) -> tuple[Measure, ...]:
     groups: dict[tuple[str, str, bool], list[Pledge]] = {}
     for pledge in pledges:
         if pledge.asks_for_number and (pledge.state != "withdrawn" or pledge.reported):
-            groups.setdefault((pledge.kind, unit_key(pledge.unit), pledge.target is not None), []).append(pledge)
+            groups.setdefault((pledge.kind, unit_key(pledge.unit, pledge.kind), pledge.target is not None), []).append(
+                pledge
+            )
     found = [_measure(kind, group) for (kind, _, _), group in groups.items()]
     return tuple(sorted(found, key=lambda one: (one.kind != "train", one.kind, -(one.pledged or 0), one.unit)))
 
@@ -186,7 +198,9 @@ def deeds(outcomes: Iterable[Outcome]) -> tuple[Deed, ...]:
     groups: dict[tuple[str, str | None, str | None], list[Outcome]] = {}
     for one in outcomes:
         counts = one.amount is not None and (one.unit or one.kind in OF_ITSELF)
-        groups.setdefault((one.kind, one.sponsor_level, unit_key(one.unit) if counts else None), []).append(one)
+        groups.setdefault((one.kind, one.sponsor_level, unit_key(one.unit, one.kind) if counts else None), []).append(
+            one
+        )
     found = [
         Deed(
             kind, level, group[0].unit or "", len(group),

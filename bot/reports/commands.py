@@ -20,6 +20,8 @@ from bot.pledges.model import Outcome, Pledge
 from bot.progress.numbers import Scope, outcomes_of, pledges_of
 from bot.reports import compare, quotes, spoken, survey
 from bot.reports.model import Report, ReportLine, ReportText
+from bot.reports.numbers import figures_of
+from bot.reports.sentences import items_of, names
 from bot.reports.snapshot import LANGUAGE, Issue, Written, event_snapshot
 from bot.reports.year import year_snapshot
 from bot.understanding import is_safety
@@ -152,6 +154,17 @@ def issues_of(session: Session, event: Event | None, year: int | None = None) ->
 def gone_quotes(session: Session, report: Report) -> list[Mapping[str, Any]]:
     """The quotes in it, as printed, that were withdrawn since, or may no longer stand under that name."""
     return quotes.gone_from(session, report.event, report.snapshot) if report.event else []
+
+
+def names_unnamed(session: Session, report: Report) -> bool:
+    """Whether one of its sentences names somebody who has asked since not to be named."""
+    if report.event is None:
+        return False
+    figures = figures_of(session, report.event, report.as_of)
+    shy = {one.pledge.public_id: one.partners for one in figures.promises if not one.nameable}
+    shy |= {one.outcome.public_id: one.partners for one in figures.done if not one.nameable}
+    told = ((item["lead"], shy.get(item["id"])) for item in items_of(report.snapshot, "sentence"))
+    return any(whose is not None and lead != names(LANGUAGE, whose, nameable=False) for lead, whose in told)
 
 
 def as_shown_now(session: Session, report: Report) -> dict[str, Any]:

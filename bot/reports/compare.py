@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.ground.words import say
+from bot.progress.numbers import unit_key
 
 LANGUAGE = "en"
 FIGURES = ("target", "reported", "verified")
@@ -32,14 +33,17 @@ def changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
 
 def _amounts(was: Sequence[Mapping[str, Any]], found: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     """What was done besides, unit by unit: one thing gone and another come are as many, and yet not as much."""
-    old, new = (
-        {(one["kind"], one["level"] or "", one["unit"]): one["amount"] for one in done if one["amount"] is not None}
-        for done in (was, found)
-    )
-    for kind, level, unit in sorted(old.keys() | new.keys()):
-        before, now = (amounts.get((kind, level, unit), 0) for amounts in (old, new))
+    units: dict[tuple[str, str, str], str] = {}
+    old, new = dict[tuple[str, str, str], int](), dict[tuple[str, str, str], int]()
+    for amounts, done in ((old, was), (new, found)):
+        for one in (one for one in done if one["amount"] is not None):
+            key = (one["kind"], one["level"] or "", unit_key(one["unit"], one["kind"]))
+            amounts[key] = amounts.get(key, 0) + one["amount"]
+            units[key] = one["unit"] or say(LANGUAGE, f"progress.unit.{one['kind']}")
+    for key in sorted(old.keys() | new.keys()):
+        before, now = (amounts.get(key, 0) for amounts in (old, new))
         if before != now:
-            values = {"unit": unit or say(LANGUAGE, f"progress.unit.{kind}"), "before": before, "now": now}
+            values = {"unit": units[key], "before": before, "now": now}
             yield say(LANGUAGE, "reports.since.amount", **values)
 
 

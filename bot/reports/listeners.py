@@ -199,6 +199,8 @@ def _refuse_old(session: Session, report: Report) -> None:
         raise Refused("reports.old", version=report.version)
     if gone := commands.gone_quotes(session, report):
         raise Refused("reports.quote_gone", version=report.version, count=len(gone))
+    if commands.names_unnamed(session, report):
+        raise Refused("reports.names_unnamed", version=report.version)
 
 
 def _event(session: Session, public_id: str) -> Event:

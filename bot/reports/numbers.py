@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session, selectinload
 
 from bot.checkins.model import CheckIn, CheckInPledge
 from bot.events.model import Attendance, Event
-from bot.people.merging import kept_as
+from bot.people.merging import kept_as, other_names
 from bot.people.model import Partner
+from bot.people.names import fold
 from bot.pledges.model import Draft, Outcome, Pledge, PledgeEvent, PledgePartner
 from bot.progress.grounds import Ground, ground, stood
 from bot.progress.model import ProgressEntry
+from bot.progress.movement import outcome_day
 from bot.progress.numbers import (
     STANDINGS,
     Deed,
@@ -36,7 +38,8 @@ class Promise(NamedTuple):
     """One pledge: as it is, as it stood (`then`), how it stood, what its figure rests on, and who made it.
 
     `own_words`: its words are the partner's own, and not what our people noted of them. Not `nameable`: no word of the
-    report may tell whose it is. The days are those of the zone asked about.
+    report may tell whose it is. Not `tellable`: nor may its words stand there, for they name somebody who asked not to
+    be named. The days are those of the zone asked about.
     """
 
     pledge: Pledge
@@ -46,6 +49,7 @@ class Promise(NamedTuple):
     partners: tuple[Partner, ...]
     own_words: bool
     nameable: bool
+    tellable: bool
     made_on: date
     confirmed_on: date | None
     heard_on: date | None
@@ -57,12 +61,13 @@ class Promise(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A finished thing, who did it, when that was, as far as we know, and whether it may be told who."""
+    """A finished thing, who did it, when that was, as far as we know, and whether it may be told who, in its words."""
 
     outcome: Outcome
     partners: tuple[Partner, ...]
     day: date
     nameable: bool
+    tellable: bool
 
 
 class Room(NamedTuple):
@@ -79,7 +84,7 @@ class Room(NamedTuple):
 class EventFigures(NamedTuple):
     """All that is counted of an event. `asked` contacts were asked how it goes, and `answered` of them answered.
 
-    `organisations` are those that may be named; `unnamed` more asked not to be.
+    `organisations` and `hosts` are those that may be named; `unnamed` more organisations asked not to be.
     """
 
     event: Event
@@ -92,6 +97,7 @@ class EventFigures(NamedTuple):
     room: Room
     organisations: tuple[Partner, ...]
     unnamed: int
+    hosts: tuple[str, ...]
     asked: int
     answered: int
 
@@ -111,6 +117,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     there = _attendance(session, event)
     everybody = _organisations(promises, done, there, kept)
     named = tuple(one for one in everybody if (event.id, one.id) not in shy)
+    unsaid = _names_of(session, shy).get(event.id, set())
     return EventFigures(
         event=event,
         as_of=as_of,
@@ -122,6 +129,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
         room=_room(there, kept),
         organisations=named,
         unnamed=len(everybody) - len(named),
+        hosts=tuple(host for host in event.hosts if fold(host) not in unsaid),
         asked=asked,
         answered=answered,
     )
@@ -131,15 +139,18 @@ def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kep
     """The pledges of a scope that were made by a day, each as it stood at its end."""
     pledges = [one for one in _whole_pledges(session, scope) if _made_on(one, zone) <= as_of]
     accounts, shy = accounts_of(session, pledge_ids(session, scope)), shy_in(session, scope, kept)
+    unsaid = _names_of(session, shy)
     told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
     found = []
     for pledge in pledges:
         entries, partners = accounts.get(pledge.id, []), kept.of(pledge.partners)
         then = stood(pledge, entries, zone, as_of)
+        nameable = pledge.nameable and shy.isdisjoint(pairs_of(pledge, partners))
         found.append(Promise(
             pledge=pledge, then=then, standing=standing(then, as_of), ground=ground(entries, zone, as_of),
             partners=partners, own_words=pledge.id in told or pledge.source == "shortcut",
-            nameable=pledge.nameable and shy.isdisjoint(pairs_of(pledge, partners)),
+            nameable=nameable,
+            tellable=nameable and not _says(pledge.words, unsaid, {event for event, _ in pairs_of(pledge, partners)}),
             made_on=_made_on(pledge, zone), confirmed_on=_day(pledge.confirmed_at, zone),
             heard_on=_day(then.last_heard_at, zone),
         ))  # fmt: skip
@@ -149,7 +160,8 @@ def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kep
 def done_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Done]:
     """The finished things of a scope until a day."""
     shy = shy_in(session, scope, kept)
-    told = [_done(one, zone, kept, shy) for one in outcomes_of(session, scope)]
+    unsaid = _names_of(session, shy)
+    told = [_done(one, zone, kept, shy, unsaid) for one in outcomes_of(session, scope)]
     return [one for one in told if one.day <= as_of]
 
 
@@ -170,11 +182,6 @@ def _day(at: datetime | None, zone: ZoneInfo) -> date | None:
 def _made_on(pledge: Pledge, zone: ZoneInfo) -> date:
     """The day of the event a promise was made at, else the day it was written down."""
     return pledge.event.day if pledge.event else pledge.recorded_at.astimezone(zone).date()
-
-
-def outcome_day(outcome: Outcome, zone: ZoneInfo) -> date:
-    """When it happened, or else when we were told."""
-    return outcome.happened_on or outcome.recorded_at.astimezone(zone).date()
 
 
 def accounts_of(session: Session, of: Select[int]) -> dict[int, list[ProgressEntry]]:
@@ -202,13 +209,33 @@ class _Kept:
 
 
 Shy = frozenset[tuple[int | None, int]]
-"""By event and partner: who asked of a promise not to be named, and so is named in nothing of that event."""
+"""By event and partner: who asked of a promise not to be named, and so is named in nothing of that event, nor in what
+belongs to none.
+"""
+
+Unsaid = Mapping[int | None, set[str]]
+"""By event the names, folded, of those who asked not to be named."""
 
 
 def shy_in(session: Session, scope: Scope, kept: _Kept) -> Shy:
     """Of a joint promise it is the partner that leads it whose contact was asked."""
     unnamed = select(Pledge).where(Pledge.id.in_(pledge_ids(session, scope)), ~Pledge.nameable)
-    return frozenset(pair for one in session.scalars(unnamed) for pair in pairs_of(one, kept.of(one.partners)[:1]))
+    asked = {pair for one in session.scalars(unnamed) for pair in pairs_of(one, kept.of(one.partners)[:1])}
+    return frozenset(asked | {(None, partner_id) for _, partner_id in asked})
+
+
+def _names_of(session: Session, shy: Shy) -> Unsaid:
+    unsaid: dict[int | None, set[str]] = defaultdict(set)
+    for event_id, partner_id in shy:
+        partner = session.get_one(Partner, partner_id)
+        unsaid[event_id] |= {fold(name) for name in (partner.name, *other_names(session, partner))}
+    return unsaid
+
+
+def _says(words: str, unsaid: Unsaid, events: Iterable[int | None]) -> bool:
+    """Whether one of these names stands in the words, in whatever case."""
+    folded = f" {fold(words)} "
+    return any(f" {name} " in folded for event_id in events for name in unsaid.get(event_id, ()))
 
 
 def pairs_of(pledge: Pledge, partners: Sequence[Partner]) -> set[tuple[int | None, int]]:
@@ -216,10 +243,11 @@ def pairs_of(pledge: Pledge, partners: Sequence[Partner]) -> set[tuple[int | Non
     return {(event_id, partner.id) for event_id in events for partner in partners}
 
 
-def _done(outcome: Outcome, zone: ZoneInfo, kept: _Kept, shy: Shy) -> Done:
+def _done(outcome: Outcome, zone: ZoneInfo, kept: _Kept, shy: Shy, unsaid: Unsaid) -> Done:
     partners = kept.of(outcome.partners)
     nameable = shy.isdisjoint((outcome.event_id, partner.id) for partner in partners)
-    return Done(outcome, partners, outcome_day(outcome, zone), nameable)
+    tellable = nameable and not _says(outcome.words, unsaid, [outcome.event_id])
+    return Done(outcome, partners, outcome_day(outcome, zone), nameable, tellable)
 
 
 def kept_partners(session: Session) -> _Kept:

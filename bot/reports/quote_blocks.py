@@ -9,7 +9,7 @@ from bot.events.model import Event
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message, cut
 from bot.ground.words import say
-from bot.reports.spoken import attributed
+from bot.reports.spoken import attributed, printed
 from bot.reports.voices import Quote
 
 YES_NO = ("no", "yes")
@@ -74,7 +74,7 @@ def ask(language: str, quote: Quote, charity: str) -> Message:
 def answered(language: str, quote: Quote) -> Message:
     """What the speaker decided; whoever agreed may withdraw at any time."""
     told = blockkit.says(say(language, f"quotes.answered.{quote.consent}", by=attributed(language, quote) or "–"))
-    words = blockkit.says(say(language, "quotes.words", words=quote.words))
+    words = blockkit.says(say(language, "quotes.words", words=printed(quote)))
     if quote.consent != "given":
         return blockkit.message(told)
     withdraw = blockkit.button(say(language, "quotes.button.withdraw"), "quote.withdraw", quote.public_id)
@@ -88,7 +88,7 @@ def for_staff(language: str, quote: Quote) -> Message:
     )
     told = [
         blockkit.says(say(language, key, by=attributed(language, quote) or "–")),
-        blockkit.says(say(language, "quotes.words", words=quote.words)),
+        blockkit.says(say(language, "quotes.words", words=printed(quote) if quote.consent == "given" else quote.words)),
     ]
     if quote.consent != "given":
         return blockkit.message(*told)

@@ -133,4 +133,4 @@ def _may_stand(quote: Quote) -> list[tuple[str, str]]:
     """Words and attribution: whoever gives their name gives their role too."""
     levels = get_args(Attribution)
     allowed = levels[levels.index(quote.attribution) :]
-    return [(quote.words, spoken.attributed(spoken.LANGUAGE, quote, level)) for level in allowed]
+    return [(spoken.printed(quote, level), spoken.attributed(spoken.LANGUAGE, quote, level)) for level in allowed]

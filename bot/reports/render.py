@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import Any, Literal
 
+from bot.ground.blockkit import visible
 from bot.ground.words import say
 from bot.reports.look import Look, Rendered
 from bot.reports.markdown import markdown
@@ -13,15 +15,35 @@ from bot.reports.word import word
 
 Format = Literal["pdf", "docx", "md", "json"]
 
+LEFT_TO_RIGHT = "\u200e"
+
 
 def render(snapshot: dict[str, Any], form: Format, look: Look) -> Rendered:
     """Raises Refused where the look cannot be had (a logo that is no picture). Nothing is written."""
+    if form == "json":
+        return Rendered(f"{json.dumps(snapshot, ensure_ascii=False, indent=2)}\n".encode())
+    shown = _as_read(snapshot)
     if form == "pdf":
-        return pdf(snapshot, look)
-    if form == "docx":
-        return Rendered(word(snapshot, look))
-    shown = markdown(snapshot) if form == "md" else json.dumps(snapshot, ensure_ascii=False, indent=2) + "\n"
-    return Rendered(shown.encode())
+        return pdf(shown, look)
+    return Rendered(word(shown, look) if form == "docx" else markdown(shown).encode())
+
+
+def _as_read(value: Any) -> Any:
+    """The same without marks that turn the words and figures after them round; and a name in Hebrew or Arabic keeps to
+    itself, for the figure that follows would stand before it.
+    """
+    if isinstance(value, str):
+        return visible(value)
+    if isinstance(value, list):
+        return [_as_read(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    read = {name: _as_read(one) for name, one in value.items()}
+    return read | {"label": f"{read['label']}{LEFT_TO_RIGHT}"} if _reads_leftwards(read.get("label")) else read
+
+
+def _reads_leftwards(name: str | None) -> bool:
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name or "")
 
 
 def what_is_missing(language: str, scripts: tuple[str, ...]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.ground.words import number, say
 from bot.pledges.model import Pledge
-from bot.progress.numbers import Measure, percent, share
+from bot.progress.numbers import Deed, Measure, percent, share
 from bot.reports import sentences
 from bot.reports.numbers import Done, EventFigures, Promise
 from bot.reports.sources import Sources
@@ -66,7 +66,7 @@ def story(language: str, figures: EventFigures, charity: str, narrative: str) ->
 def _who_came(language: str, figures: EventFigures, charity: str) -> str:
     event = figures.event
     told = [say(language, "reports.held", day=event.day, place=event.place, charity=charity)]
-    if hosts := [host for host in event.hosts if host != charity]:
+    if hosts := [host for host in figures.hosts if host != charity]:
         several = (
             hosts[0]
             if len(hosts) == 1
@@ -237,9 +237,7 @@ def numbers(language: str, figures: EventFigures, sources: Sources, survey: Sequ
             for name, count in figures.standings.items()
         ]
         items.append(text(say(language, "reports.standings", items=" · ".join(told))))
-    if figures.deeds:
-        told = [_deed(language, one) for one in figures.deeds]
-        items.append(text(say(language, "reports.also_done", items=" · ".join(told))))
+    items += also_done(language, figures.deeds)
     if figures.room.people:
         items.append(text(say(language, "reports.not_counted_above", count=figures.room.people)))
     return section(language, "numbers", [*items, *survey])
@@ -263,7 +261,12 @@ def measure_row(language: str, one: Measure) -> list[str]:
     return [what, *shown]
 
 
-def _deed(language: str, one: Any) -> str:
+def also_done(language: str, deeds: Sequence[Deed]) -> list[Item]:
+    told = " · ".join(deed(language, one) for one in deeds)
+    return [text(say(language, "reports.also_done", items=told))] if told else []
+
+
+def deed(language: str, one: Deed) -> str:
     if one.amount is not None:
         unit = one.unit or say(language, f"progress.unit.{one.kind}")
         return say(language, f"progress.deed.amount.{one.kind}", amount=one.amount, unit=unit)
@@ -283,7 +286,7 @@ def method(language: str, figures: EventFigures, charity: str) -> Section:
         if figures.asked else say(language, "reports.nobody_asked"),
         say(language, "reports.method.share"),
     ]  # fmt: skip
-    mandated = sum(one.pledge.mandated for one in figures.promises)
+    mandated = sum(one.pledge.mandated for one in figures.promises if one.standing != "withdrawn")
     if mandated:
         told.append(say(language, "reports.method.mandated", count=mandated))
     return section(language, "method", [text(" ".join(told))])

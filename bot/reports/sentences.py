@@ -14,7 +14,7 @@ from bot.ground.words import say
 from bot.people.model import Partner
 from bot.pledges.model import Outcome, Pledge
 from bot.reports.numbers import Done, Promise
-from bot.understanding import is_safety
+from bot.understanding import is_safety, parts_told
 
 _PAST = re.compile(
     r"(?:has|have|[a-z]+ed|made|held|gave|put|hung|ran|sent|built|taught|became|wrote|set|did|led|brought|began|showed"
@@ -64,7 +64,7 @@ def names(language: str, partners: Sequence[Partner], nameable: bool = True) -> 
 def promised(language: str, one: Promise) -> Sentence:
     """What was pledged and what became of it."""
     pledge, count = one.pledge, max(1, len(one.partners))
-    lead, todo = names(language, one.partners, one.nameable), to_do(language, pledge, one.nameable)
+    lead, todo = names(language, one.partners, one.nameable), to_do(language, pledge, one.tellable)
     values = {"count": count, "do": todo, "reported": counted(language, one.then.reported, pledge)}
     if pledge.asks_for_number and one.then.reported:
         text = say(language, f"reports.told.{_told(one)}", **values, done=_done_verb(language, pledge))
@@ -97,18 +97,26 @@ def _after(language: str, one: Promise) -> str:
     return ""
 
 
-def to_do(language: str, pledge: Pledge, nameable: bool) -> str:
-    """train 250 employees with BOTL; in their own words only if it may be told whose they are"""
+def to_do(language: str, pledge: Pledge, tellable: bool) -> str:
+    """train 250 employees with BOTL; in their own words only where these tell of nobody who is not to be named"""
     how = say(language, "reports.with", programme=pledge.programme) if pledge.programme else ""
     if pledge.asks_for_number:
         return say(language, f"reports.do.{pledge.kind}", amount=_amount(language, pledge), how=how)
     said = _WILL.search(pledge.words)
-    taken = _own_words(said[1], "its", pledge.words) if said and nameable else None
+    taken = _own_words(said[1], "its", pledge.words) if said and tellable and _still_said(said[1], pledge) else None
     if taken:
         return taken
     if pledge.kind == "sponsor" and pledge.sponsor_level:
         return say(language, "reports.do.sponsor_level", level=pledge.sponsor_level)
-    return say(language, f"reports.do.{pledge.kind}", amount=_one(language, pledge.kind, pledge.unit), how=how)
+    several = (pledge.target or 0) > 1 and pledge.kind != "sponsor"
+    amount = _amount(language, pledge) if several else _one(language, pledge.kind, pledge.unit)
+    return say(language, f"reports.do.{pledge.kind}", amount=amount, how=how)
+
+
+def _still_said(words: str, pledge: Pledge) -> bool:
+    """Not "host 3 presentations" once staff have agreed on one: no number is told that is not on record."""
+    said = parts_told(words)
+    return pledge.target is None or not said or pledge.target in said
 
 
 def _amount(language: str, pledge: Pledge) -> str:
@@ -136,7 +144,7 @@ def _done_verb(language: str, pledge: Pledge) -> str:
 def did(language: str, one: Done) -> Sentence:
     """In the words it was written down in, where they can stand in a report, else from what was read in them."""
     lead, outcome = names(language, one.partners, one.nameable), one.outcome
-    own_words = _predicate(outcome, len(one.partners)) if one.nameable else None
+    own_words = _predicate(outcome, len(one.partners)) if one.tellable else None
     return Sentence(lead, f"{own_words or _from_record(language, outcome)}.")
 
 

@@ -69,7 +69,7 @@ def event_snapshot(
         "status": status_line(issue, as_of),
         "about": {
             "event": event.public_id, "name": event.name, "place": event.place, "day": event.day.isoformat(),
-            "month": month(LANGUAGE, event.day), "hosts": list(event.hosts),
+            "month": month(LANGUAGE, event.day), "hosts": list(figures.hosts),
         },
         "figures": figures_json(figures),
         "sections": [part for part in parts if part["items"]],

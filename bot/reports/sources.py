@@ -50,7 +50,7 @@ class Sources:
         pledge = one.pledge
         basis = "reports.confirmed" if one.confirmed_on else "reports.unconfirmed"
         # What was said aloud at an event and noted by our own people; a partner not to be named stays unread too.
-        words = pledge.words if one.nameable and not one.own_words else None
+        words = pledge.words if one.tellable and not one.own_words else None
         first = self.add(
             say(self.language, "reports.source.promise"), f"pledge {pledge.public_id[:MARK]}", one.made_on, words,
             pledge.recorded_by, say(self.language, basis, day=one.confirmed_on),
@@ -66,7 +66,7 @@ class Sources:
 
     def done(self, one: Done) -> list[int]:
         outcome = one.outcome
-        words = None if outcome.source in ("reply", "shortcut") or not one.nameable else outcome.words
+        words = None if outcome.source in ("reply", "shortcut") or not one.tellable else outcome.words
         what, record = say(self.language, "reports.source.outcome"), f"outcome {outcome.public_id[:MARK]}"
         return [self.add(what, record, one.day, words, outcome.recorded_by)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from bot.reports.voices import FEWEST, Attribution, Quote, SurveyStatement
 
 Item = dict[str, Any]
 LANGUAGE = "en"
+LEFT_OUT = "[…]"
 
 
 def survey(language: str, statements: Sequence[SurveyStatement]) -> list[Item]:
@@ -31,7 +33,23 @@ def _share(language: str, one: SurveyStatement) -> Item:
 
 
 def quotes(language: str, kept: Sequence[Quote]) -> list[Item]:
-    return [{"type": "quote", "text": one.words, "by": attributed(language, one)} for one in kept if one.printable]
+    return [{"type": "quote", "text": printed(one), "by": attributed(language, one)} for one in kept if one.printable]
+
+
+def printed(quote: Quote, attribution: Attribution | None = None) -> str:
+    """The words as they are printed: who gave no name to print is not named by their own words either."""
+    names = [quote.speaker, quote.agency] if (attribution or quote.attribution) != "full" else []
+    words = quote.words
+    for name in filter(None, names):
+        words = re.sub(rf"\b{_spaced(name)}(?!\w)", LEFT_OUT, words, flags=re.IGNORECASE)
+    for part in (quote.speaker or "").split() if names else ():
+        if len(part) > 2:  # "Rosa" alone; an initial or "de" tells nobody who it was.
+            words = re.sub(rf"\b{re.escape(part)}(?!\w)", LEFT_OUT, words)
+    return words
+
+
+def _spaced(name: str) -> str:
+    return r"\s+".join(re.escape(part) for part in name.split())
 
 
 def without_quotes(language: str, snapshot: Mapping[str, Any], gone: Collection[Mapping[str, Any]]) -> dict[str, Any]:

@@ -18,7 +18,8 @@ from bot.understanding import is_safety
 
 MOST_STATEMENTS, LONGEST, MOST_PEOPLE = 30, 300, 100_000
 
-_OF = re.compile(r"(.+?)[\s:;,–-]*\s(\d[\d,]*)\s*(?:of|/|out of|\t|,|;)\s*(\d[\d,]*)\s*", re.IGNORECASE)
+_OF = re.compile(r"(.+?)[\s:;,–-]*\s(\d[\d,]*)\s*(?:of|/|out of|\t|,(?!\d{3}(?!\d))|;)\s*(\d[\d,]*)\s*", re.IGNORECASE)
+"""After "58,60" as a sheet pastes it; "1,200" is one number and no 1 of 200."""
 _PERCENT = re.compile(r"(.+?)[\s:;,–-]*\s(\d{1,3})\s*(?:%|percent|per cent)\s*", re.IGNORECASE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import get_args
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,8 @@ from bot.people.access import Installation
 from bot.reports import blocks, commands
 from bot.reports.model import Report
 from bot.reports.render import Format, file_name
-from bot.reports.voices import Quote
+from bot.reports.spoken import printed
+from bot.reports.voices import Attribution, Quote
 
 LANGUAGE = "en"
 STAFFS: tuple[Format, ...] = ("pdf", "docx")
@@ -41,7 +43,7 @@ def quote_gone(session: Session, quote: Quote, now: datetime) -> None:
     """
     for report in commands.issues_of(session, quote.event):
         gone = commands.gone_quotes(session, report)
-        if quote.words not in [one["text"] for one in gone]:
+        if not {printed(quote, level) for level in get_args(Attribution)} & {one["text"] for one in gone}:
             continue
         for notice in outbox.about(session, TO_STAFF, report.id):
             key = f"quote_gone:{quote.public_id}:{notice.public_id}"

@@ -15,15 +15,15 @@ from sqlalchemy.orm import Session
 from bot.ground.words import number, say
 from bot.people.access import root
 from bot.people.model import Partner
-from bot.pledges.model import Pledge
+from bot.pledges.model import Outcome, Pledge
 from bot.progress.account import amounts, standing_entries
 from bot.progress.commands import accounts
 from bot.progress.grounds import Split, splits
 from bot.progress.model import ProgressEntry
-from bot.progress.movement import reported_between
-from bot.progress.numbers import Scope, numbers_of, pledges_of
+from bot.progress.movement import done_between, outcome_day, reported_between
+from bot.progress.numbers import Scope, deeds, numbers_of, outcomes_of, pledges_of
 from bot.reports.numbers import kept_partners, pairs_of, shy_in
-from bot.reports.sections import Item, Section, measure_row, note, section, text
+from bot.reports.sections import Item, Section, also_done, deed, measure_row, note, section, text
 from bot.reports.sentences import names
 from bot.reports.snapshot import LANGUAGE, SCHEMA
 
@@ -48,8 +48,8 @@ def totals_snapshot(session: Session, asked: Asked, zone: ZoneInfo, today: date,
     lines = accounts(session, [one.id for one in pledges])
     split = splits(pledges, lines, zone, asked.last or FOREVER)
     parts = [
-        _between(session, asked) if asked.first else _standing(session, asked, today),
-        _split(asked, split), _verified(charity, split), _law(pledges), _entries(session, asked, pledges, lines),
+        _between(session, asked, zone) if asked.first else _standing(session, asked, today),
+        _split(asked, split), _verified(charity, split), _law(pledges), _entries(session, asked, zone, pledges, lines),
     ]  # fmt: skip
     return {
         "schema": SCHEMA, "kind": "totals", "language": LANGUAGE, "title": say(LANGUAGE, "reports.totals.title"),
@@ -78,22 +78,26 @@ def _standing(session: Session, asked: Asked, today: date) -> Section:
     rows = [measure_row(LANGUAGE, one) for one in found.measures]
     items = [_table(head, rows)] if rows else [note(say(LANGUAGE, "reports.totals.none"))]
     told = say(LANGUAGE, "reports.totals.promises", count=found.promises, partners=found.partners)
-    return section(LANGUAGE, "totals", [*items, text(f"{told} {say(LANGUAGE, 'reports.method.share')}")])
+    told = f"{told} {say(LANGUAGE, 'reports.method.share')}"
+    return section(LANGUAGE, "totals", [*items, *also_done(LANGUAGE, found.deeds), text(told)])
 
 
 COLUMNS = ("what", "pledged", "reported", "verified", "share", "beyond")
 
 
-def _between(session: Session, asked: Asked) -> Section:
-    """What was reported as of the days of a period."""
+def _between(session: Session, asked: Asked, zone: ZoneInfo) -> Section:
+    """What was reported as of the days of a period, and what was done besides."""
     assert asked.first
     assert asked.last
     found = reported_between(session, asked.scope, asked.first, asked.last)
     rows = [[_what(one.kind, one.unit), number(LANGUAGE, one.amount or 0)] for one in found]
     head = [say(LANGUAGE, f"reports.column.{name}") for name in ("what", "reported")]
     items = [_table(head, rows)] if rows else [note(say(LANGUAGE, "reports.totals.none"))]
+    if any((one.amount or 0) < 0 for one in found):
+        items.append(note(say(LANGUAGE, "reports.lower")))
     told = say(LANGUAGE, "reports.totals.between", first=asked.first, last=asked.last)
-    return section(LANGUAGE, "totals", [text(told), *items])
+    done = also_done(LANGUAGE, done_between(session, asked.scope, zone, asked.first, asked.last))
+    return section(LANGUAGE, "totals", [text(told), *items, *done])
 
 
 def _split(asked: Asked, found: Sequence[Split]) -> Section:
@@ -131,9 +135,15 @@ def _law(pledges: Sequence[Pledge]) -> Section:
 
 
 def _entries(
-    session: Session, asked: Asked, pledges: Sequence[Pledge], lines: Mapping[int, Sequence[ProgressEntry]]
+    session: Session,
+    asked: Asked,
+    zone: ZoneInfo,
+    pledges: Sequence[Pledge],
+    lines: Mapping[int, Sequence[ProgressEntry]],
 ) -> Section:
-    """Every line that counts, the oldest first under each promise: whose, as of when, what, and how it is known."""
+    """Every line that counts, the oldest first under each promise: whose, as of when, what, and how it is known; then
+    what was done besides.
+    """
     kept = kept_partners(session)
     shy, about = shy_in(session, Scope(), kept), asked.scope.partner
     about_shy = about is not None and _is_shy(session, about)
@@ -145,6 +155,11 @@ def _entries(
         for entry in standing_entries(entries):
             if asked.last is None or entry.as_of <= asked.last:
                 rows.append(_row(whose, pledge, entry, known[entry.id]))
+    for outcome in outcomes_of(session, asked.scope):
+        day, partners = outcome_day(outcome, zone), kept.of(outcome.partners)
+        if asked.first is None or asked.last is None or asked.first <= day <= asked.last:
+            nameable = not about_shy and shy.isdisjoint((outcome.event_id, one.id) for one in partners)
+            rows.append(_done_row(names(LANGUAGE, partners, nameable), outcome, day))
     if not rows:
         return section(LANGUAGE, "totals_entries", [note(say(LANGUAGE, "reports.totals.none"))])
     columns = ("totals.whose", "totals.as_of", "totals.entry", "totals.known")
@@ -161,6 +176,11 @@ def _row(whose: str, pledge: Pledge, entry: ProgressEntry, amount: int | None) -
     told = say(LANGUAGE, f"page.line.{entry.kind}", amount=shown)
     day, basis = say(LANGUAGE, "page.day", day=entry.as_of), say(LANGUAGE, f"reports.basis.{entry.basis}")
     return [whose, day, told, basis]
+
+
+def _done_row(whose: str, outcome: Outcome, day: date) -> list[str]:
+    (told,) = deeds([outcome])
+    return [whose, say(LANGUAGE, "page.day", day=day), deed(LANGUAGE, told), say(LANGUAGE, "reports.source.outcome")]
 
 
 def _what(kind: str, unit: str) -> str:

@@ -23,7 +23,9 @@ def word(snapshot: dict[str, Any], look: Look) -> bytes:
     document.core_properties.title = _clean(f"{snapshot['title']}, {snapshot['subtitle']}")
     document.core_properties.author = _clean(snapshot["charity"])
     if look.logo and look.logo.suffix.lower() != ".svg":
-        document.add_picture(str(look.logo), height=Cm(1.7))
+        logo = document.add_picture(str(look.logo), height=Cm(1.7))
+        alt = say(snapshot["language"], "reports.logo", charity=snapshot["charity"])
+        logo._inline.docPr.set("descr", _clean(alt))
     document.add_heading(_clean(snapshot["title"]), 1)
     document.add_paragraph(_clean(snapshot["subtitle"]))
     document.add_paragraph().add_run(_clean(snapshot["status"])).italic = True
@@ -67,10 +69,15 @@ def _add(document: Any, item: dict[str, Any]) -> None:
 
 
 def _table(document: Any, head: list[str], rows: list[list[str]]) -> None:
+    from docx.oxml.ns import qn
+
     table = document.add_table(rows=0, cols=len(head), style="Light Grid Accent 1")
     for at, row in enumerate([head, *rows]):
         for cell, words in zip(table.add_row().cells, row, strict=True):
             cell.paragraphs[0].add_run(_clean(words)).bold = at == 0
+    # A screen reader names the column of each cell by this row, which stands on every page.
+    heading = table.rows[0]._tr.get_or_add_trPr()
+    heading.append(heading.makeelement(qn("w:tblHeader")))
 
 
 def _appendix(document: Any, snapshot: dict[str, Any]) -> None:

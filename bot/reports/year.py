@@ -20,6 +20,7 @@ from bot.pledges.model import Pledge
 from bot.progress.account import fold, in_order, standing_entries
 from bot.progress.grounds import BOOKS, ground
 from bot.progress.model import ProgressEntry
+from bot.progress.movement import outcome_day
 from bot.progress.numbers import (
     STANDINGS,
     Measure,
@@ -31,7 +32,7 @@ from bot.progress.numbers import (
     pledges_of,
     unit_key,
 )
-from bot.reports.numbers import Promise, accounts_of, done_of, kept_partners, outcome_day, promises_of
+from bot.reports.numbers import Promise, accounts_of, done_of, kept_partners, promises_of
 from bot.reports.sections import Item, Section, note, section, text
 from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, measure_json, status_line
 from bot.reports.sources import Sources, of_our_own
@@ -133,9 +134,11 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
         )
     for outcome in outcomes_of(session, Scope()):
         if outcome.kind == TRAINED and outcome.amount and first < outcome_day(outcome, zone) <= last:
-            key = unit_key(outcome.unit)
+            key = unit_key(outcome.unit, TRAINED)
             units.setdefault(key, outcome.unit or "")
-            sums.setdefault(key, Counter())["besides"] += outcome.amount
+            counted = sums.setdefault(key, Counter())
+            counted["besides"] += outcome.amount
+            counted["answer_day"] += outcome.happened_on is None
     found = [
         Trained(
             units[key], counted["reported"], counted["verified"], counted["answer_day"] > 0, counted["besides"]
@@ -147,7 +150,7 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
 
 
 def _unit(pledge: Pledge, units: dict[str, str]) -> str:
-    key = unit_key(pledge.unit)
+    key = unit_key(pledge.unit, TRAINED)
     units.setdefault(key, pledge.unit or "")
     return key
 
@@ -191,7 +194,7 @@ def _made(these: Year, before: Year) -> Section:
 
 
 def _by_unit(found: Sequence[Measure]) -> dict[tuple[str, str, bool], Measure]:
-    return {(one.kind, unit_key(one.unit), one.pledged is not None): one for one in found}
+    return {(one.kind, unit_key(one.unit, one.kind), one.pledged is not None): one for one in found}
 
 
 def _cells(one: Measure | None, counted: bool) -> list[str]:
@@ -217,7 +220,7 @@ def _trained(these: Year, before: Year) -> Section:
     head = [say(LANGUAGE, "reports.year.unit")]
     for year in (these.year, before.year):
         head += [say(LANGUAGE, f"reports.year.trained.{name}", year=str(year)) for name in names]
-    ours, theirs = ({unit_key(one.unit): one for one in year.trained} for year in (these, before))
+    ours, theirs = ({unit_key(one.unit, TRAINED): one for one in year.trained} for year in (these, before))
     rows = []
     for key in dict.fromkeys([*ours, *theirs]):
         unit = (ours.get(key) or theirs[key]).unit or say(LANGUAGE, "progress.unit.train")
@@ -230,6 +233,8 @@ def _trained(these: Year, before: Year) -> Section:
     items: list[Item] = [{"type": "table", "head": head, "rows": rows, "numbers": [1, 2, 3, 4, 5, 6]}] if rows else []
     if not rows:
         items.append(note(say(LANGUAGE, "reports.year.nobody")))
+    if any(min(one.reported, one.verified) < 0 for year in (these, before) for one in year.trained):
+        items.append(note(say(LANGUAGE, "reports.lower")))
     if any(one.answer_day for year in (these, before) for one in year.trained):
         items.append(note(say(LANGUAGE, "reports.year.answer_day")))
     items += [

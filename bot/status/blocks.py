@@ -77,14 +77,26 @@ def _group(language: str, by: By, group: Group) -> str:
 
 
 def between(
-    language: str, scope: Scope, reported: Sequence[Deed], first: date, last: date, as_page: str | None = None
+    language: str,
+    scope: Scope,
+    reported: Sequence[Deed],
+    done: Sequence[Deed],
+    first: date,
+    last: date,
+    as_page: str | None = None,
 ) -> Message:
-    """What was reported in a period, by unit."""
+    """What was reported in a period, by unit, and what was done besides."""
     told = [say(language, "status.between", name=_name(language, scope), first=first, last=last)]
     shown, left = progress.as_many([progress.reported(language, one) for one in reported], MOST_LINES, LINES)
-    told += [escape(one) for one in shown] or [say(language, "status.between.none")]
+    told += [escape(one) for one in shown]
     if left:
         told.append(say(language, "status.more_units", count=left))
+    if any((one.amount or 0) < 0 for one in reported):
+        told.append(say(language, "status.between.lower"))
+    if done:
+        told.append(say(language, "status.also", items=_deeds(language, done)))
+    elif not reported:
+        told.append(say(language, "status.between.none"))
     return progress.message(*(blockkit.marked(one) for one in told), *_page_button(language, as_page))
 
 
@@ -136,14 +148,17 @@ def _standings(language: str, numbers: Numbers) -> str:
 
 
 def _also(language: str, scope: Scope, numbers: Numbers) -> str:
-    items = [escape(progress.deed(language, deed)) for deed in numbers.deeds]
-    shown, left = progress.as_many(items, MOST_LINES, DEEDS)
-    if left:
-        shown.append(say(language, "status.more_kinds", count=left))
-    told = [", ".join(shown)] if shown else []
+    told = [_deeds(language, numbers.deeds)] if numbers.deeds else []
     if numbers.in_the_room and scope.event:
         told.append(say(language, "status.in_the_room", day=scope.event.day, count=numbers.in_the_room))
     return say(language, "status.also", items=" · ".join(told)) if told else ""
+
+
+def _deeds(language: str, deeds: Sequence[Deed]) -> str:
+    shown, left = progress.as_many([escape(progress.deed(language, one)) for one in deeds], MOST_LINES, DEEDS)
+    if left:
+        shown.append(say(language, "status.more_kinds", count=left))
+    return ", ".join(shown)
 
 
 def _lines(

@@ -108,11 +108,14 @@ class PartnerPage:
         reason, by = _text(form, "reason"), form.actor.key
         left_open = pledge.target is None and not form.values.get("amount")
         amount = None if left_open else form.whole_number("amount", pledge.target or 0)
+        law = {"yes": True, "no": False}.get(str(form.values.get("law") or ""), pledge.mandated)
+        if law != pledge.mandated and amount == pledge.target:
+            amount = None  # The form is about the law alone: "40 to 60", of which it shows 40, stays what it is.
         with audit.change(session, f"change target: {reason}", by, now) as change:
             if amount is not None:
                 amending.change_target(session, pledge, amount, reason, by, now)
-            if form.values.get("law"):
-                amending.note_law(session, pledge, form.values["law"] == "yes", by, now)
+            if law != pledge.mandated:
+                amending.note_law(session, pledge, law, by, now)
         self._say(session, form, pledge, change.id, now)
 
     def open_withdraw(self, session: Session, click: Click, _now: datetime) -> View:

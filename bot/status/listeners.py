@@ -24,7 +24,7 @@ from bot.people.languages import language_of
 from bot.people.model import Partner
 from bot.people.names import fold
 from bot.pledges.model import Pledge
-from bot.progress.movement import reported_between
+from bot.progress.movement import done_between, reported_between
 from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
 from bot.progress.reach import sectors as sectors_on_record
 from bot.progress.reach import sectors_meant, speaks_of_many
@@ -144,8 +144,9 @@ def _told(
     if question is not None and question.ask == "totals" and question.from_:
         last = question.to or today
         reported = reported_between(session, scope, question.from_, last)
+        done = done_between(session, scope, _zone_of(installation, scope.event), question.from_, last)
         as_page = _as_page(session, installation, alone, scope, {"first": question.from_, "last": last})
-        return blocks.between(language, scope, reported, question.from_, last, as_page)
+        return blocks.between(language, scope, reported, done, question.from_, last, as_page)
     ask = question.ask if question is not None and question.ask in LISTS else "status"
     since, until = (question.from_, question.to) if question else (None, None)
     listing = Listing(ask, scope, since or today, until or today + SOON)
@@ -173,7 +174,11 @@ def list_of(language: str, listing: Listing, lines: list[Line], going_on: blocks
 
 
 def today_of(installation: Installation, event: Event | None, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(event.zone if event else installation.zone)).date()
+    return now.astimezone(_zone_of(installation, event)).date()
+
+
+def _zone_of(installation: Installation, event: Event | None) -> ZoneInfo:
+    return ZoneInfo(event.zone if event else installation.zone)
 
 
 def in_urgency(lines: list[Line]) -> list[Line]:

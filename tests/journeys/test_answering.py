@@ -1114,3 +1114,18 @@ def test_a_wish_for_another_number_is_answered_and_changed_from_the_message_that
     assert "200 employees promised" in office.command(office.dana, "status RTD")
     office.click(office.dana, wish, "request.close")
     assert "Closed by Dana Example." in office.seen(wish).text
+
+
+def test_several_web_pages_are_counted_like_anything_else(office: Office) -> None:
+    """Who has been told "3 of 3" is not asked again, and staff see the number that the partner sees."""
+    office.asked("San Joaquin RTD will make 3 web pages by 9 May")
+    office.say(office.terry, "2 so far")
+    assert "*2 of 3 (66 %)*" in last(office)
+    assert reported(office) == "San Joaquin RTD: 2 of 3 web pages (66 %)"
+    office.skip(weeks=6)
+    assert "*How many web pages have been made in total by now?*" in last(office)
+    office.say(office.terry, "3 so far")
+    assert office.command(office.dana, "status RTD").endswith("3 of 3 web pages (100 %) · kept")
+    written = len(office.told(office.terry))
+    office.skip(weeks=20)
+    assert len(office.told(office.terry)) == written

@@ -7,7 +7,10 @@ import re
 
 import pypdf
 import pytest
+from sqlalchemy import select
 
+from bot.pledges.confirming import leave_unnamed
+from bot.pledges.model import Pledge
 from tests.fake_slack import Fault, Message
 from tests.journeys.office import ME, Office
 from tests.reports.test_render import docx_text, pdf_text
@@ -176,6 +179,26 @@ def test_an_issue_with_a_quote_that_was_withdrawn_goes_to_nobody_any_more(office
     office.click(office.dana, marked, "report.issue")
     assert "walked out" not in pdf_text(files(office, office.staff_room)["stockton-impact-report-v2.pdf"])
     assert office.slack.posted_twice() == []
+
+
+@SQLITE
+def test_an_issue_that_names_somebody_who_asked_since_not_to_be_goes_to_nobody(office: Office) -> None:
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    office.link(f"Alliance 4 You <@{office.mel}|mel>")
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    first = with_words(office, office.staff_room, "issue 1 is frozen")
+    office.click(office.dana, first, "report.send")
+    office.form(office.dana)
+    with office.bot.db.write() as session:
+        leave_unnamed(session, session.scalars(select(Pledge)).all(), office.terry, office.clock.now())
+    office.submit(office.dana)
+    assert office.last(office.dana).text == (
+        "Issue 1 names an organization that has asked since not to be named. Please pass that issue on to nobody, and "
+        "issue the report anew."
+    )
+    assert not files(office, office.mel)
 
 
 @SQLITE

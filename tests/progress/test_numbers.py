@@ -53,6 +53,10 @@ PAST = date(2023, 1, 31)
         ({"state": "withdrawn", "reported": 250}, "withdrawn"),
         ({"kind": "create_resource", "target": None}, "not_started"),
         ({"kind": "create_resource", "target": None, "state": "done"}, "kept"),
+        ({"kind": "create_resource", "target": 3, "unit": "web pages", "reported": 2}, "under_way"),
+        ({"kind": "create_resource", "target": 3, "unit": "web pages", "reported": 3}, "kept"),
+        ({"kind": "policy", "target": 2, "unit": "policies", "reported": 2}, "kept"),
+        ({"kind": "host_presentation", "target": 1, "unit": "presentation", "reported": 1}, "kept"),
         ({"target": None, "reported": 40}, "under_way"),
         ({"target": None, "reported": 40, "state": "done"}, "kept"),
     ],
@@ -64,6 +68,19 @@ def test_how_a_pledge_stands(given: dict[str, Any], stands: str) -> None:
 def test_one_partners_surplus_does_not_hide_anothers_shortfall() -> None:
     (trained,) = measures([a_pledge(target=100, reported=160), a_pledge(target=100, reported=20)])
     assert (trained.pledged, trained.reported, trained.surplus, trained.percent) == (200, 120, 60, 60)
+
+
+def test_who_named_no_unit_stands_with_those_who_named_what_is_counted_then(session: Session) -> None:
+    """Both are told as people, so two rows would have one name."""
+    found = measures([a_pledge(target=10, unit=None), a_pledge(target=20, unit="People"), a_pledge(target=3)])
+    assert [(one.unit, one.pledged) for one in found] == [("", 30), ("employees", 3)]
+    event, moss = stockton(session), ensure_partner(session, "Moss Example", STAFF, NOW)
+    for amount, unit in ((9, "people"), (5, None)):
+        record_outcome(
+            session, partners=[moss], kind="train", words="trained", amount=amount, unit=unit, event=event,
+            source="demo", by=STAFF, now=NOW,
+        )  # fmt: skip
+    assert [(one.unit, one.amount) for one in numbers_of(session, Scope(event), TODAY).deeds] == [("people", 14)]
 
 
 def test_units_are_one_whatever_their_case_and_never_added_to_another() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy.orm import Session
@@ -17,9 +18,10 @@ from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
+from bot.pledges.confirming import leave_unnamed
 from bot.progress.commands import book, void_entry
 from bot.reports import commands
-from bot.reports.commands import MOST_WORDS, Correction, issue, working_days_after
+from bot.reports.commands import MOST_WORDS, Correction, issue, issue_year, working_days_after
 from bot.reports.jobs import ReportJob
 from bot.reports.model import Report
 from bot.reports.showing import Showing
@@ -45,6 +47,19 @@ def both(database: Database) -> Session:
 
 def issued(session: Session, event: Event, now: datetime = LATER, correction: Correction | None = None) -> Report:
     return issue(session, event, CHARITY, STAFF, now, correction)
+
+
+def test_who_asked_not_to_be_named_after_an_issue_is_found_in_it_until_the_next(both: Session) -> None:
+    event = stockton(both)
+    shy = promised(both, event, "Shy Lines", "Open Co")
+    finished(both, event, "Shy Lines")
+    promised(both, event, "RTD")
+    first = issued(both, event)
+    assert not commands.names_unnamed(both, first)
+    leave_unnamed(both, [shy], STAFF, LATER)
+    assert commands.names_unnamed(both, first)
+    assert not commands.names_unnamed(both, issued(both, event, LATER + timedelta(days=1)))
+    assert not commands.names_unnamed(both, issue_year(both, 2022, CHARITY, ZoneInfo(event.zone), STAFF, LATER))
 
 
 def test_an_issue_stays_as_it_was_whatever_becomes_of_its_figures(both: Session) -> None:

@@ -7,8 +7,10 @@ import json
 import re
 import struct
 import zlib
+from datetime import date
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import docx
 import pypdf
@@ -19,7 +21,8 @@ from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.reports.look import Look, look_of
 from bot.reports.render import file_name, render, what_is_missing
-from bot.reports.snapshot import Written
+from bot.reports.snapshot import Issue, Written
+from bot.reports.year import year_snapshot
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
 from tests.reports.builders import finished, reported
@@ -165,3 +168,44 @@ def test_an_event_of_two_hundred_pledges_is_printed(session: Session) -> None:
 def test_each_issue_has_a_file_name_of_its_own(snapshot: dict[str, Any]) -> None:
     assert file_name(snapshot | {"version": 2}, "pdf") == "stockton-impact-report-v2.pdf"
     assert file_name(snapshot | {"version": 1, "about": {"name": "反"}}, "docx") == "event-impact-report-v1.docx"
+
+
+def test_a_screen_reader_finds_its_way_in_the_word_file(snapshot: dict[str, Any], tmp_path: Path) -> None:
+    look = look_of({"logo": a_png(tmp_path).name}, tmp_path)
+    opened = docx.Document(io.BytesIO(render(snapshot, "docx", look).data))
+    (logo,) = opened.inline_shapes
+    assert logo._inline.docPr.get("descr") == "Logo of Truckers Against Trafficking"
+    assert opened.tables
+    for table in opened.tables:
+        heads = ["tblHeader" in row._tr.xml for row in table.rows]
+        assert heads == [True] + [False] * (len(heads) - 1)
+
+
+def test_beside_the_six_figures_of_a_year_there_is_room_for_whose_they_are(session: Session) -> None:
+    heard(session, promised(session, stockton(session), "RTD", unit="school bus drivers"), "set", 120, days=20)
+    year = year_snapshot(session, 2022, date(2023, 3, 1), ZoneInfo("America/Los_Angeles"), "TAT", Issue())
+    found: list[tuple[str, float, float]] = []
+
+    def note(text: str, page: Any, place: Any, *_font: Any) -> None:
+        along, up = place[4:]
+        found.append((text.strip(), along * page[0] + up * page[2] + page[4], along * page[1] + up * page[3] + page[5]))
+
+    pypdf.PdfReader(io.BytesIO(render(year, "pdf", Look()).data)).pages[0].extract_text(visitor_text=note)
+    (who, line) = next((x, y) for text, x, y in found if text == "Who")
+    beside = [x for text, x, y in found if abs(y - line) < 3 and text not in ("", "Who")]
+    assert min(beside) - who > 60
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx", "md"])
+def test_no_mark_turns_a_figure_round_and_no_name_stands_before_it(session: Session, form: Any) -> None:
+    """As pasted with a name; and after a name in Hebrew a figure would be read as a part of it."""
+    event = stockton(session)
+    heard(session, promised(session, event, "\u202eTurned Lines", "\ufeffPlain Lines"), "set", 120, days=20)
+    heard(session, promised(session, event, "שלום תחבורה"), "set", 17, days=20)
+    snapshot = reported(session, event)
+    made = render(snapshot, form, Look()).data
+    shown = made.decode() if form == "md" else docx_text(made) if form == "docx" else pdf_text(made)
+    assert "Turned Lines and Plain Lines" in shown
+    assert not re.search("[\u202a-\u202e\ufeff]", shown)
+    assert form == "pdf" or re.search(r"שלום תחבורה\u200e(\*\*)?: 17 of 250", shown)
+    assert "\u202e" in render(snapshot, "json", Look()).data.decode()

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.checkins.model import CheckIn, CheckInPledge
-from bot.events.commands import record_attendance
+from bot.events.commands import change_event, record_attendance
 from bot.ground import audit
 from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact
@@ -44,6 +44,12 @@ def change(session: Session, pledge: Pledge, **values: Any) -> None:
             "That is 12 more than promised."),
         ({}, [("done", 240)], "RTD pledged to train 250 employees, and closed it with 240 employees trained."),
         ({"qualifier": "at_least"}, [], "RTD has pledged to train at least 250 employees."),
+        ({"kind": "host_presentation", "target": 1, "unit": None, "words": "RTD will host 3 presentations"}, [],
+         "RTD has pledged to host a presentation."),
+        ({"kind": "policy", "target": 2, "unit": "policies", "words": "RTD will adopt two policies by May"}, [],
+         "RTD has pledged to adopt two policies by May."),
+        ({"kind": "policy", "target": 4, "unit": "policies", "words": "RTD will adopt two policies by May"}, [],
+         "RTD has pledged to adopt 4 policies."),
         ({"target": 40, "target_max": 60}, [], "RTD has pledged to train 40 to 60 employees."),
         ({"target": 40, "target_max": 60}, [("set", 50)], "RTD pledged to train 40 to 60 employees, and has kept it: "
             "50 employees trained."),
@@ -200,6 +206,29 @@ def test_who_asked_not_to_be_named_is_named_in_nothing_of_the_event_under_no_nam
     assert "will adopt" not in json.dumps(year)
 
 
+def test_who_asked_not_to_be_named_is_named_neither_as_host_nor_in_anybody_elses_words(session: Session) -> None:
+    event = stockton(session)
+    change_event(session, event, hosts=["The SHY Lines", "Open Host & Sons"], by=STAFF, now=NOW)
+    shy = promised(session, event, "Shy Example Lines")
+    remember_same(session, shy.lead, "Shy Lines", STAFF, NOW)
+    change(session, shy, nameable=False)
+    finished(session, event, "Open Co", words="Open Co hosted a presentation with shy lines in Lodi")
+    page: dict[str, Any] = {"kind": "create_resource", "target": None, "unit": None}
+    promised(session, event, "Web Co", words="Web Co will link its page to that of Shy Example Lines", **page)
+    promised(session, event, "Web Co", words="Web Co will show shyness its door", **page)
+    finished(session, None, "Shy Lines", words="Shy Lines trained 9", kind="train", amount=9, unit="drivers")
+    snapshot = reported(session, event)
+    assert "shy lines" not in json.dumps(snapshot).casefold()
+    assert "Shy Example" not in json.dumps(snapshot)
+    assert "hosted together with Open Host & Sons." in part(snapshot, "story")[1]["text"]
+    assert sentences(snapshot)[1:] == [
+        "Web Co has pledged to make a resource.", "Web Co has pledged to show shyness its door.",
+        "Open Co hosted a presentation.",
+    ]  # fmt: skip
+    year = year_snapshot(session, 2022, MARCH, ZoneInfo("America/Los_Angeles"), CHARITY, Issue())
+    assert "shy lines" not in json.dumps(year).casefold()
+
+
 def test_what_somebody_told_us_is_on_file_and_what_our_people_noted_is_printed(session: Session) -> None:
     event = stockton(session)
     pledge = promised(session, event, "RTD", words="we will train 250 employees")
@@ -312,3 +341,12 @@ def test_a_surplus_and_a_shortfall_stand_side_by_side(session: Session) -> None:
         "0 of 3 companies (0 %), 0 verified",
     ]  # fmt: skip
     assert MARCH.isoformat() == snapshot["as_of"]
+
+
+def test_a_promise_taken_back_is_none_that_repeats_the_law(session: Session) -> None:
+    event = stockton(session)
+    gone, stays = promised(session, event, "Gone Lines"), promised(session, event, "RTD")
+    change(session, gone, mandated=True)
+    change(session, stays, mandated=True)
+    withdraw(session, gone, STAFF, NOW)
+    assert "1 of the promises repeats a legal duty." in part(reported(session, event), "method")[0]["text"]

@@ -24,6 +24,7 @@ from bot.reports.totals import Asked, totals_snapshot
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
 from tests.progress.test_numbers import a_pledge
+from tests.reports.builders import finished
 
 LA, TODAY = ZoneInfo("America/Los_Angeles"), date(2023, 2, 6)
 
@@ -136,6 +137,46 @@ def test_a_period_has_what_was_reported_in_it_and_no_entry_from_after_it(session
     assert table(page, "totals") == [["Trained since: employees", "20"]]
     assert [row[2] for row in table(page, "totals_entries")] == ["100 employees in total", "20 employees more"]
     assert "by 31 December 2022" in words(page, "totals_basis")
+
+
+def test_a_figure_below_zero_is_explained(session: Session) -> None:
+    rtd = promised(session, stockton(session), "RTD")
+    heard(session, rtd, "set", 120, days=1)
+    heard(session, rtd, "set", 90, days=40)
+    page = totals_snapshot(session, Asked(Scope(), "x", date(2022, 12, 1), date(2022, 12, 31)), LA, TODAY, "TAT")
+    assert table(page, "totals") == [["Trained since: employees", "-30"]]
+    assert "a lower total was told in that time than before" in words(page, "totals")
+
+
+def test_what_was_done_without_a_promise_stands_on_the_page_too(session: Session) -> None:
+    """As in the answer, and with the line it comes from; whoever is not to be named is not."""
+    event = stockton(session)
+    leave_unnamed(session, [promised(session, event, "Shy Lines")], "T0RTD:U2", NOW)
+    guards: dict[str, Any] = {"kind": "train", "amount": 33, "unit": "guards"}
+    finished(session, event, "Moss Example", happened_on=date(2022, 12, 1), **guards)
+    finished(session, event, "Shy Lines", happened_on=date(2023, 1, 1), **guards)
+    last_year = Asked(Scope(event), "x", date(2022, 1, 1), date(2022, 12, 31))
+    for asked, told in ((Asked(Scope(event), "x"), "66"), (last_year, "33")):
+        page = totals_snapshot(session, asked, LA, TODAY, "TAT")
+        assert f"Finished besides: {told} guards trained." in words(page, "totals")
+        assert ["Moss Example", "1 December 2022", "33 guards trained", "finished, as noted"] in table(
+            page, "totals_entries"
+        )
+        assert "Shy Lines" not in str(page)
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "row"),
+    [
+        ("create_resource", "web pages", "Made since: web pages"), ("policy", "policies", "Adopted since: policies"),
+        ("sponsor", "dollars", "Given since: dollars"), ("other", "trailers", "Other things done since: trailers"),
+    ],
+)  # fmt: skip
+def test_whatever_had_a_number_is_told_of_a_period(session: Session, kind: Any, unit: str, row: str) -> None:
+    """A number may be told of a promise that is only done or not yet, too."""
+    heard(session, promised(session, None, "RTD", kind=kind, target=3, unit=unit), "set", 2)
+    page = totals_snapshot(session, Asked(Scope(), "x", date(2022, 11, 1), TODAY), LA, TODAY, "TAT")
+    assert table(page, "totals") == [[row, "2"]]
 
 
 def test_nothing_on_record_is_a_page_too(session: Session) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -55,8 +56,8 @@ def test_the_same_line_twice_leaves_nothing_behind(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("line", "key"),
-    [("No number here", "no_number"), ("Good: 61 of 60", "cannot_be"), ("Good: 101 %", "cannot_be"),
-     ("Good: 0 of 0", "cannot_be"), ("x" * 400 + ": 3 of 9", "words")],
+    [("No number here", "no_number"), ("We met: 1,200", "no_number"), ("Good: 61 of 60", "cannot_be"),
+     ("Good: 101 %", "cannot_be"), ("Good: 0 of 0", "cannot_be"), ("x" * 400 + ": 3 of 9", "words")],
 )  # fmt: skip
 def test_a_line_that_cannot_be_is_refused_with_its_number(line: str, key: str) -> None:
     with pytest.raises(Refused, match=rf"reports\.survey\.{key}") as caught:
@@ -133,6 +134,31 @@ def test_a_name_that_was_printed_is_shown_no_more_once_less_is_agreed_to(session
     assert "Terry" not in json.dumps(as_shown_now(session, by_name))
     assert len(gone_quotes(session, by_name)) == 1
     assert gone_quotes(session, by_role) == []
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ("full", "I am Rosa Example of Harbor PD. Rosa says: do it. Rosary Lane, by de la mano."),
+        ("role", "I am […] of […]. […] says: do it. Rosary Lane, by de la mano."),
+        ("respondent", "I am […] of […]. […] says: do it. Rosary Lane, by de la mano."),
+    ],
+)
+def test_who_gives_no_name_is_not_named_by_their_own_words(session: Session, how: Any, told: str) -> None:
+    event = stockton(session)
+    promised(session, event, "RTD")
+    said = "I am ROSA  Example of Harbor PD. Rosa says: do it. Rosary Lane, by de la mano."
+    said = said.replace("ROSA", "Rosa") if how == "full" else said
+    quote = quotes.keep_quote(
+        session, event, said, by=STAFF, now=NOW, speaker="Rosa Example", role="Detective", agency="Harbor PD",
+        asked_of=TERRY.user_id,
+    )  # fmt: skip
+    quotes.consent(session, quote, how, TERRY, NOW)
+    printed = issue(session, event, CHARITY, STAFF, NOW)
+    assert [one["text"] for one in spoken.quotes("en", [quote])] == [told]
+    assert gone_quotes(session, printed) == []
+    quotes.withdraw(session, quote, TERRY.key, NOW)
+    assert [one["text"] for one in gone_quotes(session, printed)] == [told]
 
 
 def test_a_survivor_is_quoted_only_with_consent_in_writing(session: Session) -> None:

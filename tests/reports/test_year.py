@@ -106,6 +106,25 @@ def test_a_day_that_nobody_said_is_told_of_figures_that_count_and_of_no_other(se
     assert not the_year(session)["figures"]["this"]["trained"][0]["by_day_of_answer"]
 
 
+def test_a_figure_below_zero_is_explained(session: Session) -> None:
+    pledge = promised(session, held(session, 2022), "RTD")
+    told(session, pledge, "set", 120, date(2022, 6, 1))
+    assert "a lower total" not in str(part(the_year(session), "trained"))
+    told(session, pledge, "set", 90, date(2023, 6, 1))
+    snapshot = the_year(session)
+    assert snapshot["figures"]["this"]["trained"][0]["reported"] == -30
+    assert "a lower total was told in that time than before" in str(part(snapshot, "trained"))
+
+
+def test_a_day_that_nobody_said_is_told_of_what_was_done_besides_too(session: Session) -> None:
+    event = held(session, 2023)
+    trained: dict[str, Any] = {"kind": "train", "amount": 7, "now": datetime(2023, 6, 1, tzinfo=UTC)}
+    finished(session, event, "Sheriff", unit="deputies", happened_on=date(2023, 5, 20), **trained)
+    finished(session, event, "Sheriff", unit="guards", **trained)
+    found = the_year(session)["figures"]["this"]["trained"]
+    assert [(one["unit"], one["by_day_of_answer"]) for one in found] == [("deputies", False), ("guards", True)]
+
+
 def test_a_year_knows_nothing_of_what_came_after_its_day(session: Session) -> None:
     a_story(session)
     assert part(the_year(session, as_of=date(2023, 3, 1)), "trained")[0]["rows"] == [

@@ -107,6 +107,8 @@ def test_a_figure_is_verified_by_something_and_never_beyond_what_was_reported(se
     with pytest.raises(Refused, match="say_why"):
         room().on_verify(session, filled(rtd, "pledge.verify", amount="96"), LATER)
     values = {"amount": "96", "basis": "attendance_list", "evidence": "list.pdf"}
+    with pytest.raises(Refused, match="still_to_come"):
+        room().on_verify(session, filled(rtd, "pledge.verify", **values, day="2024-01-09"), LATER)
     room().on_verify(session, filled(rtd, "pledge.verify", **values), LATER)
     assert (rtd.reported, rtd.verified) == (165, 96)
     assert "96 verified · 9 January 2023 · U1 · attendance list · list.pdf" in shown(session).text
@@ -138,6 +140,28 @@ def test_a_promise_may_be_noted_as_a_legal_duty_and_as_none(session: Session, rt
     assert rtd.mandated
     room().on_target(session, filled(rtd, "pledge.target", law="no", reason="not this depot"), LATER)
     assert (rtd.mandated, rtd.target) == (False, 300)
+
+
+def test_to_note_a_legal_duty_leaves_a_range_as_it_is(session: Session) -> None:
+    """The form shows the lower end alone, and Slack sends it back."""
+    lines = promised(session, None, "Example Lines", target=40, target_max=60)
+    room().on_target(session, filled(lines, "pledge.target", amount="40", law="yes", reason="AB 2034"), LATER)
+    assert (lines.mandated, lines.target, lines.target_max) == (True, 40, 60)
+    room().on_target(session, filled(lines, "pledge.target", amount="40", law="yes", reason="40 it is"), LATER)
+    assert (lines.mandated, lines.target, lines.target_max) == (True, 40, None)
+
+
+def test_another_number_is_not_the_one_that_the_contact_confirmed(session: Session, rtd: Pledge) -> None:
+    terry = link_contact(session, rtd.lead, name="Terry", person=MARIA, by=STAFF, now=NOW)
+    confirm(session, rtd, terry, STAFF, NOW)
+    room().on_target(session, filled(rtd, "pledge.target", amount="250", reason="as it was"), LATER)
+    assert "· confirmed by Terry, 10 November 2022" in shown(session).text
+    room().on_target(session, filled(rtd, "pledge.target", amount="300", reason="a second depot"), LATER)
+    assert "· not confirmed by the contact" in shown(session).text
+    change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
+    assert change is not None
+    audit.undo(session, change.id, STAFF, LATER)
+    assert "· confirmed by Terry, 10 November 2022" in shown(session).text
 
 
 def test_another_number_leaves_no_at_least_of_the_old_one(session: Session, rtd: Pledge) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -123,6 +123,31 @@ def test_a_period_is_answered_for_that_period(session: Session, event: Event) ->
     ]  # fmt: skip
     none = asked(session, "totals", from_=date(2022, 12, 1), to=date(2022, 12, 31))
     assert none.text.splitlines()[1] == "nothing in these days"
+
+
+def test_a_figure_below_zero_is_explained(session: Session) -> None:
+    rtd = promised(session, stockton(session), "RTD")
+    heard(session, rtd, "set", 120, days=1)
+    heard(session, rtd, "set", 90, days=40)
+    period = {"from_": date(2022, 12, 1), "to": date(2022, 12, 31)}
+    assert asked(session, "totals", **period).text.splitlines()[1:3] == [
+        "-30 employees trained", "A figure below zero: a lower total was told in these days than before.",
+    ]  # fmt: skip
+
+
+def test_a_period_tells_what_was_done_in_it_without_a_promise(session: Session) -> None:
+    """By the day it happened, or that on which we were told in the event's own place."""
+    event, moss = stockton(session), ensure_partner(session, "Moss Example", STAFF, NOW)
+    new_years_eve = datetime(2023, 1, 1, 5, 30, tzinfo=UTC)
+    for amount, told in ((33, {"now": new_years_eve}), (9, {"now": LATER, "happened_on": date(2022, 12, 2)}),
+                         (5, {"now": LATER})):  # fmt: skip
+        record_outcome(
+            session, partners=[moss], kind="train", words="trained them", amount=amount, unit="guards", event=event,
+            source="demo", by=STAFF, **{"happened_on": None} | told,
+        )  # fmt: skip
+    last_year = asked(session, "totals", event="Stockton", from_=date(2022, 1, 1), to=date(2022, 12, 31)).text
+    assert last_year.endswith("31 December 2022:\n*Also done:* 42 guards trained\n[Send as a page]")
+    assert "nothing" in asked(session, "totals", event="Stockton", from_=date(2023, 2, 1), to=date(2023, 2, 9)).text
 
 
 def test_an_empty_list_is_one_sentence(session: Session) -> None:
