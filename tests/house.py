@@ -56,7 +56,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "spoken": (1, "field"),
     "quote_blocks": (2, "look"),
     **dict.fromkeys(("voice_listeners", "quote_listeners"), (3, "doors")),
-    **dict.fromkeys(("numbers", "movement", "grounds", "groups"), (1, "field")),
+    **dict.fromkeys(("numbers", "movement", "grounds", "groups", "labels"), (1, "field")),
     "sentences": (1, "field"),
     "look": (1, "look"),
     "files": (3, "doors"),

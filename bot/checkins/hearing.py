@@ -30,6 +30,11 @@ from bot.progress.model import Basis, EntryKind, ProgressEntry
 from bot.understanding import parts_told
 
 LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language", "file", "not_noted"})
+LEAVES_QUESTION_OPEN = frozenset({
+    "welcome", "help", "language", "not_understood", "passed_on", "postponed", "due_moved", "which_day", "bad_day",
+    "file", "file_alone", "confirmed", "unnamed", "safety",
+})  # fmt: skip
+"""Answers to words that tell nothing of the figure they were asked back about: its buttons work on."""
 
 MATERIALS = (
     "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
@@ -78,7 +83,7 @@ class Hearing:
             with self.session.no_autoflush:
                 asked_before = open_doubts(self.session, self.contact)
             answers = act()
-            dropped = _drop(asked_before, settled)
+            dropped = _drop(asked_before, settled, answers, (self.words.channel, self.words.ts))
             day = self._stop_asking(answers)
             answers = [*answers, *self._left_aside(dropped, answers)]
         return [answer._replace(change_id=change.id, next_question=day) for answer in answers]
@@ -218,12 +223,18 @@ class Hearing:
         return planning.next_question(self.session, self.planner, self.contact)
 
 
-def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> list[Doubt]:
-    """Whoever writes again has moved on from the question before."""
+def _drop(
+    asked_before: Sequence[Doubt], settled: Doubt | None, answers: Sequence[Answer], source: tuple[str, str]
+) -> list[Doubt]:
+    """Whoever tells another figure has moved on from the question before; whoever says thanks or asks for posters has
+    not. What is asked again stays, and of a message that says something else by now nothing does.
+    """
+    again = [answer.doubt for answer in answers]
+    stays = settled is None and {answer.kind for answer in answers} <= LEAVES_QUESTION_OPEN
     dropped = []
     for doubt in asked_before:
         elsewhere = settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id
-        if doubt.state == "open" and elsewhere:
+        if doubt.state == "open" and elsewhere and doubt not in again and not (stays and _source(doubt) != source):
             doubt.state = "dropped"
             dropped.append(doubt)
     return dropped
@@ -237,6 +248,11 @@ def _told(doubt: Doubt) -> list[int]:
 
 def _source(doubt: Doubt) -> tuple[str, str]:
     return doubt.source_channel, doubt.source_ts
+
+
+def is_giving_up(doubt: Doubt) -> bool:
+    """Whether they were asked if a promise will not be kept."""
+    return [reading["kind"] for reading in doubt.readings] == ["cancel"]
 
 
 def open_doubts(session: Session, contact: Contact) -> list[Doubt]:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.checkins import commands, figures, naming, planning
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
-from bot.checkins.hearing import Hearing, request_kind
+from bot.checkins.hearing import Hearing, is_giving_up, open_doubts, request_kind
 from bot.checkins.model import Answer, AnswerKind, Doubt
 from bot.desk.model import Request, RequestKind
 from bot.evidence import commands as evidence
@@ -43,9 +43,24 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
             return [_safety(hearing, Reply("safety"), None)]
         silent = hearing.files and not hearing.words.text.strip()
         answers = [] if silent else naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
+        answers = _ask_again(hearing, answers)
         return _with_files(hearing, answers, about) if hearing.files else answers
 
     return hearing.in_one_change("take reply", act)
+
+
+def _ask_again(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
+    """Words that tell nothing, where they were asked back about others: that is still what we want to know."""
+    asked = [doubt for doubt in open_doubts(hearing.session, hearing.contact) if doubt.told_how is None]
+    if [answer.kind for answer in answers] != ["not_understood"] or len(asked) != 1 or hearing.told_how is not None:
+        return answers
+    (doubt,) = asked
+    if doubt.pledge is None:
+        among = select(Pledge).where(Pledge.public_id.in_([way["pledge"] for way in doubt.readings]))
+        choices = tuple(hearing.session.scalars(among.order_by(Pledge.id)))
+        return [Answer("which_pledge", choices=choices, because=doubt.because, doubt=doubt)] if choices else answers
+    kind: AnswerKind = "withdraw_asked" if is_giving_up(doubt) else "which_reading"
+    return [Answer(kind, doubt.pledge, because=doubt.because, doubt=doubt)]
 
 
 def _with_files(hearing: Hearing, answers: list[Answer], about: Sequence[Pledge]) -> list[Answer]:
@@ -151,8 +166,10 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
         problem = reading.problems[0]
         return Answer(REFUSED.get(problem.code, "bad_number"), because=problem.words)
     if pledge is None and len(about) > 1 and is_about_a_pledge(reading):
-        doubt = hearing.doubt(None, reading.because, [])
-        return Answer("which_pledge", choices=tuple(that_count(about, reading)), because=reading.because, doubt=doubt)
+        choices = tuple(that_count(about, reading))
+        ways = [{"kind": "pledge", "amount": None, "total": None, "pledge": one.public_id} for one in choices]
+        doubt = hearing.doubt(None, reading.because, ways)
+        return Answer("which_pledge", choices=choices, because=reading.because, doubt=doubt)
     if pledge is None and reading.intent == "none_yet":
         return _nothing_of_all(hearing, reading, about)
     return _BY_INTENT[reading.intent](hearing, reading, pledge)
