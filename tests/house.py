@@ -75,6 +75,8 @@ FLOORS: dict[str, tuple[int, str]] = {
             "recent",
             "replies",
             "settling",
+            "starting",
+            "echo",
             "naming",
             "apart",
             "drafting",

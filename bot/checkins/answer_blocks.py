@@ -163,6 +163,12 @@ def _opted_out(language: str, answer: Answer, by: Signing) -> list[Block]:
     return [*_sentence(language, answer, by), blockkit.actions(again)]
 
 
+def _what_needed(language: str, answer: Answer, by: Signing) -> list[Block]:
+    """In words or in the form; of no check-in, for it may be over."""
+    need = blockkit.button(say(language, "checkin.button.need"), "reply.need", "me")
+    return [*_sentence(language, answer, by), blockkit.actions(need)]
+
+
 def _about(language: str, answer: Answer) -> Block:
     assert answer.pledge is not None
     return blockkit.says(say(language, f"checkin.{answer.kind}", pledge=pledge_line(language, answer.pledge)))
@@ -212,6 +218,8 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "welcome": lambda *_: [],
     "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
     "language": _sentence,
+    "ready": lambda language, answer, by: [*_sentence(language, answer, by), *_next(language, answer)],
+    "what_needed": _what_needed,
     "confirmed": _with_next,
     "unnamed": _with_next,
     **dict.fromkeys(("file", "file_alone"), _sentence),

@@ -11,6 +11,7 @@ from bot.checkins.choosing import counts_something_else, tells_another_deed
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
 from bot.checkins.recent import asked_before, moved_a_day_since, told_today
+from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
@@ -41,6 +42,22 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
 
 
+def all_of_it(hearing: Hearing, pledge: Pledge) -> Answer:
+    """They tapped that; a second tap changes nothing."""
+    stands = pledge.state == "done" or (pledge.target is not None and 0 < pledge.target <= pledge.reported)
+    return Answer("kept", pledge) if stands else hearing.complete(pledge, "")
+
+
+def none_of_it(hearing: Hearing, pledge: Pledge) -> Answer:
+    """They tapped "Not started", or "Not yet": which takes back that it was done."""
+    last = progress.last_standing(hearing.session, pledge) if pledge.state == "done" else None
+    if last is not None:
+        progress.void_entry(hearing.session, last, hearing.by, hearing.now)
+        return Answer("taken_back", pledge, total=pledge.reported)
+    pledges.heard(hearing.session, pledge, hearing.now)
+    return Answer("not_started", pledge)
+
+
 def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
     """A policy is adopted or not yet: "120 so far" is no account of it."""
     promised_none = not pledge.asks_for_number and pledge.target is None
@@ -57,7 +74,10 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return _ask_about_the_correction(hearing, reading, pledge, doubt)
     if reading.amount is None and reading.needs_confirmation:
         return hearing.pass_on("question", pledge)
-    if pledge and last is None and reading.amount is not None and pledge.asks_for_number:
+    others = last is not None and _told_by_another(hearing, last)
+    if others and reading.amount is None:
+        return hearing.pass_on("question", pledge)  # "Undo" is of what they told themselves.
+    if pledge and (last is None or others) and reading.amount is not None and pledge.asks_for_number:
         return _ask_about_the_correction(hearing, reading, pledge)
     if pledge is None or last is None:
         return Answer("nothing_to_correct", because=reading.because)
@@ -76,6 +96,11 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
             "which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways)
         )
     return hearing.mend(pledge, last, reading.amount, reading.resulting_total, reading.because, _kept(reading))
+
+
+def _told_by_another(hearing: Hearing, last: ProgressEntry) -> bool:
+    """A partner may have two people who tell us; what staff pass on of a correction is of whatever stands."""
+    return hearing.told_how is None and last.said_by_id not in (None, hearing.contact.id)
 
 
 def _ways_to_mend(last: ProgressEntry, amount_now: int | None, reading: Reply, pledge: Pledge) -> list[dict[str, Any]]:

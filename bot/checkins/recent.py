@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Doubt
+from bot.checkins.pointing import pointed_at
 from bot.ground.audit import AuditLine
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
@@ -68,6 +69,14 @@ def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> bool:
     alike = (last.words or "").casefold().split() == hearing.words.text.casefold().split()
     again = alike or not ON_TOP.search(hearing.words.text)
     return again and progress.amount_of(hearing.session, last) == amount
+
+
+def denied(hearing: Hearing, about: Sequence[Pledge]) -> list[Pledge]:
+    """What they told to be done and now say is not: "sorry, the policy is not adopted yet"."""
+    closed = [pledge for pledge in _closed(hearing) if pledge not in about]
+    if not about:
+        return closed
+    return [] if pointed_at(about, hearing.words.text) else pointed_at(closed, hearing.words.text)
 
 
 def _closed(hearing: Hearing) -> list[Pledge]:

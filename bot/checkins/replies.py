@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 
-from bot.checkins import commands, figures, naming, planning
+from bot.checkins import commands, figures, naming, planning, recent, starting
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts, request_kind
 from bot.checkins.model import Answer, AnswerKind, Doubt
+from bot.desk import commands as desk
 from bot.desk.model import Request, RequestKind
 from bot.evidence import commands as evidence
 from bot.ground import audit
@@ -43,7 +45,7 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
             return [_safety(hearing, Reply("safety"), None)]
         silent = hearing.files and not hearing.words.text.strip()
         answers = [] if silent else naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
-        answers = _ask_again(hearing, answers)
+        answers = _ask_again(hearing, starting.what_they_need(hearing, answers))
         return _with_files(hearing, answers, about) if hearing.files else answers
 
     return hearing.in_one_change("take reply", act)
@@ -88,8 +90,12 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
     written = progress.lines_of_message(hearing.session, hearing.words.channel, hearing.words.ts)
     pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
     meant = pledges_of_it if len(pledges_of_it) == 1 else about
+    asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
+    hearing = replace(hearing, requests=tuple(asked))
 
     def act() -> list[Answer]:
+        for request in asked:
+            request.words = None if is_safety(hearing.written) else hearing.written
         with audit.attempt(hearing.session) as attempt:
             for line in written:
                 progress.void_entry(hearing.session, line, hearing.by, hearing.now)
@@ -170,6 +176,8 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
         ways = [{"kind": "pledge", "amount": None, "total": None, "pledge": one.public_id} for one in choices]
         doubt = hearing.doubt(None, reading.because, ways)
         return Answer("which_pledge", choices=choices, because=reading.because, doubt=doubt)
+    if reading.intent == "none_yet" and (denied := recent.denied(hearing, about)):
+        return hearing.pass_on("question", denied[0])
     if pledge is None and reading.intent == "none_yet":
         return _nothing_of_all(hearing, reading, about)
     return _BY_INTENT[reading.intent](hearing, reading, pledge)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.checkins import labels, planning, replies
+from bot.checkins import labels, planning, replies, starting
 from bot.checkins.choosing import read_for
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
 from bot.checkins.model import Answer, Doubt, Words
@@ -59,7 +59,13 @@ EVERY = _only(
 
 
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
-    """What their words settle of the one question that is open; None where they settle nothing."""
+    """What their words settle of the question that is open; None where they settle nothing."""
+    settled = _of_their_words(hearing, vocabulary, about) or starting.take(hearing, about)
+    return settled or _undone(hearing, vocabulary, about)
+
+
+def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
+    """Of what they were asked back about their own words."""
     text = fold(tidy(hearing.words.text).low)
     asked = open_doubts(hearing.session, hearing.contact) if len(text) <= LONGEST else []
     doubts = [doubt for doubt in asked if doubt.told_how is None]  # The others were asked of staff, in staff's words.
@@ -74,6 +80,17 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
     if index is not None:
         return _in_their_place(hearing, doubt).settle(doubt, index)
     return _neither(hearing, doubt, text)
+
+
+def _undone(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
+    """They wrote what stands on the button under the figure just booked: in French the word that gives a promise up."""
+    if not labels.is_button(hearing.words.text, hearing.contact.language, "checkin.button.undo"):
+        return None
+    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+    shown = str(newest.blocks) if newest else ""
+    if "change.undo" not in shown or "reply.change" not in shown:
+        return None
+    return replies.take(replace(hearing, words=hearing.words._replace(text="undo"), whole=""), vocabulary, about)
 
 
 def _neither(hearing: Hearing, doubt: Doubt, text: str) -> list[Answer] | None:
@@ -154,4 +171,4 @@ def _says_no_more(reading: Reply) -> bool:
 
 def _in_their_place(hearing: Hearing, doubt: Doubt) -> Hearing:
     """The words that were in doubt, in their own place in the account."""
-    return replace(hearing, words=Words(doubt.words, doubt.source_channel, doubt.source_ts))
+    return replace(hearing, words=Words(doubt.words, doubt.source_channel, doubt.source_ts), whole="")

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.desk.model import Request
 from bot.ground.db import Database
+from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from tests.fake_slack import Message
 from tests.journeys.office import Office
@@ -187,3 +189,277 @@ def test_which_of_two_promises_is_told_by_its_place(office: Office) -> None:
     assert last(office).startswith("You wrote “29 so far”. Which promise is that about?")
     office.say(office.terry, "the second one")
     assert (stands_at(office), stands_at(office, "distribute_materials")) == (0, 29)
+
+
+# Two people of one partner
+
+
+def two_contacts(office: Office) -> None:
+    """Mel follows Terry, who may still answer; Terry told of 120 and Mel of 45 more."""
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.link(f"RTD <@{office.mel}|mel>")
+    office.say(office.mel, "45 more")
+    assert stands_at(office) == 165
+
+
+def test_nobody_takes_back_what_somebody_else_told(office: Office) -> None:
+    two_contacts(office)
+    office.say(office.terry, "undo")
+    assert last(office).startswith("I have passed that on")
+    assert stands_at(office) == 165
+    office.say(office.mel, "undo")
+    assert stands_at(office) == 120
+
+
+def test_a_correction_of_what_somebody_else_told_is_asked_about(office: Office) -> None:
+    two_contacts(office)
+    office.say(office.terry, "sorry, I meant 130")
+    assert labels(office.last(office.terry))[0] == "130 in total"
+    assert stands_at(office) == 165
+    tap(office, office.last(office.terry), "130 in total")
+    assert stands_at(office) == 130
+
+
+# What was told to be done, and is not
+
+
+def kept(office: Office) -> bool:
+    with office.bot.db.read() as session:
+        return session.scalars(select(Pledge).where(Pledge.kind == "policy")).one().state == "done"
+
+
+POLICY = "San Joaquin RTD pledges to adopt a policy against trafficking"
+
+
+@pytest.mark.parametrize("words", ["sorry, it's not adopted yet", "sorry, the policy is not adopted yet", "not yet"])
+def test_who_takes_back_that_it_is_done_reaches_staff(office: Office, words: str) -> None:
+    office.asked(POLICY)
+    office.say(office.terry, "done")
+    office.say(office.terry, words)
+    assert last(office).startswith("I have passed that on")
+    assert words in office.last(office.staff_room).text
+
+
+def test_so_it_is_beside_other_promises(office: Office) -> None:
+    office.promised()
+    office.save(office.promise(POLICY))
+    office.skip(weeks=2)
+    office.say(office.terry, "the policy is adopted")
+    assert kept(office)
+    office.say(office.terry, "sorry, the policy is not adopted yet")
+    assert last(office).startswith("I have passed that on")
+    office.say(office.terry, "nobody trained yet")
+    assert last(office).startswith("Thank you for telling me.")
+
+
+def test_the_only_promise_is_opened_again_by_an_undo(office: Office) -> None:
+    office.asked(POLICY)
+    office.say(office.terry, "done")
+    assert kept(office)
+    office.say(office.terry, "undo that please")
+    assert not kept(office)
+    office.say(office.terry, "done")
+    assert kept(office)
+
+
+# "Do you have what you need to start?"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes", "Yes, we do!", "yes, all good", "Yes, we have everything we need, thanks", "we have what we need",
+        "we're all set", "sí", "Sí, tenemos todo lo que necesitamos", "oui", "Oui, nous avons tout ce qu'il nous faut",
+    ],
+)  # fmt: skip
+def test_a_yes_to_the_first_question_is_an_answer(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert len(office.told(office.terry)) == 2
+    assert any(said in last(office) for said in ("Good to hear", "Me alegra", "Bonne nouvelle"))
+    office.skip(weeks=2)
+    assert len(office.told(office.terry)) == 2
+    office.say(office.terry, "40 so far")
+    assert stands_at(office) == 40
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["no", "No, we don't", "No, not yet", "not really", "no tenemos lo necesario", "non, on n'a pas ce qu'il faut"],
+)
+def test_a_no_to_the_first_question_is_asked_for_what_is_needed(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    if "yet" in words:  # Which is of the training, not of what they need.
+        assert "it has not started" in last(office)
+        return
+    assert any(said in last(office) for said in ("What do you need?", "¿Qué necesita?", "De quoi avez-vous besoin?"))
+    assert stands_at(office) == 0
+    office.say(office.terry, "the videos")
+    assert "the videos" in office.last(office.staff_room).text
+    office.say(office.terry, "40 so far")
+    assert stands_at(office) == 40
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("English", "I need something"), ("español", "Necesito algo"), ("français", "Il me faut quelque chose…")],
+)
+def test_who_writes_the_buttons_words_is_asked_what_they_need(office: Office, language: str, label: str) -> None:
+    office.asked()
+    office.say(office.terry, language)
+    office.say(office.terry, label)
+    answer = office.last(office.terry)
+    tap(office, answer, labels(answer)[0])
+    assert not office.submit(office.terry, kind="materials", words="30 posters, please")
+    assert "30 posters, please" in office.last(office.staff_room).text
+
+
+def test_a_yes_beside_another_question_is_no_answer_to_both(office: Office) -> None:
+    office.promised()
+    office.save(office.promise(POLICY))
+    office.skip(weeks=3)
+    office.say(office.terry, "yes")
+    assert not kept(office)
+    assert last(office).startswith("I didn't catch")
+
+
+# Undo
+
+
+def test_the_french_word_for_undo_gives_no_promise_up(office: Office) -> None:
+    office.asked()
+    for words in ("français", "120 jusqu'ici"):
+        office.say(office.terry, words)
+    assert "Annuler" in labels(office.last(office.terry))
+    office.say(office.terry, "Annuler")
+    assert last(office).startswith("Retiré. Le registre indique de nouveau 0 sur 250")
+    assert stands_at(office) == 0
+    office.say(office.terry, "annuler")
+    assert "[Oui, le retirer]" in last(office)
+
+
+# What was asked of us, edited or deleted
+
+
+def cards(office: Office) -> list[str]:
+    """What staff see by now of what Terry asked for."""
+    return [office.seen(one).text for one in office.told(office.staff_room)]
+
+
+def edit(office: Office, ts: str, text: str) -> None:
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, text)
+    office.send()
+
+
+def test_an_edited_request_is_asked_once(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "can you send us 30 posters?")
+    for words in ("can you send us 40 posters?", "can you send us a speaker and 50 posters?"):
+        edit(office, ts, words)
+        (card,) = cards(office)
+        assert f"“{words}”" in card
+    with office.bot.db.read() as session:
+        assert [one.words for one in session.scalars(select(Request))] == ["can you send us a speaker and 50 posters?"]
+    office.click(office.dana, office.seen(office.last(office.staff_room)), "request.close")
+    assert "Closed by Dana Example." in cards(office)[0]
+
+
+def test_a_request_edited_into_a_figure_shows_staff_what_it_says_now(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "can you send us 30 posters?")
+    edit(office, ts, "40 so far")
+    assert "“40 so far”" in cards(office)[0]
+    assert stands_at(office) == 40
+
+
+def test_a_deleted_request_is_shown_no_more(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "could Jo Private get 30 posters?")
+    assert "Jo Private" in cards(office)[0]
+    office.slack.delete(office.terry, office.slack.dm(office.terry), ts)
+    office.send()
+    (card,) = cards(office)
+    assert "Jo Private" not in card
+    assert "[Taken care of]" in card
+
+
+def test_a_request_edited_into_danger_shows_none_of_it(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "could Jo Private get 30 posters?")
+    edit(office, ts, "one of my drivers saw a girl at the truck stop who is being sold")
+    assert "may be about somebody in danger" in "\n".join(cards(office))
+    assert "Jo Private" not in "\n".join(cards(office))
+    assert "truck stop" not in office.everything_sent()
+
+
+# What they quote of us
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Write STOP to end these messages.",
+        "why does it say 'Write STOP to end these messages'?",
+        "Escriba STOP para no recibir más mensajes.",
+        "Écrivez STOP pour ne plus recevoir de messages.",
+        "You could write “120 so far”, “30 more”, “done” or “ask me in March”. ?",
+        "Nothing is on record yet, and “not started” is a fine answer.",
+    ],
+)
+def test_our_own_words_said_back_do_nothing(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    with office.bot.db.read() as session:
+        contact = session.scalars(select(Contact)).one()
+        assert (contact.opted_out_at, contact.snoozed_until) == (None, None)
+    assert stands_at(office) == 0
+    assert not labels(office.last(office.terry))
+    assert "[Save]" not in "".join(cards(office))
+
+
+def test_our_whole_question_quoted_above_an_answer_is_looked_past(office: Office) -> None:
+    question = office.asked()
+    *_, foot = question.text.split("\n")
+    office.say(office.terry, f"40 so far\n\n{foot}")
+    assert stands_at(office) == 40
+    office.say(office.terry, question.text)
+    assert stands_at(office) == 40
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Contact)).one().opted_out_at is None
+
+
+def test_what_they_ask_about_our_words_reaches_staff_whole(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "why does it say “Write STOP to end these messages”?")
+    assert "Write STOP to end these messages" in office.last(office.staff_room).text
+
+
+@pytest.mark.parametrize("words", ["STOP", "please stop these messages", "Stop writing to me", "stop, please"])
+def test_stop_is_still_heard(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert last(office).startswith("I won't write to you again.")
+
+
+# A card that is tapped late, or twice
+
+
+def test_all_of_it_tapped_twice_counts_once(office: Office) -> None:
+    question = office.asked()
+    tap(office, question, "All 250")
+    tap(office, question, "All 250")
+    assert last(office).startswith("Good, it stays as it was.")
+    office.say(office.terry, "undo")
+    assert stands_at(office) == 0
+
+
+def test_done_tapped_twice_counts_once_and_not_yet_takes_it_back(office: Office) -> None:
+    question = office.asked(POLICY)
+    for _ in range(2):
+        tap(office, question, "Done")
+    assert kept(office)
+    tap(office, question, "Not yet")
+    assert last(office).startswith("Taken back.")
+    assert not kept(office)
