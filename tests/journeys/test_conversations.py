@@ -463,3 +463,11 @@ def test_done_tapped_twice_counts_once_and_not_yet_takes_it_back(office: Office)
     tap(office, question, "Not yet")
     assert last(office).startswith("Taken back.")
     assert not kept(office)
+
+
+def test_whoever_calls_is_told_what_was_written_and_never_settled(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "about 90")
+    office.skip(weeks=4)
+    assert "“about 90”" in office.calls()[-1].text
+    assert "Not heard from yet" not in office.calls()[-1].text
