@@ -77,6 +77,8 @@ FLOORS: dict[str, tuple[int, str]] = {
             "settling",
             "starting",
             "echo",
+            "answering",
+            "untils",
             "naming",
             "apart",
             "drafting",

@@ -35,7 +35,8 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
     if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
         return _ask_which_reading(hearing, reading, pledge)
     if reading.intent == "complete" or reading.amount is None:
-        return hearing.complete(pledge, reading.because, reading.amount)
+        whole = reading.amount is not None and reading.amount == pledge.target
+        return hearing.complete(pledge, reading.because, None if whole else reading.amount)
     kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
     if kind == "add" and told_today(hearing, pledge, reading.amount):
         return _ask_whether_again(hearing, reading, pledge)
@@ -44,8 +45,10 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
 
 def all_of_it(hearing: Hearing, pledge: Pledge) -> Answer:
     """They tapped that; a second tap changes nothing."""
-    stands = pledge.state == "done" or (pledge.target is not None and 0 < pledge.target <= pledge.reported)
-    return Answer("kept", pledge) if stands else hearing.complete(pledge, "")
+    if pledge.state == "done":
+        return Answer("kept", pledge)
+    stands = pledge.target is not None and 0 < pledge.target <= pledge.reported
+    return Answer("not_started", pledge) if stands else hearing.complete(pledge, "")
 
 
 def none_of_it(hearing: Hearing, pledge: Pledge) -> Answer:

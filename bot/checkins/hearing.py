@@ -74,6 +74,7 @@ class Hearing:
     files: tuple[str, ...] = ()
     requests: tuple[Request, ...] = ()
     whole: str = ""
+    thread_ts: str | None = None
 
     @property
     def today(self) -> date:
@@ -226,8 +227,6 @@ class Hearing:
         if kinds <= LEAVES_CHECKIN_OPEN:
             about = [answer.pledge for answer in answers if answer.pledge]
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
-            if kinds & {"which_reading", "which_pledge"}:  # Whoever calls later must not think that they never wrote.
-                self.contact.last_heard_at, self.contact.last_words = self.now, self.written
         elif "opted_out" not in kinds:
             # What staff are shown as their last words tells of a promise; "START" does not.
             words = None if kinds & {"safety", "opted_in"} else self.written

@@ -65,7 +65,7 @@ class CheckInListeners:
     def on_reply(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Answer]:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
-        hearing = echo.apart(hearing)
+        hearing = replace(echo.apart(hearing), thread_ts=message.thread_ts)
         if message.change == "deleted":
             replies.take_deletion(hearing)
             tell_of_change(session, message.channel, message.ts, message.happening, now)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from bot.checkins import commands, figures, naming, planning, recent, starting
+from bot.checkins import answering, commands, figures, naming, planning, recent, starting, untils
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts, request_kind
 from bot.checkins.model import Answer, AnswerKind, Doubt
@@ -44,11 +44,16 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
         if is_safety(" ".join(_SEPARATOR.sub(" ", name) for name in hearing.files)):
             return [_safety(hearing, Reply("safety"), None)]
         silent = hearing.files and not hearing.words.text.strip()
-        answers = [] if silent else naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
-        answers = _ask_again(hearing, starting.what_they_need(hearing, answers))
+        answers = [] if silent else answering.bare_number(hearing) or _taken(hearing, vocabulary, about)
         return _with_files(hearing, answers, about) if hearing.files else answers
 
     return hearing.in_one_change("take reply", act)
+
+
+def _taken(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
+    """What the words say; those that say nothing may be a reply to the last thing that was said."""
+    answers = naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
+    return _ask_again(hearing, starting.what_they_need(hearing, answering.heed(hearing, answers)))
 
 
 def _ask_again(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
@@ -139,6 +144,7 @@ def _read_and_apply(
     chosen: Pledge | None = None,
 ) -> list[Answer]:  # fmt: skip
     pledge, reading = choose(hearing, vocabulary, [chosen] if chosen else about)
+    reading = untils.as_asked(hearing, vocabulary, pledge, reading) if pledge else reading
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     said: list[tuple[Pledge | None, Reply]]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.checkins import labels
+from bot.checkins.answering import TELLS_NOTHING
 from bot.checkins.hearing import Hearing, open_doubts, request_kind
 from bot.checkins.model import Answer
 from bot.notices import told
@@ -40,7 +41,6 @@ HAVE_NOT = re.compile(
     ){_CLOSING}""",
     re.VERBOSE,
 )
-TELLS_NOTHING = frozenset({"not_understood", "another_unit", "no_number", "which_day"})
 
 
 def take(hearing: Hearing, about: Sequence[Pledge]) -> list[Answer] | None:

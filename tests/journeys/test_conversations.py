@@ -450,7 +450,7 @@ def test_all_of_it_tapped_twice_counts_once(office: Office) -> None:
     question = office.asked()
     tap(office, question, "All 250")
     tap(office, question, "All 250")
-    assert last(office).startswith("Good, it stays as it was.")
+    assert "Nothing new, then: 250 of 250" in last(office)
     office.say(office.terry, "undo")
     assert stands_at(office) == 0
 
@@ -471,3 +471,87 @@ def test_whoever_calls_is_told_what_was_written_and_never_settled(office: Office
     office.skip(weeks=4)
     assert "“about 90”" in office.calls()[-1].text
     assert "Not heard from yet" not in office.calls()[-1].text
+
+
+def test_done_never_lowers_what_stands_above_the_promise(office: Office) -> None:
+    office.asked()
+    for words in ("300 so far", "yes", "done"):
+        office.say(office.terry, words)
+    assert stands_at(office) == 300
+
+
+# A reply to what our own people answered
+
+
+def answered(office: Office, words: str) -> Message:
+    """Dana has answered what Terry asked."""
+    office.asked()
+    office.say(office.terry, "could you send us 30 posters?")
+    office.click(office.dana, office.last(office.staff_room), "request.answer")
+    office.submit(office.dana, words=words)
+    assert words in last(office)
+    return office.last(office.terry)
+
+
+@pytest.mark.parametrize("under", ["plain", "thread"])
+@pytest.mark.parametrize("reply", ["60", "60, please", "60 posters please", "421 E Weber Ave, Stockton", "yes"])
+def test_a_reply_to_what_our_people_asked_goes_to_them(office: Office, under: str, reply: str) -> None:
+    answer = answered(office, "Yes. How many do you need, 30 or 60? And where to?")
+    office.say(office.terry, reply, thread=answer.ts if under == "thread" else None)
+    assert stands_at(office) == 0
+    assert last(office).startswith("I have passed that on")
+    assert f"“{reply}”" in office.last(office.staff_room).text
+
+
+def test_a_figure_after_such_an_answer_is_booked(office: Office) -> None:
+    answer = answered(office, "Yes, they come on Thursday.")
+    office.say(office.terry, "thanks!")
+    assert office.last(office.terry).ts == answer.ts
+    office.say(office.terry, "40")
+    assert stands_at(office) == 40
+    office.say(office.terry, "60 trained so far", thread=answer.ts)
+    assert stands_at(office) == 60
+
+
+# Until when
+
+
+def due_and_asked_again(office: Office) -> tuple[str, str]:
+    with office.bot.db.read() as session:
+        due, until = session.scalars(select(Pledge)).one().due, session.scalars(select(Contact)).one().snoozed_until
+        return str(due), str(until)
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("we need more time", "June"), ("we need more time", "end of June"), ("we need more time", "in June"),
+        ("necesitamos más tiempo", "junio"), ("il nous faut plus de temps", "fin juin"),
+        ("we need more time", "until the end of June"),
+    ],
+)  # fmt: skip
+def test_a_day_told_to_who_wanted_more_time_is_the_new_date(office: Office, words: str, until: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    office.say(office.terry, until)
+    assert due_and_asked_again(office) == ("2023-06-30", "None")
+    tap(office, office.last(office.terry), labels(office.last(office.terry))[0])
+    assert due_and_asked_again(office) == ("2023-05-09", "None")
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [("ask me later", "in March"), ("redemandez-moi plus tard", "en mars"), ("pregúnteme después", "en marzo")],
+)
+def test_a_day_told_to_who_wanted_to_be_asked_later_is_that_day(office: Office, words: str, until: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    office.say(office.terry, until)
+    assert due_and_asked_again(office) == ("2023-05-09", "2023-03-01")
+
+
+def test_who_wants_to_be_asked_again_after_all_is_heard(office: Office) -> None:
+    office.asked()
+    for words in ("we need more time", "ask me in March"):
+        office.say(office.terry, words)
+    assert due_and_asked_again(office) == ("2023-05-09", "2023-03-01")
