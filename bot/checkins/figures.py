@@ -6,11 +6,15 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.checkins import naming
+from sqlalchemy.orm import Session
+
+from bot.checkins import labels, naming
 from bot.checkins.choosing import counts_something_else, tells_another_deed
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
-from bot.checkins.recent import asked_before, moved_a_day_since, told_today
+from bot.checkins.recent import answered_without, asked_before, moved_a_day_since, told_today
+from bot.ground.refusal import Refused
+from bot.notices import outbox
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -41,6 +45,14 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
     if kind == "add" and told_today(hearing, pledge, reading.amount):
         return _ask_whether_again(hearing, reading, pledge)
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
+
+
+def refuse_another_number(session: Session, channel: str, ts: str, pledge: Pledge) -> None:
+    """ "All 250", on a card that was sent before 300 were promised, is no word for 300."""
+    card = outbox.at(session, channel, ts)
+    shown = labels.all_of(card.blocks, pledge.public_id) if card else None
+    if shown and pledge.target and shown != pledge.target:
+        raise Refused("checkin.target_moved", target=pledge.target)
 
 
 def all_of_it(hearing: Hearing, pledge: Pledge) -> Answer:
@@ -84,7 +96,7 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return _ask_about_the_correction(hearing, reading, pledge)
     if pledge is None or last is None:
         return Answer("nothing_to_correct", because=reading.because)
-    if reading.amount is None and moved_a_day_since(hearing, pledge, last):
+    if reading.amount is None and (moved_a_day_since(hearing, pledge, last) or answered_without(hearing, pledge)):
         return hearing.pass_on("question", pledge)  # "Undo" may be of the day: no figure is taken back for it.
     if reading.amount is None:
         source = (hearing.words.channel or None, hearing.words.ts or None)

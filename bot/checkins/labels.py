@@ -22,6 +22,14 @@ def none_of(readings: Sequence[dict[str, Any]]) -> str:
     return ("checkin.button.some", "checkin.button.not_quite", "checkin.button.neither")[min(len(readings), 2)]
 
 
+def all_of(blocks: Sequence[dict[str, Any]], pledge_id: str) -> int | None:
+    """The number on the button "All 250" of a message of ours, in whatever language."""
+    for button in (one for block in blocks for one in block.get("elements", ())):
+        if str(button.get("action_id")).startswith("reply.all") and button.get("value") == pledge_id:
+            return int("".join(filter(str.isdigit, button["text"]["text"])) or 0) or None
+    return None
+
+
 def is_button(text: str, language: str, key: str) -> bool:
     return same(text, say(language, key))
 

@@ -195,6 +195,7 @@ class CheckInListeners:
 
     def on_all(self, session: Session, click: Click, now: datetime) -> None:
         pledge, hearing = self._tapped(session, click, now)
+        figures.refuse_another_number(session, click.channel, click.message_ts, pledge)
         self._by_tap(session, hearing, click, "tap all", lambda: figures.all_of_it(hearing, pledge))
 
     def on_none(self, session: Session, click: Click, now: datetime) -> None:

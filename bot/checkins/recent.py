@@ -12,6 +12,7 @@ from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Doubt
 from bot.checkins.pointing import pointed_at
 from bot.ground.audit import AuditLine
+from bot.notices import told
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -97,6 +98,15 @@ def moved_a_day_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry) -> 
     return any(
         _moved(hearing, row, column, booked) for row, column in ((hearing.contact, "snoozed_until"), (pledge, "due"))
     )
+
+
+def answered_without(hearing: Hearing, pledge: Pledge) -> bool:
+    """Whether the Undo they last saw stands under an answer without a figure ("nothing new", "you are not named")."""
+    if hearing.told_how is not None or not pledge.asks_for_number or NAMES_IT.search(hearing.words.text):
+        return False
+    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+    shown = str(newest.blocks) if newest else ""
+    return "change.undo" in shown and "reply.change" not in shown
 
 
 def _moved(hearing: Hearing, row: Contact | Pledge, column: str, since: int) -> bool:

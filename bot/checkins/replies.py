@@ -62,6 +62,8 @@ def _ask_again(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
     if [answer.kind for answer in answers] != ["not_understood"] or len(asked) != 1 or hearing.told_how is not None:
         return answers
     (doubt,) = asked
+    if any(one.contact_id == hearing.contact.id for one in desk.open_requests(hearing.session, ("safety",))):
+        return answers  # Whoever told of somebody in danger is not asked for figures.
     if doubt.pledge is None:
         among = select(Pledge).where(Pledge.public_id.in_([way["pledge"] for way in doubt.readings]))
         choices = tuple(hearing.session.scalars(among.order_by(Pledge.id)))

@@ -69,11 +69,13 @@ def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pl
     text = fold(tidy(hearing.words.text).low)
     asked = open_doubts(hearing.session, hearing.contact) if len(text) <= LONGEST else []
     doubts = [doubt for doubt in asked if doubt.told_how is None]  # The others were asked of staff, in staff's words.
-    if len(doubts) != 1 or not _was_said_last(hearing, doubts[0]):
+    if len(doubts) != 1 or _asked_since(hearing, doubts[0]):
         return None
-    doubt, has_digits = doubts[0], any(letter.isdigit() for letter in text)
-    if doubt.pledge is None:
-        return None if has_digits else _choose(hearing, vocabulary, doubt, about, text)
+    doubt, has_digits, last = doubts[0], any(letter.isdigit() for letter in text), _was_said_last(hearing, doubts[0])
+    if doubt.pledge is None and not has_digits:  # Whatever came between, "the posters" can mean nothing else.
+        return _choose(hearing, vocabulary, doubt, about, text, last)
+    if doubt.pledge is None or not last:
+        return None
     index = _on_its_buttons(hearing, doubt)
     if index is None and not has_digits:
         index = _reading(doubt, text)
@@ -84,7 +86,9 @@ def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pl
 
 def _undone(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
     """They wrote what stands on the button under the figure just booked: in French the word that gives a promise up."""
-    if not labels.is_button(hearing.words.text, hearing.contact.language, "checkin.button.undo"):
+    if not about or not labels.is_button(hearing.words.text, hearing.contact.language, "checkin.button.undo"):
+        return None
+    if read_for(hearing, vocabulary, about[0]).intent == "correction":
         return None
     newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
     shown = str(newest.blocks) if newest else ""
@@ -105,12 +109,16 @@ def _neither(hearing: Hearing, doubt: Doubt, text: str) -> list[Answer] | None:
     return hearing.in_one_change("keep pledge", lambda: [Answer("kept", doubt.pledge)])
 
 
-def _was_said_last(hearing: Hearing, doubt: Doubt) -> bool:
-    """Something else of ours may have come after it, and their words be about that."""
+def _asked_since(hearing: Hearing, doubt: Doubt) -> bool:
+    """Something of ours came after it unasked, so their words may be about that."""
     contact = hearing.contact
     unasked = told.written_since(hearing.session, [contact.public_id], doubt.at)[contact.public_id]
-    if unasked or planning.asked_since(hearing.session, contact, doubt.at):
-        return False
+    return bool(unasked) or planning.asked_since(hearing.session, contact, doubt.at)
+
+
+def _was_said_last(hearing: Hearing, doubt: Doubt) -> bool:
+    """No other answer of ours came after it, to which theirs may be a yes."""
+    contact = hearing.contact
     if "dm" in contact.shut_roads:  # The question was asked in a thread, where it has no buttons to know it by.
         return True
     newest = told.newest(hearing.session, (hearing.words.channel, contact.slack_user_id or ""))
@@ -146,11 +154,11 @@ def _place(text: str) -> int | None:
 
 
 def _choose(
-    hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, about: Sequence[Pledge], text: str
+    hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, about: Sequence[Pledge], text: str, last: bool
 ) -> list[Answer] | None:
     """Which promise they meant: the one their words point at and no more, or every one that is done."""
     meant = _in_their_place(hearing, doubt)
-    place = None if DAY.fullmatch(text) else _place(text)
+    place = _place(text) if last and not DAY.fullmatch(text) else None
     shown = [way["pledge"] for way in doubt.readings]
     if place is not None and place < len(shown):
         pointed = [pledge for pledge in about if pledge.public_id == shown[place]]
@@ -158,7 +166,7 @@ def _choose(
         pointed = pointed_at(about, text)
     if len(pointed) == 1 and (place is not None or _says_no_more(read_for(hearing, vocabulary, pointed[0]))):
         return replies.take_chosen(meant, vocabulary, pointed[0], about)
-    readings = [read_for(meant, vocabulary, pledge) for pledge in about] if EVERY.fullmatch(text) else []
+    readings = [read_for(meant, vocabulary, pledge) for pledge in about] if last and EVERY.fullmatch(text) else []
     if readings and all(one.intent == "complete" for one in readings):
         return meant.in_one_change("all done", lambda: [meant.complete(one, doubt.because) for one in about])
     return None

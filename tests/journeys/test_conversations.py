@@ -11,6 +11,7 @@ from bot.desk.model import Request
 from bot.ground.db import Database
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
+from bot.progress.model import ProgressEntry
 from tests.fake_slack import Message
 from tests.journeys.office import Office
 
@@ -451,8 +452,8 @@ def test_all_of_it_tapped_twice_counts_once(office: Office) -> None:
     tap(office, question, "All 250")
     tap(office, question, "All 250")
     assert "Nothing new, then: 250 of 250" in last(office)
-    office.say(office.terry, "undo")
-    assert stands_at(office) == 0
+    with office.bot.db.read() as session:
+        assert len(session.scalars(select(ProgressEntry)).all()) == 1
 
 
 def test_done_tapped_twice_counts_once_and_not_yet_takes_it_back(office: Office) -> None:
@@ -555,3 +556,40 @@ def test_who_wants_to_be_asked_again_after_all_is_heard(office: Office) -> None:
     for words in ("we need more time", "ask me in March"):
         office.say(office.terry, words)
     assert due_and_asked_again(office) == ("2023-05-09", "2023-03-01")
+
+
+def test_an_undo_after_nothing_new_takes_no_figure_back(office: Office) -> None:
+    office.asked()
+    for words in ("120 so far", "nothing new", "undo"):
+        office.say(office.terry, words)
+    assert stands_at(office) == 120
+    assert last(office).startswith("I have passed that on")
+    office.say(office.terry, "undo the last number please")
+    assert stands_at(office) == 0
+
+
+def test_all_250_tapped_after_300_were_promised_books_nothing(office: Office) -> None:
+    question = office.asked()
+    office.say(office.terry, "we can do 300 instead of 250")
+    office.click(office.dana, office.last(office.staff_room), "pledge.target")
+    assert not office.submit(office.dana, amount="300", reason="Terry wrote so")
+    tap(office, question, "All 250")
+    assert stands_at(office) == 0
+    assert last(office).startswith("By now 300 are promised")
+
+
+def test_a_promise_that_is_named_settles_which_was_meant_whatever_came_between(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.skip(weeks=3)
+    for words in ("29 so far", "could Dana call me?", "posters"):
+        office.say(office.terry, words)
+    assert stands_at(office, "distribute_materials") == 29
+
+
+def test_whoever_told_of_danger_is_not_asked_for_a_figure_again(office: Office) -> None:
+    asked_back(office)
+    office.say(office.terry, "one of my drivers saw a girl at the truck stop who is being sold")
+    office.say(office.terry, "yes")
+    assert "Which is it?" not in last(office)
+    assert stands_at(office) == 120
