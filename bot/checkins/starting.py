@@ -45,18 +45,17 @@ HAVE_NOT = re.compile(
 
 def take(hearing: Hearing, about: Sequence[Pledge]) -> list[Answer] | None:
     """What a bare yes or no says of the first question, or the words on its button; None for all else."""
-    if len(hearing.words.text) > LONGEST or open_doubts(hearing.session, hearing.contact):
+    if len(hearing.words.text) > LONGEST:
         return None
     if labels.is_button(hearing.words.text, hearing.contact.language, "checkin.button.need"):
         return hearing.in_one_change("needs something", lambda: [Answer("what_needed")])
-    if not _was_asked(hearing, about):
-        return None
     low = fold(tidy(hearing.words.text).low)
-    if is_yes(low) or HAVE.fullmatch(low):
+    has, lacks = is_yes(low) or HAVE.fullmatch(low), HAVE_NOT.fullmatch(low)
+    if not (has or lacks) or not _was_asked(hearing, about):
+        return None
+    if has:
         return hearing.in_one_change("has what is needed", lambda: [_ready(hearing, about)])
-    if HAVE_NOT.fullmatch(low):
-        return hearing.in_one_change("needs something", lambda: [_not_started(hearing, about), Answer("what_needed")])
-    return None
+    return hearing.in_one_change("needs something", lambda: [_not_started(hearing, about), Answer("what_needed")])
 
 
 def what_they_need(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
@@ -75,6 +74,8 @@ def _was_asked(hearing: Hearing, about: Sequence[Pledge]) -> bool:
     asked = hearing.asked
     if asked is None or asked.state != "asked" or asked.stage != "start" or not about:
         return False
+    if "dm" in hearing.contact.shut_roads or open_doubts(hearing.session, hearing.contact):
+        return False  # In a thread they are asked how it goes; and of two questions the other came later.
     return all(pledge.asks_for_number and pledge.reported == 0 for pledge in about)
 
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.desk.model import Request
+from bot.ground import audit
 from bot.ground.db import Database
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
@@ -315,6 +316,14 @@ def test_who_writes_the_buttons_words_is_asked_what_they_need(office: Office, la
     tap(office, answer, labels(answer)[0])
     assert not office.submit(office.terry, kind="materials", words="30 posters, please")
     assert "30 posters, please" in office.last(office.staff_room).text
+
+
+def test_a_yes_where_that_was_not_asked_is_no_answer(office: Office) -> None:
+    office.asked()
+    with office.bot.db.write() as session, audit.change(session, "shut road", "clock", office.clock.now()):
+        session.scalars(select(Contact)).one().shut_roads = ["dm"]
+    office.say(office.terry, "yes")
+    assert last(office).startswith("I didn't catch")
 
 
 def test_a_yes_beside_another_question_is_no_answer_to_both(office: Office) -> None:
