@@ -106,7 +106,7 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
         with audit.attempt(hearing.session) as attempt:
             for line in written:
                 progress.void_entry(hearing.session, line, hearing.by, hearing.now)
-            answers = _read_and_apply(hearing, vocabulary, meant)
+            answers = _still_asked(hearing, _read_and_apply(hearing, vocabulary, meant))
             if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
                 return answers
             attempt.rollback()
@@ -114,6 +114,13 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
         return [*kept, *_read_and_apply(hearing, vocabulary, meant, without=ABOUT_A_FIGURE)]
 
     return hearing.in_one_change("take edited reply", act)
+
+
+def _still_asked(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
+    """Staff see what the message says now: "the videos" with "and 30 posters" has not come to nothing."""
+    if not hearing.requests or not {answer.kind for answer in answers} <= answering.TELLS_NOTHING:
+        return answers
+    return [hearing.pass_on(hearing.requests[0].kind, None)]
 
 
 def take_deletion(hearing: Hearing) -> None:

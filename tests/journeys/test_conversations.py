@@ -376,6 +376,16 @@ def test_an_edited_request_is_asked_once(office: Office) -> None:
     assert "Closed by Dana Example." in cards(office)[0]
 
 
+def test_a_request_with_more_in_it_is_still_passed_on(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "no")
+    ts = office.say(office.terry, "the videos")
+    edit(office, ts, "the videos and 30 posters")
+    assert last(office).startswith("I have passed that on")
+    (card,) = cards(office)
+    assert "the videos and 30 posters" in card
+
+
 def test_a_request_edited_into_a_figure_shows_staff_what_it_says_now(office: Office) -> None:
     office.asked()
     ts = office.say(office.terry, "can you send us 30 posters?")
