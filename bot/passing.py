@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.checkins.echo import without_ours
 from bot.checkins.model import Answer
 from bot.deliveries.payloads import Message
 from bot.desk import commands as desk
@@ -43,8 +44,9 @@ def draft_deed(
     if not given or (beside and not kinds <= TOLD_BESIDE):
         return
     today = now.astimezone(ZoneInfo(installation.zone)).date()
-    reading = read_pledges(message.text, vocabulary, today)
-    if not beside and reading == PledgeReading() and (deed := deed_told(message.text)):
+    text = without_ours(message.text)
+    reading = read_pledges(text, vocabulary, today)
+    if not beside and reading == PledgeReading() and (deed := deed_told(text)):
         reading = PledgeReading(outcomes=(deed,))
     if not (reading.pledges or reading.outcomes):
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.checkins import forms
+from bot.checkins import forms, labels
 from bot.checkins.blocks import MOST_PLEDGES, of_promised
 from bot.checkins.model import Answer
 from bot.checkins.signature import Signing
@@ -123,19 +123,11 @@ def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:
     key = ("checkin.which_number", "checkin.is_it_so", "checkin.which_reading")[min(len(doubt.readings), 2)]
     line = blockkit.says(say(language, key, because=answer.because))
     ways = [
-        blockkit.button(_way(language, way), f"doubt.settle:{number}", f"{doubt.public_id}|{number}")
+        blockkit.button(labels.way(language, way), f"doubt.settle:{number}", f"{doubt.public_id}|{number}")
         for number, way in enumerate(doubt.readings[:4])
     ]
-    other = ("checkin.button.some", "checkin.button.not_quite", "checkin.button.neither")[min(len(doubt.readings), 2)]
-    return [line, blockkit.actions(*ways, blockkit.button(say(language, other), "reply.some", pledge.public_id))]
-
-
-def _way(language: str, way: dict[str, int | str | None]) -> str:
-    """45 in total / 45 more: 165 in total; where nothing is on record, what is more is all there is."""
-    total = way["total"] if way["total"] is not None else way["amount"]
-    more = way["kind"] == "progress_add" and total != way["amount"]
-    key = "checkin.way.add" if more else "checkin.way.set"
-    return say(language, key, amount=way["amount"], total=total)
+    other = blockkit.button(say(language, labels.none_of(doubt.readings)), "reply.some", pledge.public_id)
+    return [line, blockkit.actions(*ways, other)]
 
 
 def _which_pledge(language: str, answer: Answer, by: Signing) -> list[Block]:
@@ -169,6 +161,12 @@ def _safety(language: str, answer: Answer, by: Signing) -> list[Block]:
 def _opted_out(language: str, answer: Answer, by: Signing) -> list[Block]:
     again = blockkit.button(say(language, "checkin.button.start"), "reply.start", "me")
     return [*_sentence(language, answer, by), blockkit.actions(again)]
+
+
+def _what_needed(language: str, answer: Answer, by: Signing) -> list[Block]:
+    """In words or in the form; of no check-in, for it may be over."""
+    need = blockkit.button(say(language, "checkin.button.need"), "reply.need", "me")
+    return [*_sentence(language, answer, by), blockkit.actions(need)]
 
 
 def _about(language: str, answer: Answer) -> Block:
@@ -220,6 +218,8 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "welcome": lambda *_: [],
     "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
     "language": _sentence,
+    "ready": lambda language, answer, by: [*_sentence(language, answer, by), *_next(language, answer)],
+    "what_needed": _what_needed,
     "confirmed": _with_next,
     "unnamed": _with_next,
     **dict.fromkeys(("file", "file_alone"), _sentence),

@@ -106,7 +106,9 @@ def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
 def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:
     """The pledge meant, and the reading of the text for it. None where the words leave it open."""
     if not about:
-        return None, read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
+        reading = read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
+        done = told_last(hearing, (), has_figure=False) if reading.intent == "correction" else []
+        return (done[0], read_for(hearing, vocabulary, done[0])) if len(done) == 1 else (None, reading)
     reading = read_for(hearing, vocabulary, about[0])
     meant = _candidates(hearing, vocabulary, about, reading)
     if len(meant) != 1:

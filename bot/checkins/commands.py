@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import cadence as times
 from bot.checkins import planning
 from bot.checkins.cadence import Place
-from bot.checkins.model import OPEN, CheckIn, CheckInPledge, CheckInState
+from bot.checkins.model import OPEN, CheckIn, CheckInPledge, CheckInState, Doubt
 from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
 from bot.ground import at_once, audit
@@ -101,6 +101,8 @@ def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[
     contact = checkin.contact
     owner = _owner(about)
     with audit.change(session, "hand over to staff", CLOCK, now):
+        if asked_back := _asked_back(session, contact):  # Whoever calls must not think that they never wrote.
+            contact.last_heard_at, contact.last_words = asked_back.at, asked_back.words
         checkin.state, checkin.due_at = "no_word", now
         for pledge in about:
             pledges.mark_no_word(session, pledge, now)
@@ -108,6 +110,12 @@ def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[
         desk.open_call(session, contact, contact.last_words, CLOCK, now, owner=owner, asked_on=asked_on)
         session.flush()
         planning.plan(session, planner, contact, now)
+
+
+def _asked_back(session: Session, contact: Contact) -> Doubt | None:
+    """What they wrote themselves, were asked about and never settled."""
+    theirs = (Doubt.contact_id == contact.id, Doubt.state == "open", Doubt.told_how.is_(None))
+    return session.scalar(select(Doubt).where(*theirs).order_by(Doubt.id.desc()).limit(1))
 
 
 def call_instead(

@@ -6,11 +6,16 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.checkins import naming
+from sqlalchemy.orm import Session
+
+from bot.checkins import labels, naming
 from bot.checkins.choosing import counts_something_else, tells_another_deed
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
-from bot.checkins.recent import asked_before, moved_a_day_since, told_today
+from bot.checkins.recent import answered_without, asked_before, moved_a_day_since, told_today
+from bot.ground.refusal import Refused
+from bot.notices import outbox
+from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
@@ -34,11 +39,38 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
     if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
         return _ask_which_reading(hearing, reading, pledge)
     if reading.intent == "complete" or reading.amount is None:
-        return hearing.complete(pledge, reading.because, reading.amount)
+        whole = reading.amount is not None and reading.amount == pledge.target
+        return hearing.complete(pledge, reading.because, None if whole else reading.amount)
     kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
     if kind == "add" and told_today(hearing, pledge, reading.amount):
         return _ask_whether_again(hearing, reading, pledge)
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
+
+
+def refuse_another_number(session: Session, channel: str, ts: str, pledge: Pledge) -> None:
+    """ "All 250", on a card that was sent before 300 were promised, is no word for 300."""
+    card = outbox.at(session, channel, ts)
+    shown = labels.all_of(card.blocks, pledge.public_id) if card else None
+    if shown and pledge.target and shown != pledge.target:
+        raise Refused("checkin.target_moved", target=pledge.target)
+
+
+def all_of_it(hearing: Hearing, pledge: Pledge) -> Answer:
+    """They tapped that; a second tap changes nothing."""
+    if pledge.state == "done":
+        return Answer("kept", pledge)
+    stands = pledge.target is not None and 0 < pledge.target <= pledge.reported
+    return Answer("not_started", pledge) if stands else hearing.complete(pledge, "")
+
+
+def none_of_it(hearing: Hearing, pledge: Pledge) -> Answer:
+    """They tapped "Not started", or "Not yet": which takes back that it was done."""
+    last = progress.last_standing(hearing.session, pledge) if pledge.state == "done" else None
+    if last is not None:
+        progress.void_entry(hearing.session, last, hearing.by, hearing.now)
+        return Answer("taken_back", pledge, total=pledge.reported)
+    pledges.heard(hearing.session, pledge, hearing.now)
+    return Answer("not_started", pledge)
 
 
 def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
@@ -57,11 +89,14 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return _ask_about_the_correction(hearing, reading, pledge, doubt)
     if reading.amount is None and reading.needs_confirmation:
         return hearing.pass_on("question", pledge)
-    if pledge and last is None and reading.amount is not None and pledge.asks_for_number:
+    others = last is not None and _told_by_another(hearing, last)
+    if others and reading.amount is None:
+        return hearing.pass_on("question", pledge)  # "Undo" is of what they told themselves.
+    if pledge and (last is None or others) and reading.amount is not None and pledge.asks_for_number:
         return _ask_about_the_correction(hearing, reading, pledge)
     if pledge is None or last is None:
         return Answer("nothing_to_correct", because=reading.because)
-    if reading.amount is None and moved_a_day_since(hearing, pledge, last):
+    if reading.amount is None and (moved_a_day_since(hearing, pledge, last) or answered_without(hearing, pledge)):
         return hearing.pass_on("question", pledge)  # "Undo" may be of the day: no figure is taken back for it.
     if reading.amount is None:
         source = (hearing.words.channel or None, hearing.words.ts or None)
@@ -76,6 +111,11 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
             "which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways)
         )
     return hearing.mend(pledge, last, reading.amount, reading.resulting_total, reading.because, _kept(reading))
+
+
+def _told_by_another(hearing: Hearing, last: ProgressEntry) -> bool:
+    """A partner may have two people who tell us; what staff pass on of a correction is of whatever stands."""
+    return hearing.told_how is None and last.said_by_id not in (None, hearing.contact.id)
 
 
 def _ways_to_mend(last: ProgressEntry, amount_now: int | None, reading: Reply, pledge: Pledge) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ from bot.checkins import commands, planning
 from bot.checkins.model import Answer, AnswerKind, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
 from bot.desk import commands as desk
-from bot.desk.model import RequestKind
+from bot.desk.model import Request, RequestKind
 from bot.ground import audit
 from bot.ground.statements import seldom
 from bot.people.model import Contact
@@ -29,7 +29,14 @@ from bot.progress import commands as progress
 from bot.progress.model import Basis, EntryKind, ProgressEntry
 from bot.understanding import parts_told
 
-LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language", "file", "not_noted"})
+LEAVES_CHECKIN_OPEN = frozenset(
+    {"welcome", "which_reading", "which_pledge", "language", "file", "not_noted", "what_needed"}
+)
+LEAVES_QUESTION_OPEN = frozenset({
+    "welcome", "help", "language", "not_understood", "passed_on", "postponed", "due_moved", "which_day", "bad_day",
+    "file", "file_alone", "confirmed", "unnamed", "safety", "what_needed",
+})  # fmt: skip
+"""Answers to words that tell nothing of the figure they were asked back about: its buttons work on."""
 
 MATERIALS = (
     "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
@@ -50,7 +57,8 @@ class Hearing:
     `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
     `basis` is staff_estimate where nobody said so and staff only guess.
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
-    `files` are the names of what came with the message.
+    `files` are the names of what came with the message, `requests` what it asked of us before it was edited.
+    `whole` is all that they wrote, where some of it is not theirs (echo.py).
     """
 
     session: Session
@@ -64,10 +72,17 @@ class Hearing:
     open_ones: Sequence[Pledge] | None = None
     asked: CheckIn | None = None
     files: tuple[str, ...] = ()
+    requests: tuple[Request, ...] = ()
+    whole: str = ""
+    thread_ts: str | None = None
 
     @property
     def today(self) -> date:
         return self.now.astimezone(ZoneInfo(self.contact.zone or self.planner.zone)).date()
+
+    @property
+    def written(self) -> str:
+        return self.whole or self.words.text
 
     def in_one_change(self, what: str, act: Callable[[], list[Answer]], settled: Doubt | None = None) -> list[Answer]:
         """Whatever `act` does belongs together; afterwards the contact counts as heard.
@@ -78,7 +93,7 @@ class Hearing:
             with self.session.no_autoflush:
                 asked_before = open_doubts(self.session, self.contact)
             answers = act()
-            dropped = _drop(asked_before, settled)
+            dropped = _drop(asked_before, settled, answers, (self.words.channel, self.words.ts))
             day = self._stop_asking(answers)
             answers = [*answers, *self._left_aside(dropped, answers)]
         return [answer._replace(change_id=change.id, next_question=day) for answer in answers]
@@ -120,9 +135,13 @@ class Hearing:
         return Answer("postponed", because=because, until=until)
 
     def pass_on(self, kind: RequestKind, pledge: Pledge | None) -> Answer:
-        """Only a person can answer that."""
+        """Only a person can answer that. What the message asked before it was edited is asked once."""
+        alike = [one for one in self.requests if one.kind == kind] or [*self.requests]
+        if alike and kind != "safety":
+            alike[0].kind = kind
+            return Answer("passed_on", pledge, request=alike[0])
         request = desk.open_request(
-            self.session, kind, self.contact, self.words.text, self.by, self.now,
+            self.session, kind, self.contact, self.written, self.by, self.now,
             owner=pledge.owner if pledge else None, pledge_id=pledge.id if pledge else None,
             source=(self.words.channel, self.words.ts),
         )  # fmt: skip
@@ -193,7 +212,7 @@ class Hearing:
         reading: dict[str, Any] | None, ref: ProgressEntry | None,
     ) -> None:  # fmt: skip
         progress.book(
-            self.session, pledge, kind, amount, words=self.words.text, because=because, noted_by=self.by,
+            self.session, pledge, kind, amount, words=self.written, because=because, noted_by=self.by,
             order_ts=self.words.ts or None, as_of=self.today, now=self.now, said_by=self.contact,
             told_how=self.told_how, basis=self.basis, source_channel=self.words.channel or None,
             source_ts=self.words.ts or None, reading=reading, ref=ref,
@@ -210,7 +229,7 @@ class Hearing:
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
             # What staff are shown as their last words tells of a promise; "START" does not.
-            words = None if kinds & {"safety", "opted_in"} else self.words.text
+            words = None if kinds & {"safety", "opted_in"} else self.written
             moment = commands.answered(
                 self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones, self.asked
             )
@@ -218,12 +237,18 @@ class Hearing:
         return planning.next_question(self.session, self.planner, self.contact)
 
 
-def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> list[Doubt]:
-    """Whoever writes again has moved on from the question before."""
+def _drop(
+    asked_before: Sequence[Doubt], settled: Doubt | None, answers: Sequence[Answer], source: tuple[str, str]
+) -> list[Doubt]:
+    """Whoever tells another figure has moved on from the question before; whoever says thanks or asks for posters has
+    not. What is asked again stays, and of a message that says something else by now nothing does.
+    """
+    again = [answer.doubt for answer in answers]
+    stays = settled is None and {answer.kind for answer in answers} <= LEAVES_QUESTION_OPEN
     dropped = []
     for doubt in asked_before:
         elsewhere = settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id
-        if doubt.state == "open" and elsewhere:
+        if doubt.state == "open" and elsewhere and doubt not in again and not (stays and _source(doubt) != source):
             doubt.state = "dropped"
             dropped.append(doubt)
     return dropped
@@ -237,6 +262,11 @@ def _told(doubt: Doubt) -> list[int]:
 
 def _source(doubt: Doubt) -> tuple[str, str]:
     return doubt.source_channel, doubt.source_ts
+
+
+def is_giving_up(doubt: Doubt) -> bool:
+    """Whether they were asked if a promise will not be kept."""
+    return [reading["kind"] for reading in doubt.readings] == ["cancel"]
 
 
 def open_doubts(session: Session, contact: Contact) -> list[Doubt]:

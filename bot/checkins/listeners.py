@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import answer_blocks, blocks, commands, planning, replies, road_blocks, settling
+from bot.checkins import answer_blocks, blocks, commands, echo, figures, planning, replies, road_blocks, settling
 from bot.checkins.choosing import may_mean, with_counted
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
@@ -20,7 +20,7 @@ from bot.checkins.signature import Signing
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click, Form
 from bot.deliveries.payloads import Message as Text
-from bot.desk.listeners import tell_staff
+from bot.desk.listeners import tell_of_change, tell_staff
 from bot.evidence import showing as evidence
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
@@ -37,7 +37,7 @@ from bot.understanding import Vocabulary, plain_language, wished_language
 
 START = re.compile(r"\W*(?:start|unstop)\b\D*", re.I)
 """Somebody who wrote STOP begins with this; a text with a figure in it is read for its figure."""
-MOVES_NOTHING = frozenset({"not_started", "kept", "unchanged", "language", "help", "welcome"})
+MOVES_NOTHING = frozenset({"not_started", "kept", "unchanged", "language", "help", "welcome", "ready", "what_needed"})
 """Answers after which every figure stands as it stood."""
 
 
@@ -65,8 +65,10 @@ class CheckInListeners:
     def on_reply(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Answer]:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
+        hearing = replace(echo.apart(hearing), thread_ts=message.thread_ts)
         if message.change == "deleted":
             replies.take_deletion(hearing)
+            tell_of_change(session, message.channel, message.ts, message.happening, now)
             evidence.taken_back(session, message.channel, message.ts, now)
             return []
         # What they write in the open is answered alone: a figure is for those who may see it.
@@ -85,6 +87,7 @@ class CheckInListeners:
             about = with_counted(about, open_ones, message.text, message.thread_ts is not None)
             if message.change == "edited":
                 given = replies.take_edit(hearing, self.vocabulary, about)
+                tell_of_change(session, message.channel, message.ts, message.happening, now)
             else:
                 files = tuple(one.name for one in message.files)
                 hearing = replace(hearing, open_ones=open_ones, asked=checkin, files=files)
@@ -192,16 +195,12 @@ class CheckInListeners:
 
     def on_all(self, session: Session, click: Click, now: datetime) -> None:
         pledge, hearing = self._tapped(session, click, now)
-        self._by_tap(session, hearing, click, "tap all", lambda: hearing.complete(pledge, ""))
+        figures.refuse_another_number(session, click.channel, click.message_ts, pledge)
+        self._by_tap(session, hearing, click, "tap all", lambda: figures.all_of_it(hearing, pledge))
 
     def on_none(self, session: Session, click: Click, now: datetime) -> None:
         pledge, hearing = self._tapped(session, click, now)
-
-        def not_started() -> Answer:
-            pledges.heard(session, pledge, now)
-            return Answer("not_started", pledge)
-
-        self._by_tap(session, hearing, click, "tap not started", not_started)
+        self._by_tap(session, hearing, click, "tap not started", lambda: figures.none_of_it(hearing, pledge))
 
     def on_withdraw(self, session: Session, click: Click, now: datetime) -> None:
         pledge, hearing = self._tapped(session, click, now)

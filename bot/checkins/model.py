@@ -106,7 +106,7 @@ AnswerKind = Literal[
     "due_moved", "which_day", "withdraw_asked", "withdrawn", "kept", "passed_on", "opted_out", "opted_in", "safety",
     "bad_number", "bad_day", "too_long", "nothing_to_correct", "no_pledge", "another_unit", "no_number",
     "not_understood", "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed", "unnamed",
-    "file", "file_alone",
+    "file", "file_alone", "ready", "what_needed",
 ]  # fmt: skip
 
 

@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 
 from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Doubt
+from bot.checkins.pointing import pointed_at
 from bot.ground.audit import AuditLine
+from bot.notices import told
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -70,6 +72,14 @@ def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> bool:
     return again and progress.amount_of(hearing.session, last) == amount
 
 
+def denied(hearing: Hearing, about: Sequence[Pledge]) -> list[Pledge]:
+    """What they told to be done and now say is not: "sorry, the policy is not adopted yet"."""
+    closed = [pledge for pledge in _closed(hearing) if pledge not in about]
+    if not about:
+        return closed
+    return [] if pointed_at(about, hearing.words.text) else pointed_at(closed, hearing.words.text)
+
+
 def _closed(hearing: Hearing) -> list[Pledge]:
     """What they have told to be done, and is no longer asked about."""
     theirs = (ProgressEntry.said_by_id == hearing.contact.id, ProgressEntry.kind == "done", Pledge.state == "done")
@@ -88,6 +98,15 @@ def moved_a_day_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry) -> 
     return any(
         _moved(hearing, row, column, booked) for row, column in ((hearing.contact, "snoozed_until"), (pledge, "due"))
     )
+
+
+def answered_without(hearing: Hearing, pledge: Pledge) -> bool:
+    """Whether the Undo they last saw stands under an answer without a figure ("nothing new", "you are not named")."""
+    if hearing.told_how is not None or not pledge.asks_for_number or NAMES_IT.search(hearing.words.text):
+        return False
+    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+    shown = str(newest.blocks) if newest else ""
+    return "change.undo" in shown and "reply.change" not in shown
 
 
 def _moved(hearing: Hearing, row: Contact | Pledge, column: str, since: int) -> bool:

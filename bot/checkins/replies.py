@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 
-from bot.checkins import commands, figures, naming, planning
+from bot.checkins import answering, commands, figures, naming, planning, recent, starting, untils
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
-from bot.checkins.hearing import Hearing, request_kind
+from bot.checkins.hearing import Hearing, is_giving_up, open_doubts, request_kind
 from bot.checkins.model import Answer, AnswerKind, Doubt
+from bot.desk import commands as desk
 from bot.desk.model import Request, RequestKind
 from bot.evidence import commands as evidence
 from bot.ground import audit
@@ -42,10 +44,32 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
         if is_safety(" ".join(_SEPARATOR.sub(" ", name) for name in hearing.files)):
             return [_safety(hearing, Reply("safety"), None)]
         silent = hearing.files and not hearing.words.text.strip()
-        answers = [] if silent else naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
+        answers = [] if silent else answering.bare_number(hearing) or _taken(hearing, vocabulary, about)
         return _with_files(hearing, answers, about) if hearing.files else answers
 
     return hearing.in_one_change("take reply", act)
+
+
+def _taken(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
+    """What the words say; those that say nothing may be a reply to the last thing that was said."""
+    answers = naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
+    return _ask_again(hearing, starting.what_they_need(hearing, answering.heed(hearing, answers)))
+
+
+def _ask_again(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
+    """Words that tell nothing, where they were asked back about others: that is still what we want to know."""
+    asked = [doubt for doubt in open_doubts(hearing.session, hearing.contact) if doubt.told_how is None]
+    if [answer.kind for answer in answers] != ["not_understood"] or len(asked) != 1 or hearing.told_how is not None:
+        return answers
+    (doubt,) = asked
+    if any(one.contact_id == hearing.contact.id for one in desk.open_requests(hearing.session, ("safety",))):
+        return answers  # Whoever told of somebody in danger is not asked for figures.
+    if doubt.pledge is None:
+        among = select(Pledge).where(Pledge.public_id.in_([way["pledge"] for way in doubt.readings]))
+        choices = tuple(hearing.session.scalars(among.order_by(Pledge.id)))
+        return [Answer("which_pledge", choices=choices, because=doubt.because, doubt=doubt)] if choices else answers
+    kind: AnswerKind = "withdraw_asked" if is_giving_up(doubt) else "which_reading"
+    return [Answer(kind, doubt.pledge, because=doubt.because, doubt=doubt)]
 
 
 def _with_files(hearing: Hearing, answers: list[Answer], about: Sequence[Pledge]) -> list[Answer]:
@@ -73,12 +97,16 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
     written = progress.lines_of_message(hearing.session, hearing.words.channel, hearing.words.ts)
     pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
     meant = pledges_of_it if len(pledges_of_it) == 1 else about
+    asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
+    hearing = replace(hearing, requests=tuple(asked))
 
     def act() -> list[Answer]:
+        for request in asked:
+            request.words = None if is_safety(hearing.written) else hearing.written
         with audit.attempt(hearing.session) as attempt:
             for line in written:
                 progress.void_entry(hearing.session, line, hearing.by, hearing.now)
-            answers = _read_and_apply(hearing, vocabulary, meant)
+            answers = _still_asked(hearing, _read_and_apply(hearing, vocabulary, meant))
             if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
                 return answers
             attempt.rollback()
@@ -86,6 +114,13 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
         return [*kept, *_read_and_apply(hearing, vocabulary, meant, without=ABOUT_A_FIGURE)]
 
     return hearing.in_one_change("take edited reply", act)
+
+
+def _still_asked(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
+    """Staff see what the message says now: "the videos" with "and 30 posters" has not come to nothing."""
+    if not hearing.requests or not {answer.kind for answer in answers} <= answering.TELLS_NOTHING:
+        return answers
+    return [hearing.pass_on(hearing.requests[0].kind, None)]
 
 
 def take_deletion(hearing: Hearing) -> None:
@@ -118,6 +153,7 @@ def _read_and_apply(
     chosen: Pledge | None = None,
 ) -> list[Answer]:  # fmt: skip
     pledge, reading = choose(hearing, vocabulary, [chosen] if chosen else about)
+    reading = untils.as_asked(hearing, vocabulary, pledge, reading) if pledge else reading
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     said: list[tuple[Pledge | None, Reply]]
@@ -151,8 +187,12 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
         problem = reading.problems[0]
         return Answer(REFUSED.get(problem.code, "bad_number"), because=problem.words)
     if pledge is None and len(about) > 1 and is_about_a_pledge(reading):
-        doubt = hearing.doubt(None, reading.because, [])
-        return Answer("which_pledge", choices=tuple(that_count(about, reading)), because=reading.because, doubt=doubt)
+        choices = tuple(that_count(about, reading))
+        ways = [{"kind": "pledge", "amount": None, "total": None, "pledge": one.public_id} for one in choices]
+        doubt = hearing.doubt(None, reading.because, ways)
+        return Answer("which_pledge", choices=choices, because=reading.because, doubt=doubt)
+    if reading.intent == "none_yet" and (denied := recent.denied(hearing, about)):
+        return hearing.pass_on("question", denied[0])
     if pledge is None and reading.intent == "none_yet":
         return _nothing_of_all(hearing, reading, about)
     return _BY_INTENT[reading.intent](hearing, reading, pledge)

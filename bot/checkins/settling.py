@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.checkins import planning, replies
+from bot.checkins import labels, planning, replies, starting
 from bot.checkins.choosing import read_for
-from bot.checkins.hearing import Hearing, open_doubts
+from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.pointing import pointed_at
 from bot.notices import told
@@ -45,60 +45,128 @@ GIVE_UP = _only(
     r"(?:(?:yes|yep|yeah)\W+)?(?:please )?withdraw it|yes|yep|yeah"
     r"|(?:si\W+)?(?:retirarlo|retirelo)|si|(?:oui\W+)?(?:le )?retire[rz](?:-le)?|oui"
 )
+PLACES = (
+    _only(r"(?:la |le )?(?:first|former|primer[oa]?|premiere?)(?: one| option| opcion)?"),
+    _only(r"(?:la |le )?(?:second|latter|segund[oa]|deuxieme|seconde)(?: one| option| opcion)?"),
+    _only(r"(?:la |le )?(?:third|tercer[oa]?|troisieme)(?: one| option| opcion)?"),
+)
+"""By its place among the buttons, or among the promises that were named."""
+DAY = _only("first|second|third")
+"""Beside promises it may be one of the month."""
 EVERY = _only(
     r"both(?: of them)?|all(?: of them| of it)?|everything|(?:los|las) dos|ambos|ambas|tod[oa]s|les deux|tous|toutes"
 )
 
 
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
-    """What their words settle of the one question that is open; None where they settle nothing."""
+    """What their words settle of the question that is open; None where they settle nothing."""
+    settled = _of_their_words(hearing, vocabulary, about) or starting.take(hearing, about)
+    return settled or _undone(hearing, vocabulary, about)
+
+
+def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
+    """Of what they were asked back about their own words."""
     text = fold(tidy(hearing.words.text).low)
     asked = open_doubts(hearing.session, hearing.contact) if len(text) <= LONGEST else []
     doubts = [doubt for doubt in asked if doubt.told_how is None]  # The others were asked of staff, in staff's words.
-    if len(doubts) != 1 or any(letter.isdigit() for letter in text) or _asked_since(hearing, doubts[0]):
+    if len(doubts) != 1 or _asked_since(hearing, doubts[0]):
         return None
-    doubt = doubts[0]
-    if doubt.pledge is None:
-        return _choose(hearing, vocabulary, doubt, about, text)
-    index = _reading(doubt, text)
+    doubt, has_digits, last = doubts[0], any(letter.isdigit() for letter in text), _was_said_last(hearing, doubts[0])
+    if doubt.pledge is None and not has_digits:  # Whatever came between, "the posters" can mean nothing else.
+        return _choose(hearing, vocabulary, doubt, about, text, last)
+    if doubt.pledge is None or not last:
+        return None
+    index = _on_its_buttons(hearing, doubt)
+    if index is None and not has_digits:
+        index = _reading(doubt, text)
     if index is not None:
         return _in_their_place(hearing, doubt).settle(doubt, index)
-    if _is_giving_up(doubt) and KEEP.fullmatch(text):
-        return hearing.in_one_change("keep pledge", lambda: [Answer("kept", doubt.pledge)])
-    return None
+    return _neither(hearing, doubt, text)
+
+
+def _undone(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
+    """They wrote what stands on the button under the figure just booked: in French the word that gives a promise up."""
+    if not about or not labels.is_button(hearing.words.text, hearing.contact.language, "checkin.button.undo"):
+        return None
+    if read_for(hearing, vocabulary, about[0]).intent == "correction":
+        return None
+    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+    shown = str(newest.blocks) if newest else ""
+    if "change.undo" not in shown or "reply.change" not in shown:
+        return None
+    return replies.take(replace(hearing, words=hearing.words._replace(text="undo"), whole=""), vocabulary, about)
+
+
+def _neither(hearing: Hearing, doubt: Doubt, text: str) -> list[Answer] | None:
+    """They meant none of it, or keep their promise."""
+    language = hearing.contact.language
+    if not is_giving_up(doubt):
+        if not labels.is_button(hearing.words.text, language, labels.none_of(doubt.readings)) or not doubt.readings:
+            return None
+        return hearing.in_one_change("leave figure", lambda: [Answer("not_noted", doubt.pledge)])
+    if not KEEP.fullmatch(text) and not labels.is_button(hearing.words.text, language, "checkin.button.keep"):
+        return None
+    return hearing.in_one_change("keep pledge", lambda: [Answer("kept", doubt.pledge)])
 
 
 def _asked_since(hearing: Hearing, doubt: Doubt) -> bool:
-    """Something of ours came after it, so their words may be about that."""
-    contact = hearing.contact.public_id
-    written = told.written_since(hearing.session, [contact], doubt.at)[contact]
-    return bool(written) or planning.asked_since(hearing.session, hearing.contact, doubt.at)
+    """Something of ours came after it unasked, so their words may be about that."""
+    contact = hearing.contact
+    unasked = told.written_since(hearing.session, [contact.public_id], doubt.at)[contact.public_id]
+    return bool(unasked) or planning.asked_since(hearing.session, contact, doubt.at)
+
+
+def _was_said_last(hearing: Hearing, doubt: Doubt) -> bool:
+    """No other answer of ours came after it, to which theirs may be a yes."""
+    contact = hearing.contact
+    if "dm" in contact.shut_roads:  # The question was asked in a thread, where it has no buttons to know it by.
+        return True
+    newest = told.newest(hearing.session, (hearing.words.channel, contact.slack_user_id or ""))
+    mark = "reply.withdraw" if is_giving_up(doubt) else doubt.public_id
+    return newest is None or mark in str(newest.blocks)
+
+
+def _on_its_buttons(hearing: Hearing, doubt: Doubt) -> int | None:
+    """Which of its buttons they wrote down instead of tapping it."""
+    language, words = hearing.contact.language, hearing.words.text
+    if is_giving_up(doubt):
+        return 0 if labels.is_button(words, language, "checkin.button.withdraw") else None
+    written = [labels.same(words, labels.way(language, reading)) for reading in doubt.readings]
+    return written.index(True) if any(written) else None
 
 
 def _reading(doubt: Doubt, text: str) -> int | None:
     """Which of the readings on the buttons the text names."""
     kinds = [reading["kind"] for reading in doubt.readings]
-    if _is_giving_up(doubt):
+    if is_giving_up(doubt):
         return 0 if GIVE_UP.fullmatch(text) else None  # "All good" is no giving up.
     if len(kinds) == 1 and is_yes(text):
         return 0
+    if len(kinds) > 1 and (place := _place(text)) is not None:
+        return place if place < len(kinds) else None
     named = "progress_add" if MORE.fullmatch(text) else "progress_set" if TOTAL.fullmatch(text) else None
     return kinds.index(named) if kinds.count(named) == 1 else None
 
 
-def _is_giving_up(doubt: Doubt) -> bool:
-    return [reading["kind"] for reading in doubt.readings] == ["cancel"]
+def _place(text: str) -> int | None:
+    """Of "the second one" 1."""
+    return next((place for place, words in enumerate(PLACES) if words.fullmatch(text)), None)
 
 
 def _choose(
-    hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, about: Sequence[Pledge], text: str
+    hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, about: Sequence[Pledge], text: str, last: bool
 ) -> list[Answer] | None:
     """Which promise they meant: the one their words point at and no more, or every one that is done."""
     meant = _in_their_place(hearing, doubt)
-    pointed = pointed_at(about, text)
-    if len(pointed) == 1 and _says_no_more(read_for(hearing, vocabulary, pointed[0])):
+    place = _place(text) if last and not DAY.fullmatch(text) else None
+    shown = [way["pledge"] for way in doubt.readings]
+    if place is not None and place < len(shown):
+        pointed = [pledge for pledge in about if pledge.public_id == shown[place]]
+    else:
+        pointed = pointed_at(about, text)
+    if len(pointed) == 1 and (place is not None or _says_no_more(read_for(hearing, vocabulary, pointed[0]))):
         return replies.take_chosen(meant, vocabulary, pointed[0], about)
-    readings = [read_for(meant, vocabulary, pledge) for pledge in about] if EVERY.fullmatch(text) else []
+    readings = [read_for(meant, vocabulary, pledge) for pledge in about] if last and EVERY.fullmatch(text) else []
     if readings and all(one.intent == "complete" for one in readings):
         return meant.in_one_change("all done", lambda: [meant.complete(one, doubt.because) for one in about])
     return None
@@ -111,4 +179,4 @@ def _says_no_more(reading: Reply) -> bool:
 
 def _in_their_place(hearing: Hearing, doubt: Doubt) -> Hearing:
     """The words that were in doubt, in their own place in the account."""
-    return replace(hearing, words=Words(doubt.words, doubt.source_channel, doubt.source_ts))
+    return replace(hearing, words=Words(doubt.words, doubt.source_channel, doubt.source_ts), whole="")

@@ -137,6 +137,8 @@ def request(language: str, asked: Request) -> Message:
     blocks = [blockkit.says(line)]
     if asked.words and asked.kind != "safety":
         blocks.append(blockkit.says(say(language, "desk.quoted", words=asked.words)))
+    elif asked.source_ts and asked.kind != "safety":
+        blocks.append(blockkit.context(say(language, "desk.words_gone")))
     return blockkit.message(*blocks, blockkit.actions(*request_buttons(language, asked)))
 
 

@@ -123,6 +123,12 @@ def _open_ids() -> Select[int]:
     return select(request.id).where(request.state == "open", request.contact_id == bindparam("contact"))
 
 
+def asked_in(session: Session, channel: str, ts: str) -> list[Request]:
+    """The open requests that a message led to, which its author may edit or delete; what tells of danger stays."""
+    here = (Request.source_channel == channel, Request.source_ts == ts, Request.kind != "safety")
+    return list(session.scalars(select(Request).where(*here, Request.state == "open").order_by(Request.id)))
+
+
 def calls_of(session: Session, contact: Contact) -> list[Request]:
     """The open calls to one contact."""
     return [one for one in _open_of(session, contact) if one.kind == "call"]

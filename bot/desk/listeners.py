@@ -31,6 +31,13 @@ def tell_staff(session: Session, installation: Installation, request: Request, n
         outbox.post(session, key, outbox.To(place), blocks.request("en", request), now, about=("request", request.id))
 
 
+def tell_of_change(session: Session, channel: str, ts: str, cause: str, now: datetime) -> None:
+    """Its author edited or deleted the message: what staff see of the request says what it says by now."""
+    for request in commands.asked_in(session, channel, ts):
+        for notice in outbox.about(session, "request", request.id):
+            outbox.revise(session, f"{cause}:{notice.id}", notice, blocks.request("en", request), now)
+
+
 AfterClosing = Callable[[Session, Contact, datetime], None]
 
 

@@ -39,3 +39,9 @@ def last_about(session: Session, kind: str, row_ids: Collection[int]) -> dict[in
     """By row: the newest notice that speaks of it."""
     told = select(Notice).where(Notice.about == kind, Notice.about_id.in_(row_ids), Notice.method == "post")
     return {notice.about_id or 0: notice for notice in session.scalars(told.order_by(Notice.id))}
+
+
+def newest(session: Session, recipients: Collection[str]) -> Notice | None:
+    """The last thing we said to these places, or are about to say."""
+    said = (Notice.recipient.in_(recipients), Notice.method == "post", Notice.state.not_in(("parked", "cancelled")))
+    return session.scalar(select(Notice).where(*said).order_by(Notice.id.desc()).limit(1))

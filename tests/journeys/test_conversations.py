@@ -1,0 +1,614 @@
+"""Several turns with a contact: what was asked back, and what they say before they answer it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.desk.model import Request
+from bot.ground import audit
+from bot.ground.db import Database
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
+from bot.progress.model import ProgressEntry
+from tests.fake_slack import Message
+from tests.journeys.office import Office
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
+
+
+def last(office: Office) -> str:
+    return office.last(office.terry).text
+
+
+def stands_at(office: Office, kind: str = "train") -> int:
+    with office.bot.db.read() as session:
+        return session.scalars(select(Pledge).where(Pledge.kind == kind)).one().reported
+
+
+def labels(message: Message) -> list[str]:
+    return [button["text"]["text"] for button in _buttons(message)]
+
+
+def tap(office: Office, message: Message, label: str) -> None:
+    button = next(one for one in _buttons(message) if one["text"]["text"].startswith(label))
+    office.click(office.terry, message, button["action_id"], button.get("value"))
+
+
+def _buttons(message: Message) -> list[dict[str, Any]]:
+    found = [one for block in message.blocks for one in block.get("elements", ()) if one.get("type") == "button"]
+    return [*found, *(block["accessory"] for block in message.blocks if block.get("accessory"))]
+
+
+def asked_back(office: Office) -> Message:
+    """Terry has told of 120, and is asked what "45" means."""
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "45")
+    return office.last(office.terry)
+
+
+# A question that is still open
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "thanks!", "👍", "help", "can you send us 30 posters?", "Is Dana there?", "on vacation until 15 December",
+        "we need until July", "please write to my colleague Pat Sample from now on, pat@example.org",
+        "one of my drivers saw a girl at the truck stop who is being sold",
+    ],
+)  # fmt: skip
+def test_a_question_stays_open_over_words_that_tell_nothing_of_it(office: Office, between: str) -> None:
+    question = asked_back(office)
+    office.say(office.terry, between)
+    assert stands_at(office) == 120
+    tap(office, question, "45 more")
+    assert "165 of 250" in last(office)
+    assert stands_at(office) == 165
+
+
+def test_a_file_leaves_the_question_open(office: Office) -> None:
+    question = asked_back(office)
+    office.drop(office.terry, "photo.jpg")
+    tap(office, question, "45 more")
+    assert stands_at(office) == 165
+
+
+def test_another_figure_closes_the_question(office: Office) -> None:
+    question = asked_back(office)
+    office.say(office.terry, "thanks!")
+    office.say(office.terry, "45 more")
+    tap(office, question, "45 more")
+    assert last(office).startswith("That question has been answered already")
+    assert stands_at(office) == 165
+
+
+def test_a_message_edited_into_something_else_is_asked_about_no_more(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    ts = office.say(office.terry, "45")
+    question = office.last(office.terry)
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, "sorry, wrong chat")
+    office.send()
+    tap(office, question, "45 more")
+    assert stands_at(office) == 120
+
+
+@pytest.mark.parametrize(
+    ("answer", "total"),
+    [
+        ("the first", 165), ("The second one, please", 45), ("45 more: 165 in total", 165), ("45 in total", 45),
+        ("more", 165),
+    ],
+)  # fmt: skip
+def test_a_question_is_answered_by_its_buttons_words_or_their_place(office: Office, answer: str, total: int) -> None:
+    asked_back(office)
+    office.say(office.terry, answer)
+    assert f"{total} of 250" in last(office)
+    assert stands_at(office) == total
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer"),
+    [
+        ("español", "llevamos 120", "el primero"),
+        ("español", "llevamos 120", "la primera opción"),
+        ("español", "llevamos 120", "45 más: 165 en total"),
+        ("français", "120 jusqu'ici", "le premier"),
+        ("français", "120 jusqu'ici", "45 de plus : 165 en tout"),
+    ],
+)
+def test_so_it_is_in_every_language(office: Office, language: str, said: str, answer: str) -> None:
+    office.asked()
+    for words in (language, said, "45", answer):
+        office.say(office.terry, words)
+    assert stands_at(office) == 165
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer"),
+    [
+        ("English", "120 so far", "Neither"), ("español", "llevamos 120", "Ninguna de las dos"),
+        ("français", "120 jusqu'ici", "Ni l'un ni l'autre"),
+    ],
+)  # fmt: skip
+def test_who_meant_neither_is_told_that_nothing_was_noted(
+    office: Office, language: str, said: str, answer: str
+) -> None:
+    office.asked()
+    for words in (language, said, "45"):
+        office.say(office.terry, words)
+    question = office.last(office.terry)
+    office.say(office.terry, answer)
+    assert "120" in last(office)
+    assert not labels(office.last(office.terry))
+    tap(office, question, "45")
+    assert stands_at(office) == 120
+
+
+def test_who_keeps_their_promise_may_say_so_in_the_buttons_words(office: Office) -> None:
+    office.asked()
+    for words in ("français", "nous devons annuler notre engagement", "Non, le garder"):
+        office.say(office.terry, words)
+    assert last(office).startswith("Bien, rien ne change")
+
+
+def test_what_is_no_answer_to_the_question_lets_it_be_asked_again(office: Office) -> None:
+    asked_back(office)
+    office.say(office.terry, "yes")
+    again = office.last(office.terry)
+    assert again.text.startswith("You wrote “45”. Which is it?")
+    office.say(office.terry, "more")
+    assert stands_at(office) == 165
+    tap(office, again, "45 more")
+    assert stands_at(office) == 165
+
+
+def test_a_yes_to_something_else_settles_nothing(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "about 90 so far")
+    question = office.last(office.terry)
+    office.say(office.terry, "could Dana call me?")
+    office.say(office.terry, "yes")
+    assert stands_at(office) == 0
+    tap(office, question, "90 in total")
+    assert stands_at(office) == 90
+
+
+def test_which_of_two_promises_is_told_by_its_place(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.skip(weeks=3)
+    office.say(office.terry, "29 so far")
+    office.say(office.terry, "the weather is fine")
+    assert last(office).startswith("You wrote “29 so far”. Which promise is that about?")
+    office.say(office.terry, "the second one")
+    assert (stands_at(office), stands_at(office, "distribute_materials")) == (0, 29)
+
+
+# Two people of one partner
+
+
+def two_contacts(office: Office) -> None:
+    """Mel follows Terry, who may still answer; Terry told of 120 and Mel of 45 more."""
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.link(f"RTD <@{office.mel}|mel>")
+    office.say(office.mel, "45 more")
+    assert stands_at(office) == 165
+
+
+def test_nobody_takes_back_what_somebody_else_told(office: Office) -> None:
+    two_contacts(office)
+    office.say(office.terry, "undo")
+    assert last(office).startswith("I have passed that on")
+    assert stands_at(office) == 165
+    office.say(office.mel, "undo")
+    assert stands_at(office) == 120
+
+
+def test_a_correction_of_what_somebody_else_told_is_asked_about(office: Office) -> None:
+    two_contacts(office)
+    office.say(office.terry, "sorry, I meant 130")
+    assert labels(office.last(office.terry))[0] == "130 in total"
+    assert stands_at(office) == 165
+    tap(office, office.last(office.terry), "130 in total")
+    assert stands_at(office) == 130
+
+
+# What was told to be done, and is not
+
+
+def kept(office: Office) -> bool:
+    with office.bot.db.read() as session:
+        return session.scalars(select(Pledge).where(Pledge.kind == "policy")).one().state == "done"
+
+
+POLICY = "San Joaquin RTD pledges to adopt a policy against trafficking"
+
+
+@pytest.mark.parametrize("words", ["sorry, it's not adopted yet", "sorry, the policy is not adopted yet", "not yet"])
+def test_who_takes_back_that_it_is_done_reaches_staff(office: Office, words: str) -> None:
+    office.asked(POLICY)
+    office.say(office.terry, "done")
+    office.say(office.terry, words)
+    assert last(office).startswith("I have passed that on")
+    assert words in office.last(office.staff_room).text
+
+
+def test_so_it_is_beside_other_promises(office: Office) -> None:
+    office.promised()
+    office.save(office.promise(POLICY))
+    office.skip(weeks=2)
+    office.say(office.terry, "the policy is adopted")
+    assert kept(office)
+    office.say(office.terry, "sorry, the policy is not adopted yet")
+    assert last(office).startswith("I have passed that on")
+    office.say(office.terry, "nobody trained yet")
+    assert last(office).startswith("Thank you for telling me.")
+
+
+def test_the_only_promise_is_opened_again_by_an_undo(office: Office) -> None:
+    office.asked(POLICY)
+    office.say(office.terry, "done")
+    assert kept(office)
+    office.say(office.terry, "undo that please")
+    assert not kept(office)
+    office.say(office.terry, "done")
+    assert kept(office)
+
+
+# "Do you have what you need to start?"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes", "Yes, we do!", "yes, all good", "Yes, we have everything we need, thanks", "we have what we need",
+        "we're all set", "sí", "Sí, tenemos todo lo que necesitamos", "oui", "Oui, nous avons tout ce qu'il nous faut",
+    ],
+)  # fmt: skip
+def test_a_yes_to_the_first_question_is_an_answer(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert len(office.told(office.terry)) == 2
+    assert any(said in last(office) for said in ("Good to hear", "Me alegra", "Bonne nouvelle"))
+    office.skip(weeks=2)
+    assert len(office.told(office.terry)) == 2
+    office.say(office.terry, "40 so far")
+    assert stands_at(office) == 40
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["no", "No, we don't", "No, not yet", "not really", "no tenemos lo necesario", "non, on n'a pas ce qu'il faut"],
+)
+def test_a_no_to_the_first_question_is_asked_for_what_is_needed(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    if "yet" in words:  # Which is of the training, not of what they need.
+        assert "it has not started" in last(office)
+        return
+    assert any(said in last(office) for said in ("What do you need?", "¿Qué necesita?", "De quoi avez-vous besoin?"))
+    assert stands_at(office) == 0
+    office.say(office.terry, "the videos")
+    assert "the videos" in office.last(office.staff_room).text
+    office.say(office.terry, "40 so far")
+    assert stands_at(office) == 40
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("English", "I need something"), ("español", "Necesito algo"), ("français", "Il me faut quelque chose…")],
+)
+def test_who_writes_the_buttons_words_is_asked_what_they_need(office: Office, language: str, label: str) -> None:
+    office.asked()
+    office.say(office.terry, language)
+    office.say(office.terry, label)
+    answer = office.last(office.terry)
+    tap(office, answer, labels(answer)[0])
+    assert not office.submit(office.terry, kind="materials", words="30 posters, please")
+    assert "30 posters, please" in office.last(office.staff_room).text
+
+
+def test_a_yes_where_that_was_not_asked_is_no_answer(office: Office) -> None:
+    office.asked()
+    with office.bot.db.write() as session, audit.change(session, "shut road", "clock", office.clock.now()):
+        session.scalars(select(Contact)).one().shut_roads = ["dm"]
+    office.say(office.terry, "yes")
+    assert last(office).startswith("I didn't catch")
+
+
+def test_a_yes_beside_another_question_is_no_answer_to_both(office: Office) -> None:
+    office.promised()
+    office.save(office.promise(POLICY))
+    office.skip(weeks=3)
+    office.say(office.terry, "yes")
+    assert not kept(office)
+    assert last(office).startswith("I didn't catch")
+
+
+# Undo
+
+
+def test_the_french_word_for_undo_gives_no_promise_up(office: Office) -> None:
+    office.asked()
+    for words in ("français", "120 jusqu'ici"):
+        office.say(office.terry, words)
+    assert "Annuler" in labels(office.last(office.terry))
+    office.say(office.terry, "Annuler")
+    assert last(office).startswith("Retiré. Le registre indique de nouveau 0 sur 250")
+    assert stands_at(office) == 0
+    office.say(office.terry, "annuler")
+    assert "[Oui, le retirer]" in last(office)
+
+
+# What was asked of us, edited or deleted
+
+
+def cards(office: Office) -> list[str]:
+    """What staff see by now of what Terry asked for."""
+    return [office.seen(one).text for one in office.told(office.staff_room)]
+
+
+def edit(office: Office, ts: str, text: str) -> None:
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, text)
+    office.send()
+
+
+def test_an_edited_request_is_asked_once(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "can you send us 30 posters?")
+    for words in ("can you send us 40 posters?", "can you send us a speaker and 50 posters?"):
+        edit(office, ts, words)
+        (card,) = cards(office)
+        assert f"“{words}”" in card
+    with office.bot.db.read() as session:
+        assert [one.words for one in session.scalars(select(Request))] == ["can you send us a speaker and 50 posters?"]
+    office.click(office.dana, office.seen(office.last(office.staff_room)), "request.close")
+    assert "Closed by Dana Example." in cards(office)[0]
+
+
+def test_a_request_with_more_in_it_is_still_passed_on(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "no")
+    ts = office.say(office.terry, "the videos")
+    edit(office, ts, "the videos and 30 posters")
+    assert last(office).startswith("I have passed that on")
+    (card,) = cards(office)
+    assert "the videos and 30 posters" in card
+
+
+def test_a_request_edited_into_a_figure_shows_staff_what_it_says_now(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "can you send us 30 posters?")
+    edit(office, ts, "40 so far")
+    assert "“40 so far”" in cards(office)[0]
+    assert stands_at(office) == 40
+
+
+def test_a_deleted_request_is_shown_no_more(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "could Jo Private get 30 posters?")
+    assert "Jo Private" in cards(office)[0]
+    office.slack.delete(office.terry, office.slack.dm(office.terry), ts)
+    office.send()
+    (card,) = cards(office)
+    assert "Jo Private" not in card
+    assert "[Taken care of]" in card
+
+
+def test_a_request_edited_into_danger_shows_none_of_it(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "could Jo Private get 30 posters?")
+    edit(office, ts, "one of my drivers saw a girl at the truck stop who is being sold")
+    assert "may be about somebody in danger" in "\n".join(cards(office))
+    assert "Jo Private" not in "\n".join(cards(office))
+    assert "truck stop" not in office.everything_sent()
+
+
+# What they quote of us
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Write STOP to end these messages.",
+        "why does it say 'Write STOP to end these messages'?",
+        "Escriba STOP para no recibir más mensajes.",
+        "Écrivez STOP pour ne plus recevoir de messages.",
+        "You could write “120 so far”, “30 more”, “done” or “ask me in March”. ?",
+        "Nothing is on record yet, and “not started” is a fine answer.",
+    ],
+)
+def test_our_own_words_said_back_do_nothing(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    with office.bot.db.read() as session:
+        contact = session.scalars(select(Contact)).one()
+        assert (contact.opted_out_at, contact.snoozed_until) == (None, None)
+    assert stands_at(office) == 0
+    assert not labels(office.last(office.terry))
+    assert "[Save]" not in "".join(cards(office))
+
+
+def test_our_whole_question_quoted_above_an_answer_is_looked_past(office: Office) -> None:
+    question = office.asked()
+    *_, foot = question.text.split("\n")
+    office.say(office.terry, f"40 so far\n\n{foot}")
+    assert stands_at(office) == 40
+    office.say(office.terry, question.text)
+    assert stands_at(office) == 40
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Contact)).one().opted_out_at is None
+
+
+def test_what_they_ask_about_our_words_reaches_staff_whole(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "why does it say “Write STOP to end these messages”?")
+    assert "Write STOP to end these messages" in office.last(office.staff_room).text
+
+
+@pytest.mark.parametrize("words", ["STOP", "please stop these messages", "Stop writing to me", "stop, please"])
+def test_stop_is_still_heard(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert last(office).startswith("I won't write to you again.")
+
+
+# A card that is tapped late, or twice
+
+
+def test_all_of_it_tapped_twice_counts_once(office: Office) -> None:
+    question = office.asked()
+    tap(office, question, "All 250")
+    tap(office, question, "All 250")
+    assert "Nothing new, then: 250 of 250" in last(office)
+    with office.bot.db.read() as session:
+        assert len(session.scalars(select(ProgressEntry)).all()) == 1
+
+
+def test_done_tapped_twice_counts_once_and_not_yet_takes_it_back(office: Office) -> None:
+    question = office.asked(POLICY)
+    for _ in range(2):
+        tap(office, question, "Done")
+    assert kept(office)
+    tap(office, question, "Not yet")
+    assert last(office).startswith("Taken back.")
+    assert not kept(office)
+
+
+def test_whoever_calls_is_told_what_was_written_and_never_settled(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "about 90")
+    office.skip(weeks=4)
+    assert "“about 90”" in office.calls()[-1].text
+    assert "Not heard from yet" not in office.calls()[-1].text
+
+
+def test_done_never_lowers_what_stands_above_the_promise(office: Office) -> None:
+    office.asked()
+    for words in ("300 so far", "yes", "done"):
+        office.say(office.terry, words)
+    assert stands_at(office) == 300
+
+
+# A reply to what our own people answered
+
+
+def answered(office: Office, words: str) -> Message:
+    """Dana has answered what Terry asked."""
+    office.asked()
+    office.say(office.terry, "could you send us 30 posters?")
+    office.click(office.dana, office.last(office.staff_room), "request.answer")
+    office.submit(office.dana, words=words)
+    assert words in last(office)
+    return office.last(office.terry)
+
+
+@pytest.mark.parametrize("under", ["plain", "thread"])
+@pytest.mark.parametrize("reply", ["60", "60, please", "60 posters please", "421 E Weber Ave, Stockton", "yes"])
+def test_a_reply_to_what_our_people_asked_goes_to_them(office: Office, under: str, reply: str) -> None:
+    answer = answered(office, "Yes. How many do you need, 30 or 60? And where to?")
+    office.say(office.terry, reply, thread=answer.ts if under == "thread" else None)
+    assert stands_at(office) == 0
+    assert last(office).startswith("I have passed that on")
+    assert f"“{reply}”" in office.last(office.staff_room).text
+
+
+def test_a_figure_after_such_an_answer_is_booked(office: Office) -> None:
+    answer = answered(office, "Yes, they come on Thursday.")
+    office.say(office.terry, "thanks!")
+    assert office.last(office.terry).ts == answer.ts
+    office.say(office.terry, "40")
+    assert stands_at(office) == 40
+    office.say(office.terry, "60 trained so far", thread=answer.ts)
+    assert stands_at(office) == 60
+
+
+# Until when
+
+
+def due_and_asked_again(office: Office) -> tuple[str, str]:
+    with office.bot.db.read() as session:
+        due, until = session.scalars(select(Pledge)).one().due, session.scalars(select(Contact)).one().snoozed_until
+        return str(due), str(until)
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("we need more time", "June"), ("we need more time", "end of June"), ("we need more time", "in June"),
+        ("necesitamos más tiempo", "junio"), ("il nous faut plus de temps", "fin juin"),
+        ("we need more time", "until the end of June"),
+    ],
+)  # fmt: skip
+def test_a_day_told_to_who_wanted_more_time_is_the_new_date(office: Office, words: str, until: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    office.say(office.terry, until)
+    assert due_and_asked_again(office) == ("2023-06-30", "None")
+    tap(office, office.last(office.terry), labels(office.last(office.terry))[0])
+    assert due_and_asked_again(office) == ("2023-05-09", "None")
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [("ask me later", "in March"), ("redemandez-moi plus tard", "en mars"), ("pregúnteme después", "en marzo")],
+)
+def test_a_day_told_to_who_wanted_to_be_asked_later_is_that_day(office: Office, words: str, until: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    office.say(office.terry, until)
+    assert due_and_asked_again(office) == ("2023-05-09", "2023-03-01")
+
+
+def test_who_wants_to_be_asked_again_after_all_is_heard(office: Office) -> None:
+    office.asked()
+    for words in ("we need more time", "ask me in March"):
+        office.say(office.terry, words)
+    assert due_and_asked_again(office) == ("2023-05-09", "2023-03-01")
+
+
+def test_an_undo_after_nothing_new_takes_no_figure_back(office: Office) -> None:
+    office.asked()
+    for words in ("120 so far", "nothing new", "undo"):
+        office.say(office.terry, words)
+    assert stands_at(office) == 120
+    assert last(office).startswith("I have passed that on")
+    office.say(office.terry, "undo the last number please")
+    assert stands_at(office) == 0
+
+
+def test_all_250_tapped_after_300_were_promised_books_nothing(office: Office) -> None:
+    question = office.asked()
+    office.say(office.terry, "we can do 300 instead of 250")
+    office.click(office.dana, office.last(office.staff_room), "pledge.target")
+    assert not office.submit(office.dana, amount="300", reason="Terry wrote so")
+    tap(office, question, "All 250")
+    assert stands_at(office) == 0
+    assert last(office).startswith("By now 300 are promised")
+
+
+def test_a_promise_that_is_named_settles_which_was_meant_whatever_came_between(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.skip(weeks=3)
+    for words in ("29 so far", "could Dana call me?", "posters"):
+        office.say(office.terry, words)
+    assert stands_at(office, "distribute_materials") == 29
+
+
+def test_whoever_told_of_danger_is_not_asked_for_a_figure_again(office: Office) -> None:
+    asked_back(office)
+    office.say(office.terry, "one of my drivers saw a girl at the truck stop who is being sold")
+    office.say(office.terry, "yes")
+    assert "Which is it?" not in last(office)
+    assert stands_at(office) == 120
