@@ -17,9 +17,7 @@ from bot.notices.slack_errors import Meaning, Method
 log = logging.getLogger(__name__)
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
-"""What Slack's names for errors look like. For a page that stands where an answer should, the SDK puts a sentence of its
-own, and the page, in the error's place.
-"""
+"""What Slack's names for errors look like; where a page came instead of an answer, the SDK has a sentence there."""
 
 
 class Refusal(NamedTuple):
