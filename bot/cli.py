@@ -6,6 +6,7 @@ inside it, so that `parse` starts without a database or Slack.
 
 from __future__ import annotations
 
+import errno
 import gc
 import io
 import json
@@ -80,6 +81,7 @@ def _sentence(error: Exception) -> str | None:
     from bot.operations.backup import BackupRefused
     from bot.operations.disk import DiskThrownAway
     from bot.operations.presence import Busy
+    from bot.operations.road import why_no_start
     from bot.operations.rows import NotCarried
 
     if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway):
@@ -90,8 +92,12 @@ def _sentence(error: Exception) -> str | None:
         return say("en", error.key, **error.values)
     if isinstance(error, DBAPIError):
         return _ailment(error)
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return "PORT is taken by another program on this machine, perhaps by this bot: end that, or set another PORT."
+    if said := why_no_start(error):
+        return said
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.strerror}: {error.filename}."
+        return f"{error.strerror}: {error.filename}." if error.filename else f"{error.strerror}."
     return None
 
 

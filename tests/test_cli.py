@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from sqlalchemy import text
 from bot.cli import main
 from bot.ground import migrate
 from bot.ground.db import Database
+from tests.fake_slack import FakeSlack, Fault
 from tests.house import ROOT
 
 
@@ -228,3 +230,51 @@ def test_a_damaged_database_is_said_in_one_line_before_anything_starts(typed: Ty
         assert "pledgekeeper.db is damaged or no database" in said.out + said.err
         assert "restore FILE" in said.out + said.err
         assert "Traceback" not in said.err
+
+
+# What keeps it from starting
+
+
+def started(folder: Path, **environment: str) -> Said:
+    """`run` as a process of its own, for it takes the log and the signals of the one it runs in."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1", **environment}
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "run"], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
+    )
+    return Said(ended.returncode, ended.stdout, ended.stderr)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (Fault.error_of("account_inactive"), "does not take SLACK_BOT_TOKEN (account_inactive)"),
+        (Fault.rate_limited(5), "does not answer as it should (ratelimited)"),
+        (Fault.status_before(502), "does not answer as it should (http_502)"),
+        (Fault.RESET_BEFORE, "does not answer (ConnectionResetError)"),
+    ],
+)
+def test_a_slack_that_does_not_let_us_in_is_said_in_words(tmp_path: Path, fault: Fault, told: str) -> None:
+    with FakeSlack() as slack:
+        slack.faults.always("auth.test", fault)
+        tokens = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": slack.api_url}
+        said = started(tmp_path, **tokens)
+    assert (said.status, said.out) == (1, "")
+    assert told in said.err
+    assert "Traceback" not in said.err
+
+
+def test_without_a_network_that_is_said(tmp_path: Path) -> None:
+    tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": "http://127.0.0.1:1/api/"}
+    said = started(tmp_path, **tokens)
+    assert said.status == 1
+    assert "Slack does not answer (URLError)" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with FakeSlack() as slack, socket.create_server(("0.0.0.0", 0)) as other:
+        tokens = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "s", "SLACK_API_URL": slack.api_url}
+        said = started(tmp_path, PORT=str(other.getsockname()[1]), **tokens)
+    assert said.status == 1
+    assert said.err.splitlines()[-1].startswith("PORT is taken")
+    assert "Traceback" not in said.err
