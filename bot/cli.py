@@ -25,7 +25,7 @@ from bot.keeping import backup, restore
 from bot.printing import draw, report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
-from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
+from bot.terminal import ENV_FILE, database_of, mend_streams, progress, refuse, settings_here
 from config import lists
 from config.settings import SettingsError
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import DBAPIError
 
     from bot.operations.doctor import Finding
+
+FIRST_YEAR, LAST_YEAR = 1990, 2200
 
 # No pretty exceptions: they would print the values of local variables, tokens among them.
 app = typer.Typer(
@@ -54,6 +56,7 @@ app.command()(report)
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command. A refusal is said on stderr and ends with status 1; anything else that raises is a mistake."""
+    mend_streams()
     try:
         if (sys.argv[1:] if arguments is None else arguments) == ["run"]:
             run()  # Typer reads arguments with pydantic, which would stay in memory for as long as the bot runs.
@@ -166,6 +169,8 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f'"{text}" is not a time such as 2023-02-15T18:00:00Z.', param_hint="--now") from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise typer.BadParameter(f'"{text}" is not in the years {FIRST_YEAR} to {LAST_YEAR}.', param_hint="--now")
     if moment.tzinfo is None:
         raise typer.BadParameter(f'"{text}" has no zone: write {text}Z for UTC.', param_hint="--now")
     return moment
@@ -274,7 +279,7 @@ def upgrade() -> None:
         print(migrate.current(db))
 
 
-@db_app.command()
+@db_app.command(context_settings={"ignore_unknown_options": True})  # so that -1 may be said
 def downgrade(to: Annotated[str, typer.Argument(help="-1 is one step, base is all, or a step's name.")] = "-1") -> None:
     """Take steps back, with what is in the tables they laid."""
     from bot.ground import migrate

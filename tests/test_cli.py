@@ -63,6 +63,8 @@ def test_without_a_command_the_commands_are_listed(typed: Typed) -> None:
     [
         ("nonsense",), ("parse", "nonsense"), ("tick",), ("tick", "--now", "yesterday"), ("export", "pledges"),
         ("tick", "--now", "2023-02-15T18:00:00"), ("export", "nonsense", "--out", "a.csv"), ("demo", "--port", "0"),
+        ("tick", "--now", "9999-12-31T23:59:59Z"), ("tick", "--now", "0001-01-01T00:00:00+14:00"),
+        ("outbox", "retry", "99999999999999999999999"), ("stumbles", "retry", "99999999999999999999999"),
     ],
 )  # fmt: skip
 def test_wrong_usage_ends_with_two(typed: Typed, arguments: tuple[str, ...]) -> None:
@@ -98,6 +100,7 @@ def test_the_database_goes_up_and_down(typed: Typed) -> None:
     assert typed("db", "current").out == "empty\n"
     assert typed("db", "upgrade").out == f"{migrate.newest()}\n"
     assert typed("db", "current").out == f"{migrate.newest()}\n"
+    assert typed("db", "downgrade", "-1").out == f"{migrate.steps()[-2]}\n"
     assert typed("db", "downgrade", "base").out == "empty\n"
     assert one_line(typed("db", "downgrade"))
 
@@ -140,6 +143,21 @@ def test_an_export_says_how_many_and_draws_no_bar_in_a_pipe(typed: Typed, tmp_pa
 def test_what_cannot_be_exported_is_said_in_one_line(typed: Typed, arguments: tuple[str, ...]) -> None:
     typed("db", "upgrade")
     assert one_line(typed("export", *arguments))
+
+
+@pytest.mark.parametrize(
+    "arguments", [("export", "pledges"), ("report", "--year", "2023", "--format", "md"), ("template", "pledges.csv")]
+)
+def test_nothing_that_is_written_takes_the_place_of_the_database(
+    typed: Typed, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    typed("db", "upgrade", DATABASE_URL="sqlite:///pledges.csv")
+    before = (tmp_path / "pledges.csv").read_bytes()
+    out = () if arguments[0] == "template" else ("--out", "pledges.csv")
+    said = typed(*arguments, *out, DATABASE_URL="sqlite:///pledges.csv")
+    assert one_line(said)
+    assert "A database stands there" in said.err
+    assert (tmp_path / "pledges.csv").read_bytes() == before
 
 
 def test_a_database_without_tables_says_what_to_run(typed: Typed) -> None:
@@ -230,6 +248,14 @@ def test_a_damaged_database_is_said_in_one_line_before_anything_starts(typed: Ty
         assert "pledgekeeper.db is damaged or no database" in said.out + said.err
         assert "restore FILE" in said.out + said.err
         assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize("command", ["doctor", "parse pledge <&-", "doctor >&-", "import nothing.csv <&-"])
+def test_a_terminal_of_another_coding_or_closed_streams_are_no_mistake_of_ours(tmp_path: Path, command: str) -> None:
+    other = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
+    typed_there = f"{sys.executable} -m bot {command}"
+    said = subprocess.run(["sh", "-c", typed_there], cwd=tmp_path, env=other, capture_output=True, timeout=60)
+    assert b"Traceback" not in said.stderr
 
 
 # What keeps it from starting
