@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.afterwards.jobs import FollowUps, Letters, PlanFollowUps
+from bot.checkins import roads
 from bot.checkins.cadence import Cadence
 from bot.checkins.jobs import CheckInJob, Sign, signer
 from bot.checkins.planning import Planner
@@ -106,6 +107,7 @@ class Bot:
         self.directory = Directory(self.client, self.home)
         self._audience = Audience(self.db, self.client, self.home.team_id, self.settings.staff_channel)
         self._alive = Alive(self.db, self.directory)
+        self._by_hand = False
         self.sender = self._sender()
         self.wake = threading.Event()
         self.jobs = jobs(self.installation, self.planner, self.sign)
@@ -133,7 +135,11 @@ class Bot:
             make=lambda what: self.makers[what.partition(":")[0]](what), fault_of_audience=self._fault_of,
         )  # fmt: skip
 
-    def _fault_of(self, notice_id: int, channel: str) -> str | None:
+    def _fault_of(self, notice_id: int, channel: str) -> str | float | None:
+        with self.db.read() as session:
+            notice = session.get_one(Notice, notice_id)
+            if not self._by_hand and (wait := roads.too_early(session, self.planner, notice, self.parts.clock.now())):
+                return wait
         return self._audience.fault(notice_id, channel) or self._alive.fault(notice_id, channel)
 
     def _parked(self, session: Session, notice: Notice) -> None:
@@ -218,7 +224,8 @@ class Bot:
     # One strike by hand
 
     def tick(self, now: datetime) -> list[Action]:
-        """Every job once as of `now`, and all that waits to be sent."""
+        """Every job once as of `now`, and all that waits to be sent, whatever the clock on the wall says."""
+        self._by_hand = True
         actions = clock.tick(self.db, self.jobs, now, self._staff.tell_set_aside)
         self.drain(WAIT_FOR_SENDER)
         return actions

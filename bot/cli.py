@@ -6,6 +6,7 @@ inside it, so that `parse` starts without a database or Slack.
 
 from __future__ import annotations
 
+import errno
 import gc
 import io
 import json
@@ -24,7 +25,7 @@ from bot.keeping import backup, restore
 from bot.printing import draw, report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
-from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
+from bot.terminal import ENV_FILE, database_of, mend_streams, progress, refuse, settings_here
 from config import lists
 from config.settings import SettingsError
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import DBAPIError
 
     from bot.operations.doctor import Finding
+
+FIRST_YEAR, LAST_YEAR = 1990, 2200
 
 # No pretty exceptions: they would print the values of local variables, tokens among them.
 app = typer.Typer(
@@ -53,6 +56,7 @@ app.command()(report)
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command. A refusal is said on stderr and ends with status 1; anything else that raises is a mistake."""
+    mend_streams()
     try:
         if (sys.argv[1:] if arguments is None else arguments) == ["run"]:
             run()  # Typer reads arguments with pydantic, which would stay in memory for as long as the bot runs.
@@ -80,6 +84,7 @@ def _sentence(error: Exception) -> str | None:
     from bot.operations.backup import BackupRefused
     from bot.operations.disk import DiskThrownAway
     from bot.operations.presence import Busy
+    from bot.operations.road import why_no_start
     from bot.operations.rows import NotCarried
 
     if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway):
@@ -90,8 +95,12 @@ def _sentence(error: Exception) -> str | None:
         return say("en", error.key, **error.values)
     if isinstance(error, DBAPIError):
         return _ailment(error)
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return "PORT is taken by another program on this machine, perhaps by this bot: end that, or set another PORT."
+    if said := why_no_start(error):
+        return said
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.strerror}: {error.filename}."
+        return f"{error.strerror}: {error.filename}." if error.filename else f"{error.strerror}."
     return None
 
 
@@ -160,6 +169,8 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f'"{text}" is not a time such as 2023-02-15T18:00:00Z.', param_hint="--now") from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise typer.BadParameter(f'"{text}" is not in the years {FIRST_YEAR} to {LAST_YEAR}.', param_hint="--now")
     if moment.tzinfo is None:
         raise typer.BadParameter(f'"{text}" has no zone: write {text}Z for UTC.', param_hint="--now")
     return moment
@@ -268,7 +279,7 @@ def upgrade() -> None:
         print(migrate.current(db))
 
 
-@db_app.command()
+@db_app.command(context_settings={"ignore_unknown_options": True})  # so that -1 may be said
 def downgrade(to: Annotated[str, typer.Argument(help="-1 is one step, base is all, or a step's name.")] = "-1") -> None:
     """Take steps back, with what is in the tables they laid."""
     from bot.ground import migrate

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from bot.deliveries.inbox import Delivery
     from bot.notices.outbox import Notice
 
+HIGHEST = 2**63 - 1
+"""No database counts further."""
+
 inbox_app = typer.Typer(help="What came in and could not be handled.", no_args_is_help=True)
 
 
@@ -65,7 +68,9 @@ def list_stumbles(
 
 
 @stumbles_app.command()
-def retry(number: Annotated[int, typer.Argument(metavar="ID", help="As stumbles list shows it.", min=1)]) -> None:
+def retry(
+    number: Annotated[int, typer.Argument(metavar="ID", help="As stumbles list shows it.", min=1, max=HIGHEST)],
+) -> None:
     """Let the running bot try a row again that was set aside."""
     from bot.ground import stumbles
 
@@ -84,7 +89,9 @@ def _told(delivery: Delivery) -> dict[str, Any]:
 
 
 @inbox_app.command()
-def replay(number: Annotated[int, typer.Argument(metavar="ID", help="As inbox list shows it.", min=1)]) -> None:
+def replay(
+    number: Annotated[int, typer.Argument(metavar="ID", help="As inbox list shows it.", min=1, max=HIGHEST)],
+) -> None:
     """Try one that failed once more, just as when it came. What it causes is sent by the running bot."""
     from bot.app import build
     from bot.deliveries import inbox
@@ -137,7 +144,9 @@ def _unsent(notice: Notice) -> dict[str, Any]:
 
 
 @outbox_app.command("retry")
-def retry_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1)]) -> None:
+def retry_notice(
+    number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1, max=HIGHEST)],
+) -> None:
     """Let a parked message go again. It is sent by the running bot."""
     from bot.notices import outbox
     from bot.notices.outbox import Notice
@@ -150,7 +159,9 @@ def retry_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As ou
 
 
 @outbox_app.command("cancel")
-def cancel_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1)]) -> None:
+def cancel_notice(
+    number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1, max=HIGHEST)],
+) -> None:
     """Do not send a message that waits or is parked."""
     from bot.notices import outbox
     from bot.notices.outbox import Notice

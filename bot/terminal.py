@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -24,6 +25,16 @@ def refuse(sentence: str) -> NoReturn:
     """One line on stderr, and exit status 1."""
     print(sentence, file=sys.stderr)
     raise typer.Exit(1)
+
+
+def mend_streams() -> None:
+    """Where a stream was closed before we began Python has none, and where the terminal speaks another coding than
+    UTF-8 a name or a mark that it lacks would raise.
+    """
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115 - it stays open for as long as we run
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def settings_here(slack: bool = True) -> Settings:

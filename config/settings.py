@@ -6,6 +6,7 @@ Everything that is missing or wrong is named at once, in words, before anything 
 from __future__ import annotations
 
 import contextlib
+import io
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 SLACK_API = "https://slack.com/api/"
 
@@ -31,10 +33,14 @@ TIMINGS = {
 
 _PERSON = re.compile(r"[UW][A-Z0-9]{2,}")
 _CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
+_TOKEN = re.compile(r"[!-~]+")
 _DATABASES = ("sqlite:///", "postgres://", "postgresql://", "postgresql+psycopg://")
 _LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 DAY = 86_400
+
+NEVER_NOUGHT = ("LEASE_SECONDS", "SWEEP_SECONDS", "DEAF_SECONDS")
+"""Without a lease nothing is ever sent; without rest between, Slack is asked without end."""
 
 
 class SettingsError(Exception):
@@ -119,10 +125,25 @@ def load(environment: Mapping[str, str], env_file: Path = Path(".env"), slack: b
 
 def merged(environment: Mapping[str, str], env_file: Path = Path(".env")) -> dict[str, str]:
     """What the environment says, and the file where the environment says nothing."""
-    written = dotenv_values(env_file) if env_file.is_file() else {}
+    written = _written(env_file) if env_file.is_file() else {}
     return {name: value for name, value in written.items() if value} | {
         name: value for name, value in environment.items() if value
     }
+
+
+def _written(file: Path) -> dict[str, str | None]:
+    """What cannot be read is refused: the library would leave the line out, and the bot run without that setting."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file.name} is not written in UTF-8: save it as UTF-8 text.") from None
+    unread = [one.original.line for one in parse_stream(io.StringIO(text)) if one.error]
+    if unread:
+        raise SettingsError(
+            *(f"{file.name}, line {line}, cannot be read: write NAME=value, with quotes closed or left away."
+              for line in unread)
+        )  # fmt: skip
+    return dotenv_values(stream=io.StringIO(text))
 
 
 class _Reader:
@@ -146,6 +167,12 @@ class _Reader:
         value = self.text(name)
         if value and not value.startswith(prefix):
             self.problems.append(f"{name} does not begin with {prefix}: copy it from your app's page {page}.")
+        elif value and not _TOKEN.fullmatch(value):
+            # Not repeated, and not let through: where it does not fit into a request, an error would show it whole.
+            self.problems.append(
+                f"{name} holds a blank, a line break or a letter that no token has: copy it once more from your app's "
+                f"page {page}."
+            )
         return value
 
     def people(self, name: str) -> frozenset[str]:
@@ -183,10 +210,13 @@ class _Reader:
         value = self.text(name)
         if value is None:
             return default
+        wrong = f"it must be a number from 0 to {DAY}."
         with contextlib.suppress(ValueError):
-            if 0 <= float(value) <= DAY:
-                return float(value)
-        self.problems.append(f'{name} is "{value}": it must be a number from 0 to {DAY}.')
+            if 0 <= (seconds := float(value)) <= DAY:
+                if seconds or name not in NEVER_NOUGHT:
+                    return seconds
+                wrong = "it must be more than 0."
+        self.problems.append(f'{name} is "{value}": {wrong}')
         return default
 
     def port(self, name: str, default: int) -> int:
@@ -198,9 +228,15 @@ class _Reader:
 
 
 def _check_api_url(value: str) -> str | None:
-    parts = urlsplit(value)
     if not value.endswith("/api/"):
         return f'is "{value}": it must end in /api/.'
+    try:
+        parts = urlsplit(value)
+        known = parts.hostname and parts.port != 0
+    except ValueError:
+        known = None
+    if not known:
+        return f'is "{value}", which is no address: write one like {SLACK_API}.'
     if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")):
         return None
     return f'is "{value}": it must begin with https://, or tokens would travel in the clear.'
@@ -208,7 +244,18 @@ def _check_api_url(value: str) -> str | None:
 
 def _check_database(value: str) -> str | None:
     # The URL may hold a password, so the sentence does not repeat it.
-    return None if value.startswith(_DATABASES) else "must begin with sqlite:/// or postgresql://."
+    if not value.startswith(_DATABASES):
+        return "must begin with sqlite:/// or postgresql://."
+    from sqlalchemy.engine import make_url  # Here, for whoever only reads texts does not wait for it.
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        known = make_url(value)
+    except (ArgumentError, ValueError):
+        return "is no address: write it as postgresql://name:password@host/database, a @ in the password as %40."
+    if known.drivername == "sqlite" and known.database in (None, "", ":memory:"):
+        return "names no file, so all would be lost at the end: write one like sqlite:///pledgekeeper.db."
+    return None
 
 
 def _check_zone(value: str) -> str | None:

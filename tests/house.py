@@ -94,7 +94,7 @@ FLOORS: dict[str, tuple[int, str]] = {
         (2, "field"),
     ),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
-    **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
+    **dict.fromkeys(("doctor", "road", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(
         ("blocks", "answer_blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks", "list_blocks"),
         (2, "look"),
@@ -116,7 +116,8 @@ LIBRARIES = {
         "bot.deliveries.receiving", "bot.deliveries.directory",
         "bot.notices.sender", "bot.notices.courier", "bot.notices.uploads", "bot.notices.refusals",
         "bot.notices.audience", "bot.ground.connection", "bot.deliveries.history",
-        "bot.deliveries.sweep", "bot.deliveries.listening", "bot.operations.doctor", "bot.app", "bot.demo.*",
+        "bot.deliveries.sweep", "bot.deliveries.listening", "bot.operations.doctor", "bot.operations.road", "bot.app",
+        "bot.demo.*",
     ),
     "apscheduler": ("bot.ground.clock",),
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from sqlalchemy import text
 from bot.cli import main
 from bot.ground import migrate
 from bot.ground.db import Database
+from tests.fake_slack import FakeSlack, Fault
 from tests.house import ROOT
 
 
@@ -61,6 +63,8 @@ def test_without_a_command_the_commands_are_listed(typed: Typed) -> None:
     [
         ("nonsense",), ("parse", "nonsense"), ("tick",), ("tick", "--now", "yesterday"), ("export", "pledges"),
         ("tick", "--now", "2023-02-15T18:00:00"), ("export", "nonsense", "--out", "a.csv"), ("demo", "--port", "0"),
+        ("tick", "--now", "9999-12-31T23:59:59Z"), ("tick", "--now", "0001-01-01T00:00:00+14:00"),
+        ("outbox", "retry", "99999999999999999999999"), ("stumbles", "retry", "99999999999999999999999"),
     ],
 )  # fmt: skip
 def test_wrong_usage_ends_with_two(typed: Typed, arguments: tuple[str, ...]) -> None:
@@ -96,6 +100,7 @@ def test_the_database_goes_up_and_down(typed: Typed) -> None:
     assert typed("db", "current").out == "empty\n"
     assert typed("db", "upgrade").out == f"{migrate.newest()}\n"
     assert typed("db", "current").out == f"{migrate.newest()}\n"
+    assert typed("db", "downgrade", "-1").out == f"{migrate.steps()[-2]}\n"
     assert typed("db", "downgrade", "base").out == "empty\n"
     assert one_line(typed("db", "downgrade"))
 
@@ -138,6 +143,21 @@ def test_an_export_says_how_many_and_draws_no_bar_in_a_pipe(typed: Typed, tmp_pa
 def test_what_cannot_be_exported_is_said_in_one_line(typed: Typed, arguments: tuple[str, ...]) -> None:
     typed("db", "upgrade")
     assert one_line(typed("export", *arguments))
+
+
+@pytest.mark.parametrize(
+    "arguments", [("export", "pledges"), ("report", "--year", "2023", "--format", "md"), ("template", "pledges.csv")]
+)
+def test_nothing_that_is_written_takes_the_place_of_the_database(
+    typed: Typed, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    typed("db", "upgrade", DATABASE_URL="sqlite:///pledges.csv")
+    before = (tmp_path / "pledges.csv").read_bytes()
+    out = () if arguments[0] == "template" else ("--out", "pledges.csv")
+    said = typed(*arguments, *out, DATABASE_URL="sqlite:///pledges.csv")
+    assert one_line(said)
+    assert "A database stands there" in said.err
+    assert (tmp_path / "pledges.csv").read_bytes() == before
 
 
 def test_a_database_without_tables_says_what_to_run(typed: Typed) -> None:
@@ -228,3 +248,59 @@ def test_a_damaged_database_is_said_in_one_line_before_anything_starts(typed: Ty
         assert "pledgekeeper.db is damaged or no database" in said.out + said.err
         assert "restore FILE" in said.out + said.err
         assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize("command", ["doctor", "parse pledge <&-", "doctor >&-", "import nothing.csv <&-"])
+def test_a_terminal_of_another_coding_or_closed_streams_are_no_mistake_of_ours(tmp_path: Path, command: str) -> None:
+    other = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
+    typed_there = f"{sys.executable} -m bot {command}"
+    said = subprocess.run(["sh", "-c", typed_there], cwd=tmp_path, env=other, capture_output=True, timeout=60)
+    assert b"Traceback" not in said.stderr
+
+
+# What keeps it from starting
+
+
+def started(folder: Path, **environment: str) -> Said:
+    """`run` as a process of its own, for it takes the log and the signals of the one it runs in."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1", **environment}
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "run"], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
+    )
+    return Said(ended.returncode, ended.stdout, ended.stderr)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (Fault.error_of("account_inactive"), "does not take SLACK_BOT_TOKEN (account_inactive)"),
+        (Fault.rate_limited(5), "does not answer as it should (ratelimited)"),
+        (Fault.status_before(502), "does not answer as it should (http_502)"),
+        (Fault.RESET_BEFORE, "does not answer (ConnectionResetError)"),
+    ],
+)
+def test_a_slack_that_does_not_let_us_in_is_said_in_words(tmp_path: Path, fault: Fault, told: str) -> None:
+    with FakeSlack() as slack:
+        slack.faults.always("auth.test", fault)
+        tokens = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": slack.api_url}
+        said = started(tmp_path, **tokens)
+    assert (said.status, said.out) == (1, "")
+    assert told in said.err
+    assert "Traceback" not in said.err
+
+
+def test_without_a_network_that_is_said(tmp_path: Path) -> None:
+    tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": "http://127.0.0.1:1/api/"}
+    said = started(tmp_path, **tokens)
+    assert said.status == 1
+    assert "Slack does not answer (URLError)" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with FakeSlack() as slack, socket.create_server(("0.0.0.0", 0)) as other:
+        tokens = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_SIGNING_SECRET": "s", "SLACK_API_URL": slack.api_url}
+        said = started(tmp_path, PORT=str(other.getsockname()[1]), **tokens)
+    assert said.status == 1
+    assert said.err.splitlines()[-1].startswith("PORT is taken")
+    assert "Traceback" not in said.err

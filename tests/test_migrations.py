@@ -173,6 +173,17 @@ def test_a_database_with_rows_is_copied_before_its_tables_are_changed(tmp_path: 
     kept.close()
 
 
+def test_a_database_with_rows_is_copied_before_steps_are_taken_back(tmp_path: Path) -> None:
+    older = an_older_file(tmp_path)
+    migrate.upgrade(older)
+    migrate.downgrade(older, "base")
+    older.close()
+    kept = Database(f"sqlite:///{tmp_path}/older.db.at-{migrate.newest()}")
+    with kept.read() as session:
+        assert session.execute(text("SELECT name FROM profiles")).scalars().all() == ["Anna Example"]
+    kept.close()
+
+
 def test_nothing_is_copied_where_nothing_is_to_be_done_or_there_are_no_rows(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/new.db")
     migrate.upgrade(database, FIRST)

@@ -105,6 +105,39 @@ def test_tokens_never_travel_in_the_clear(url: str) -> None:
     assert "SLACK_API_URL" in problems(SLACK_API_URL=url)[0]
 
 
+@pytest.mark.parametrize("url", ["https://[slack/api/", "https:///api/", "https://slack.example:99999/api/"])
+def test_what_is_no_address_is_said(url: str) -> None:
+    assert "no address" in problems(SLACK_API_URL=url)[0]
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://a:hush@b:port/c", "postgresql://a:x@y:hush@b/c", "postgresql://a:hush@[::1/c"]
+)
+def test_a_database_whose_address_cannot_be_read_is_said_without_its_password(url: str) -> None:
+    (said,) = problems(DATABASE_URL=url)
+    assert "DATABASE_URL" in said
+    assert "hush" not in said
+
+
+@pytest.mark.parametrize("url", ["sqlite:///", "sqlite:///:memory:"])
+def test_a_database_that_is_gone_with_the_process_is_refused(url: str) -> None:
+    assert "lost" in problems(DATABASE_URL=url)[0]
+
+
+@pytest.mark.parametrize("ending", ["\n-hush", " -hush", "\u2013hush", "\N{RIGHT DOUBLE QUOTATION MARK}", "é"])
+@pytest.mark.parametrize("name", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+def test_a_token_that_fits_into_no_request_is_refused_and_not_shown(name: str, ending: str) -> None:
+    (said,) = problems(**{name: ENOUGH[name] + ending})
+    assert name in said
+    assert "hush" not in said
+
+
+@pytest.mark.parametrize("name", ["LEASE_SECONDS", "SWEEP_SECONDS", "DEAF_SECONDS"])
+def test_what_cannot_be_nought_is_refused(name: str) -> None:
+    assert "more than 0" in problems(**{name: "0"})[0]
+    assert Settings.read(ENOUGH | {name: "0.5"})
+
+
 def test_peoples_words_are_not_logged_from_a_real_workspace() -> None:
     assert "DEBUG" in problems(LOG_LEVEL="DEBUG")[0]
 
@@ -121,6 +154,40 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     file.write_text("SLACK_BOT_TOKEN=xoxb-file\nSLACK_APP_TOKEN=xapp-file\nPORT=1\nTIMEZONE=\n")
     read = settings.load({"SLACK_BOT_TOKEN": "xoxb-environment", "PORT": ""}, file)
     assert (read.slack_bot_token, read.slack_app_token, read.port) == ("xoxb-environment", "xapp-file", 1)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_file_written_on_another_machine_is_read(tmp_path: Path, mark: str, ends: str) -> None:
+    file = tmp_path / ".env"
+    lines = [
+        "SLACK_BOT_TOKEN = 'xoxb-1' ",
+        'export SLACK_APP_TOKEN="xapp-1"',
+        "TIMEZONE=Europe/London # ours",
+        "PORT",
+        "",
+    ]
+    file.write_bytes((mark + ends.join(lines)).encode())
+    read = settings.load({}, file)
+    assert (read.slack_bot_token, read.slack_app_token, read.timezone) == ("xoxb-1", "xapp-1", "Europe/London")
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "latin-1"])
+def test_a_file_in_another_coding_is_named_in_one_sentence(tmp_path: Path, coding: str) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes("SLACK_BOT_TOKEN=xoxb-hush\n# café\n".encode(coding))
+    with pytest.raises(SettingsError) as refused:
+        settings.load({}, file)
+    assert refused.value.problems == (".env is not written in UTF-8: save it as UTF-8 text.",)
+
+
+def test_a_line_that_cannot_be_read_is_named_and_not_left_out(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text('SLACK_BOT_TOKEN=xoxb-1\nTIMEZONE="Europe/London\nSLACK_APP_TOKEN: xapp-hush\nPORT=80\n')
+    with pytest.raises(SettingsError) as refused:
+        settings.load({}, file)
+    assert [problem.partition(" cannot")[0] for problem in refused.value.problems] == [".env, line 2,", ".env, line 3,"]
+    assert "hush" not in str(refused.value)
 
 
 def test_no_file_is_no_problem(tmp_path: Path) -> None:

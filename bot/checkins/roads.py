@@ -7,12 +7,13 @@ they are asked in plain words in the channel that is shared with them. Whoever i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.checkins import cadence as times
 from bot.checkins import commands, planning
 from bot.checkins.model import CheckIn
 from bot.checkins.planning import CLOCK, Planner
@@ -20,6 +21,7 @@ from bot.ground import audit
 from bot.notices import outbox, slack_errors
 from bot.notices.outbox import Notice, To
 from bot.people.model import Contact
+from bot.pledges import asking
 from bot.pledges.model import Pledge
 
 Road = Literal["dm", "thread", "call"]
@@ -27,6 +29,9 @@ Road = Literal["dm", "thread", "call"]
 SHUT = frozenset({"out_of_reach", "not_allowed", "messages_tab", "not_a_member", "no_channel", "archived", "no_thread"})
 """Why a message did not pass that another road may pass (slack_errors)."""
 GONE = "person_gone"
+
+HELD_UP = timedelta(hours=1)
+"""What went out no later than that after its time goes out as it was meant to."""
 
 
 def road_of(contact: Contact, home_team: str, about: Sequence[Pledge]) -> Road:
@@ -54,6 +59,19 @@ def contact_of(session: Session, notice: Notice) -> Contact | None:
     if notice.unasked_of is None:
         return None
     return session.scalar(select(Contact).where(Contact.public_id == notice.unasked_of))
+
+
+def too_early(session: Session, planner: Planner, notice: Notice, now: datetime) -> float | None:
+    """For how many seconds more a message of the clock's is to wait that was held up on its way: Slack away by day is
+    no reason to write to anybody at night. None where it may go.
+    """
+    if not notice.bulk or notice.method != "post" or now - notice.posted_at < HELD_UP:
+        return None
+    contact = contact_of(session, notice)
+    if contact is None:
+        return None
+    place = planner.place(contact, asking.open_pledges_of(session, contact, planner.today(now)))
+    return (times.opening(planner.cadence, place, now) - now).total_seconds() or None
 
 
 def shut(session: Session, planner: Planner, contact: Contact, notice: Notice, now: datetime) -> bool:

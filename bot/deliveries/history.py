@@ -15,11 +15,10 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.notices.refusals import read_refusal
+
 CALLS, WINDOW = 40, 60.0
 """So many calls of a method in so many seconds."""
-
-NO_RETRY_AFTER = 30
-"""Seconds to wait after a 429 that does not say how long."""
 
 PAGE = 999
 """Messages asked for in one call, the most that Slack gives (docs.slack.dev, "conversations.history"): where much was
@@ -60,7 +59,7 @@ class History:
             page = self._call(method, cursor=cursor, limit=PAGE, **asked)
             found += page["messages"]
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor or float(found[-1]["ts"]) < enough:
+            if not cursor or (found and float(found[-1]["ts"]) < enough):
                 return found
 
     def _call(self, method: Callable[..., Any], **asked: Any) -> Any:
@@ -73,10 +72,6 @@ class History:
             try:
                 return method(**asked)
             except SlackApiError as error:
-                if not too_many(error):
+                if (asked_for := read_refusal(error).wait) is None:
                     raise
-                self._rest(float(error.response.headers.get("Retry-After") or NO_RETRY_AFTER))
-
-
-def too_many(error: SlackApiError) -> bool:
-    return bool(error.response.status_code == 429 or error.response.get("error") == "ratelimited")
+                self._rest(asked_for)

@@ -31,6 +31,7 @@ from websocket import WebSocketException
 from bot.deliveries.line import Envelope, Line
 from bot.deliveries.pulse import Pulse
 from bot.notices.courier import NO_ANSWER
+from bot.notices.refusals import read_refusal
 
 log = logging.getLogger(__name__)
 
@@ -142,8 +143,8 @@ class Listening:
         try:
             url = str(self._client.apps_connections_open(app_token=self._app_token)["url"])
         except SlackApiError as error:
-            asked = float(error.response.headers.get("Retry-After") or 0)
-            return None, str(error.response.get("error") or error.response.status_code), asked
+            refusal = read_refusal(error)
+            return None, refusal.reason, refusal.wait or 0.0
         except NO_ANSWER as error:
             return None, type(error).__name__, 0.0
         line = Line(url, self._take, max(1.0, min(10.0, self._deaf / 6)))

@@ -20,6 +20,19 @@ _SLACKS_PAGE = re.compile(r"https://[a-z0-9.-]+\.slack\.com/[^\s<>|]*")
 _LINK = re.compile(r"<(?:(?:https?://|mailto:|tel:)[^|>]*\|([^>]*)|((?:https?://|mailto:|tel:)[^|>]*))>")
 
 
+_UNKEEPABLE = re.compile(r"[\0\ud800-\udfff]")
+"""PostgreSQL keeps no text with the first, and no database half a letter, with which a text may end that was cut."""
+
+
+def keepable(value: Any) -> Any:
+    """A payload without what no database takes: one such letter would cost somebody their whole message."""
+    if isinstance(value, str):
+        return _UNKEEPABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, dict):
+        return {name: keepable(one) for name, one in value.items()}
+    return [keepable(one) for one in value] if isinstance(value, list) else value
+
+
 @dataclass(frozen=True)
 class Actor:
     """A person in Slack, as Slack's own `users.info` tells. `team_id` None means unknown: no rights at all."""

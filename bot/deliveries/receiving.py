@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from slack_bolt import App
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from waitress import wasyncore
 from waitress.server import create_server
@@ -22,6 +23,11 @@ LARGEST = 1_000_000
 
 THREADS = 8
 
+CALLERS, IDLE = 1_000, 30
+"""Connections at a time, and the seconds after which a silent one is closed: many of them shall not keep Slack out."""
+
+_SECONDS = re.compile(r"[0-9]{1,12}")
+
 
 class Readiness(NamedTuple):
     """Whether deliveries can be taken, and the error for which Slack takes nothing from us, if there is one."""
@@ -32,7 +38,10 @@ class Readiness(NamedTuple):
 
 def by_http(bolt: App, host: str, port: int, ready: Callable[[], Readiness], stopping: threading.Event) -> None:
     """HTTP with waitress, until `stopping`: /slack/events, /healthz, /readyz. Requests in hand are answered."""
-    server: Any = create_server(web_app(bolt, ready), host=host, port=port, threads=THREADS)
+    server: Any = create_server(
+        web_app(bolt, ready), host=host, port=port, threads=THREADS, connection_limit=CALLERS, channel_timeout=IDLE,
+        cleanup_interval=IDLE, asyncore_use_poll=True,
+    )  # fmt: skip
     ending = threading.Thread(target=_close_when, args=(stopping, server), name="http stop", daemon=True)
     ending.start()
     log.info("Waiting for Slack on port %s.", port)
@@ -64,7 +73,7 @@ def _in_hand(channel: Any) -> bool:
 
 def web_app(bolt: App, ready: Callable[[], Readiness]) -> WSGIApplication:
     """`ready` is asked at each /readyz."""
-    slack = SlackRequestHandler(bolt, path="/slack/events")
+    slack = OnlySlack(bolt, path="/slack/events")
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
@@ -77,6 +86,31 @@ def web_app(bolt: App, ready: Callable[[], Readiness]) -> WSGIApplication:
         return slack(environ, start_response)
 
     return answer
+
+
+class OnlySlack(SlackRequestHandler):
+    """Turns away in one line what cannot be Slack's. Bolt reads a body before it looks at its signature, and would
+    stumble over what anybody may send, at length in the log.
+    """
+
+    def dispatch(self, request: Any) -> BoltResponse:
+        try:
+            asked = BoltRequest(
+                body=request.get_body(), query=request.query_string, headers=request.get_headers()
+            )  # fmt: skip
+        except Exception as error:
+            return _turned_away(type(error).__name__)
+        said_at, signature = (
+            asked.headers.get(f"x-slack-{name}", [""])[0] for name in ("request-timestamp", "signature")
+        )
+        if (said_at and not _SECONDS.fullmatch(said_at)) or not signature.isascii():
+            return _turned_away("no signature")
+        return self.app.dispatch(asked)
+
+
+def _turned_away(why: str) -> BoltResponse:
+    log.warning("A request that cannot be read, and so is none of Slack's, was turned away (%s).", why)
+    return BoltResponse(status=400, body="")
 
 
 def _told(readiness: Readiness) -> tuple[str, str]:

@@ -30,13 +30,15 @@ from sqlalchemy.orm import Session
 
 from bot.deliveries import finding, inbox, watermarks
 from bot.deliveries.directory import Home
-from bot.deliveries.history import History, SlackMessage, too_many
+from bot.deliveries.history import History, SlackMessage
 from bot.deliveries.identity import arrival_of
 from bot.deliveries.payloads import Payload
 from bot.deliveries.pulse import Pulse
 from bot.deliveries.watermarks import Place
 from bot.ground.db import Database
+from bot.notices import slack_errors
 from bot.notices.courier import NO_ANSWER
+from bot.notices.refusals import read_refusal
 
 log = logging.getLogger(__name__)
 
@@ -219,9 +221,10 @@ class Sweeper:
             if channel.startswith("D") and not short:
                 self._take_back(channel, read, now)
         except SlackApiError as error:
-            if error.response.status_code >= 500 or too_many(error):
+            refusal = read_refusal(error)
+            if refusal.status >= 500 or refusal.wait is not None or refusal.error is None:
                 raise
-            self._leave_out(place, error)
+            self._leave_out(place, refusal.error)
             return []
         # A short look does not see edits in threads, so it must not move the mark beyond them.
         to = mark if short else max([mark, *map(finding.moment_of, read)])
@@ -278,12 +281,11 @@ class Sweeper:
             return True  # It went with what it stood under: its writer took nothing back.
         return message["ts"] in {one["ts"] for one in replies}
 
-    def _leave_out(self, place: Place, error: SlackApiError) -> None:
-        """A direct message that cannot be opened is not asked for again by this process."""
-        if place.person and place.channel is None:
+    def _leave_out(self, place: Place, error: str) -> None:
+        """A direct message that cannot be opened, and not for a moment only, is not asked for again by this process."""
+        if place.person and place.channel is None and slack_errors.meaning_of("open", error).verdict == "park":
             self._unopened.add(place.person)
-        name = place.channel or place.person
-        log.info("%s could not be read back: %s.", name, error.response.get("error"))
+        log.info("%s could not be read back: %s.", place.channel or place.person, error)
 
     def _write_down(self, place: Place, channel: str, to: float, missed: list[float]) -> None:
         with self._db.write() as session:

@@ -131,15 +131,21 @@ def _last_heard(language: str, contact: Contact) -> str:
 
 def request(language: str, asked: Request) -> Message:
     """Something a contact asked for, told to staff at once. The words of a safety text are shown to nobody here."""
-    contact = asked.contact
-    assert contact is not None
-    line = say(language, f"desk.request.{asked.kind}", contact=contact.name, partner=contact.partner.name)
-    blocks = [blockkit.says(line)]
+    blocks = [blockkit.says(_asks(language, asked))]
     if asked.words and asked.kind != "safety":
         blocks.append(blockkit.says(say(language, "desk.quoted", words=asked.words)))
     elif asked.source_ts and asked.kind != "safety":
         blocks.append(blockkit.context(say(language, "desk.words_gone")))
     return blockkit.message(*blocks, blockkit.actions(*request_buttons(language, asked)))
+
+
+def _asks(language: str, asked: Request) -> str:
+    """A hand-over that nobody asked for is ours: their account is gone, and no word of theirs came."""
+    contact = asked.contact
+    assert contact is not None
+    unsaid = asked.kind == "handover" and asked.words is None and asked.source_ts is None
+    key = "desk.request.account_gone" if unsaid else f"desk.request.{asked.kind}"
+    return say(language, key, contact=contact.name, partner=contact.partner.name)
 
 
 def request_buttons(language: str, asked: Request) -> list[Element]:
@@ -195,10 +201,7 @@ def taken_back(language: str, asked: Request, name: str) -> Message:
 
 
 def _over(language: str, asked: Request, how: str) -> Message:
-    contact = asked.contact
-    assert contact is not None
-    line = say(language, f"desk.request.{asked.kind}", contact=contact.name, partner=contact.partner.name)
-    return blockkit.message(blockkit.says(line), blockkit.context(how))
+    return blockkit.message(blockkit.says(_asks(language, asked)), blockkit.context(how))
 
 
 def quarantined(language: str, kind: str, number: int) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -27,17 +28,33 @@ class Damaged(Exception):  # noqa: N818 - it is an answer, not a fault
 
 @contextmanager
 def whole(file: Path) -> Iterator[Path]:
-    """A file beside the one that is wanted, readable by its owner alone; on the disk and put in place at the end."""
+    """A file beside the one that is wanted, readable by its owner alone; on the disk and put in place at the end.
+
+    Raises OSError where something stands there that a file must not take the place of: a device, or a database unless
+    it is another.
+    """
+    if file.exists() and not file.is_file():
+        raise OSError(errno.EINVAL, "This is no ordinary file, and nothing is put in its place", str(file))
     handle, name = tempfile.mkstemp(dir=file.absolute().parent, prefix=f".{file.name}.")
     os.close(handle)
     unfinished = Path(name)
     try:
         yield unfinished
+        if _is_database(file) and not _is_database(unfinished):
+            raise OSError(errno.EEXIST, "A database stands there, and is not replaced: name another file", str(file))
         flush(unfinished)
         unfinished.replace(file)
         flush(file.absolute().parent)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _is_database(file: Path) -> bool:
+    """By the words that a SQLite file begins with (sqlite.org/fileformat.html)."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as opened:
+        return opened.read(16) == b"SQLite format 3\0"
 
 
 def flush(path: Path) -> None:

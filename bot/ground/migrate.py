@@ -39,9 +39,8 @@ def upgrade(db: Database, to: str = "head") -> None:
         refuse_newer(revision)
         if to == "head" and revision == newest():
             return
-        if db.file and revision not in (None, newest()) and _has_rows(connection):
-            with files.whole(db.file.with_name(f"{db.file.name}.before-{newest()}")) as kept:
-                files.copy(db.file, kept)
+        if revision not in (None, newest()):
+            _keep_a_copy(db, connection, f"before-{newest()}")
         command.upgrade(config(connection), to)
 
 
@@ -50,18 +49,28 @@ def lay(connection: Connection) -> None:
     command.upgrade(config(connection), "head")
 
 
+def _keep_a_copy(db: Database, connection: Connection, called: str) -> None:
+    if db.file and _has_rows(connection):
+        with files.whole(db.file.with_name(f"{db.file.name}.{called}")) as kept:
+            files.copy(db.file, kept)
+
+
 def _has_rows(connection: Connection) -> bool:
     names = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
     return any(connection.execute(select(1).select_from(table(name)).limit(1)).first() for name in names)
 
 
 def downgrade(db: Database, to: str = "-1") -> None:
-    """Take steps back: `-1` is one, `base` is all of them, with what is in the tables."""
+    """Take steps back: `-1` is one, `base` is all of them, with what is in the tables.
+
+    A SQLite file that has rows is copied first, as before steps forward.
+    """
     with alone(db) as connection:
         revision = _revision(connection)
         refuse_newer(revision)
         if revision is None:
             raise MigrationRefused("The database is empty, so there is no step to take back.")
+        _keep_a_copy(db, connection, f"at-{revision}")
         try:
             command.downgrade(config(connection), to)
         except CommandError:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 log = logging.getLogger(__name__)
 
-Ailment = Literal["full", "locked", "damaged", "read only", "gone"]
+Ailment = Literal["full", "locked", "damaged", "read only", "moved", "gone"]
 
 SENTENCES: dict[Ailment, str] = {
     "full": "The database cannot be written, for {place} is full or fails: make room there. Until then nothing is "
@@ -22,14 +22,16 @@ SENTENCES: dict[Ailment, str] = {
     "damaged": "The database {place} is damaged, or is none. Nothing was written to it: stop the bot and bring back a "
     "backup with python -m bot restore FILE, which keeps the damaged one aside.",
     "read only": "The database {place} may not be written: give the bot the right to write it and its folder.",
+    "moved": "The file {place} was moved, removed or replaced while the bot had it open, so nothing is written any "
+    "more: stop the bot and put it back.",
     "gone": "The database {place} does not answer. Until it does nothing is acknowledged, so Slack keeps what it has "
     "to tell; the bot goes on by itself.",
 }
 
 _OF_SQLITE: dict[str, Ailment] = {
     "SQLITE_FULL": "full", "SQLITE_IOERR": "full", "SQLITE_BUSY": "locked", "SQLITE_LOCKED": "locked",
-    "SQLITE_CORRUPT": "damaged", "SQLITE_NOTADB": "damaged", "SQLITE_READONLY": "read only",
-    "SQLITE_CANTOPEN": "gone",
+    "SQLITE_CORRUPT": "damaged", "SQLITE_NOTADB": "damaged", "SQLITE_READONLY_DBMOVED": "moved",
+    "SQLITE_READONLY": "read only", "SQLITE_CANTOPEN": "gone",
 }  # fmt: skip
 """By the beginning of SQLite's own name for the error (sqlite.org/rescode.html)."""
 

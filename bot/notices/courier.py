@@ -31,6 +31,9 @@ LONGEST = 600.0
 DOUBLED = 16
 """How often the time between two tries is doubled at most; it is longer than `LONGEST` long before."""
 
+AN_HOUR = 3_600.0
+"""Seconds after which it is asked anew whether what is not to come yet may come."""
+
 A_DAY = 86_400.0
 """Seconds after which a notice that Slack would not take, or did not answer for, waits for a person."""
 
@@ -48,7 +51,7 @@ class Courier:
         pacer: Pacer,
         machine: Callable[[], float],
         make: Make,
-        fault_of_audience: Callable[[int, str], str | None],
+        fault_of_audience: Callable[[int, str], str | float | None],
     ) -> None:
         self._db, self._client, self._pacer, self._machine = db, client, pacer, machine
         self._uploading = Uploading(client, make)
@@ -62,7 +65,7 @@ class Courier:
     def find_door(self, claimed: Claimed) -> str | Outcome:
         """The channel where a notice will stand, known before it goes so that it can be read back; else what became.
 
-        One that others than those it is meant for would read waits for a person.
+        One that others than those it is meant for would read waits for a person, one that comes too early for its time.
 
         Nothing of the notice itself has gone to Slack yet, so no answer means no more than "try later".
         """
@@ -71,6 +74,8 @@ class Courier:
         try:
             channel = claimed.channel or self._open_dm(claimed.recipient)
             fault = self._fault_of_audience(claimed.id, channel)
+            if isinstance(fault, float):
+                return {"state": "waiting", "channel": channel, "not_before": self._machine() + min(fault, AN_HOUR)}
             return {"state": "parked", "reason": fault} if fault else channel
         except SlackApiError as error:
             refusal = read_refusal(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple
@@ -14,6 +15,9 @@ from bot.notices.pace import NO_RETRY_AFTER
 from bot.notices.slack_errors import Meaning, Method
 
 log = logging.getLogger(__name__)
+
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+"""What Slack's names for errors look like; where a page came instead of an answer, the SDK has a sentence there."""
 
 
 class Refusal(NamedTuple):
@@ -37,14 +41,11 @@ class Refusal(NamedTuple):
 
 
 def read_refusal(error: SlackApiError) -> Refusal:
-    """A body that is no JSON reaches us as a dictionary of the SDK's, and not as its response."""
     response: Any = error.response
-    if isinstance(response, dict):
-        status, headers, named = int(response.get("status") or 0), response.get("headers") or {}, None
-    else:
-        status, headers, named = response.status_code, response.headers, response.get("error")
+    status, named = response.status_code, str(response.get("error") or "")
     too_much = status == HTTPStatus.TOO_MANY_REQUESTS or named in ("ratelimited", "rate_limited")
-    return Refusal(status, str(named) if named else None, _retry_after(headers) if too_much else None)
+    wait = _retry_after(response.headers) if too_much else None
+    return Refusal(status, named if NAME.fullmatch(named) else None, wait)
 
 
 def _retry_after(headers: Mapping[str, str]) -> float:

@@ -53,7 +53,7 @@ class Sender:
     """`when_parked` tells of a notice that waits for a person, `when_back` of the error that kept all from going and
     since when on the machine's clock; both in the transaction that writes it down. `lease`: seconds a sender may be
     silent before another takes its place. `steady` says whether the machine's clock is to be believed; `now` is the
-    field's time. `fault_of_audience` says why a notice may not stand in a channel, if it may not.
+    field's time. `fault_of_audience` says why a notice may not stand in a channel, or how many seconds it is too early.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Sender:
         steady: Callable[[], bool],
         now: Callable[[], datetime],
         make: Make,
-        fault_of_audience: Callable[[int, str], str | None],
+        fault_of_audience: Callable[[int, str], str | float | None],
         machine: Callable[[], float] = time.time,
     ) -> None:
         if client.retry_handlers:
@@ -100,7 +100,7 @@ class Sender:
         while self._may_go_on() and self._hold_lease(at_least=1 - RENEWED) and self._may_try():
             claimed = self._claim()
             dealt += sum(self._take(one) for one in claimed)
-            if not claimed and self.trouble and not self._something_waits():
+            if not claimed and self.trouble and not self._something_may_go():
                 self._note_back()
             if not claimed or self.trouble:
                 break
@@ -138,9 +138,10 @@ class Sender:
             busy = select(Notice.id).where(Notice.state.in_(UNSENT), Notice.state != "parked")
             return session.scalar(busy.limit(1)) is None
 
-    def _something_waits(self) -> bool:
+    def _something_may_go(self) -> bool:
+        may_go = (Notice.state == "waiting", Notice.not_before <= self._machine())
         with self._db.read() as session:
-            return session.scalar(select(Notice.id).where(Notice.state == "waiting").limit(1)) is not None
+            return session.scalar(select(Notice.id).where(*may_go).limit(1)) is not None
 
     def release(self) -> None:
         """Give the lease back, so that the next sender need not wait for it to run out."""

@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.ground import files, migrate, stumbles
 from bot.ground.db import Database
 from bot.notices import outbox
+from bot.notices.courier import NO_ANSWER
+from bot.operations.road import why_not
 
 
 class Installation(Protocol):
@@ -226,8 +228,8 @@ def _at_step(step: str | None) -> Finding:
 def slack(client: WebClient, settings: Installation, manifest: Mapping[str, Any]) -> Iterator[Finding]:
     try:
         known = client.auth_test()
-    except (SlackClientError, OSError) as error:
-        yield Finding("bot token", False, _why_no_token("SLACK_BOT_TOKEN", error))
+    except NO_ANSWER as error:
+        yield Finding("bot token", False, why_not("SLACK_BOT_TOKEN", error))
         return
     yield Finding("bot token", True, f"Slack knows the bot as {known.get('user')} in {known.get('team')}.")
     headers = {name.lower(): str(value) for name, value in known.headers.items()}
@@ -236,13 +238,6 @@ def slack(client: WebClient, settings: Installation, manifest: Mapping[str, Any]
         yield app_token(client, settings.slack_app_token)
     for name, channel in (("STAFF_CHANNEL", settings.staff_channel), ("DIGEST_CHANNEL", settings.digest_channel)):
         yield in_channel(client, name, channel)
-
-
-def _why_no_token(name: str, error: Exception) -> str:
-    if not isinstance(error, SlackApiError):
-        return f"Slack does not answer ({type(error).__name__}): check the network, and SLACK_API_URL if you set it."
-    reason = error.response.get("error")
-    return f"Slack does not take {name} ({reason}): copy it from your app's page again, or reinstall the app."
 
 
 def scopes(granted: str, manifest: Mapping[str, Any]) -> Finding:
@@ -263,8 +258,8 @@ def scopes(granted: str, manifest: Mapping[str, Any]) -> Finding:
 def app_token(client: WebClient, token: str) -> Finding:
     try:
         client.apps_connections_open(app_token=token)
-    except (SlackClientError, OSError) as error:
-        return Finding("app token", False, _why_no_token("SLACK_APP_TOKEN", error))
+    except NO_ANSWER as error:
+        return Finding("app token", False, why_not("SLACK_APP_TOKEN", error))
     return Finding("app token", True, "Socket Mode opens.")
 
 
@@ -276,8 +271,8 @@ def in_channel(client: WebClient, name: str, channel: str | None) -> Finding:
         found = client.conversations_info(channel=channel)["channel"]
     except SlackApiError as error:
         return Finding(name, False, f"{name} {channel}: {_why_no_channel(str(error.response.get('error')))}")
-    except (SlackClientError, OSError) as error:
-        return Finding(name, False, _why_no_token(name, error))
+    except NO_ANSWER as error:
+        return Finding(name, False, why_not(name, error))
     if not found.get("is_member"):
         return Finding(name, False, f"The bot is not in #{found.get('name')}: write /invite @Pledgekeeper there.")
     return Finding(name, True, f"The bot is in #{found.get('name')}.")

@@ -206,12 +206,16 @@ def test_a_socket_that_hears_is_left_alone(entrance: Entrance) -> None:
         assert (ear.changes, sockets(entrance).opened) == (1, 1)
 
 
-@pytest.mark.parametrize("how", ["refused", "no link", "asked to wait", "away"])
+@pytest.mark.parametrize("how", ["refused", "no link", "a page", "asked to wait", "away"])
 def test_while_slack_cannot_be_reached_it_is_tried_again_with_one_line_at_the_beginning_and_one_at_the_end(
     entrance: Entrance, caplog: pytest.LogCaptureFixture, how: str
 ) -> None:
     caplog.set_level(logging.INFO, logger="bot.deliveries.listening")
-    faults = {"no link": Fault.error_of("internal_error"), "asked to wait": Fault.rate_limited(2)}
+    faults = {
+        "no link": Fault.error_of("internal_error"),
+        "a page": Fault.status_before(403),
+        "asked to wait": Fault.rate_limited(2),
+    }
     sockets(entrance).refuse_next = 2 if how == "refused" else 0
     if how in faults:
         entrance.slack.faults.next("apps.connections.open", faults[how])
@@ -228,3 +232,4 @@ def test_while_slack_cannot_be_reached_it_is_tried_again_with_one_line_at_the_be
     assert entrance.effects() == 1
     lines = [record.getMessage() for record in caplog.records if "reached" in record.getMessage()]
     assert len(lines) == 2
+    assert "html" not in lines[0]

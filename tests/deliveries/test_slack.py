@@ -70,6 +70,20 @@ def test_what_people_do_reaches_the_listeners_as_plain_values(entrance: Entrance
     assert entrance.wakes == 3
 
 
+@pytest.mark.parametrize("letter", ["\0", "\ud83d"])
+def test_a_letter_that_no_database_keeps_costs_nobody_their_message(entrance: Entrance, letter: str) -> None:
+    said = f"120 so far{letter}"
+    entrance.slack.say(entrance.maria, entrance.dm, said)
+    assert entrance.slack.last_answer.ok
+    first = entrance.slack.last_payload
+    found = first["event"] | {"ts": "1669309299.000100", "text": said}
+    assert entrance.door.find([first | {"event_id": "Ev2", "event": found}]) == [True]
+    assert [one.text for one in entrance.heard if isinstance(one, Message)] == [
+        "120 so far\N{REPLACEMENT CHARACTER}"
+    ] * 2
+    assert (entrance.kept(), entrance.effects()) == (2, 2)
+
+
 @pytest.mark.parametrize(
     ("secret", "late"), [("somebody else's", 0), (None, 301), (None, -301)], ids=["forged", "stale", "future"]
 )

@@ -267,6 +267,20 @@ def test_somebody_who_cannot_be_written_to_keeps_nobody_else_waiting(swept: Swep
     assert opened.count(gone) == 1
 
 
+@pytest.mark.parametrize("error", ["fatal_error", "internal_error", "service_unavailable", "token_revoked"])
+def test_a_direct_message_that_could_not_be_opened_for_a_moment_is_opened_at_the_next_sweep(
+    swept: Swept, error: str
+) -> None:
+    sam = swept.slack.add_person("Sam Sample")
+    swept.linked = [sam]
+    with swept.lost():
+        swept.machine.wait(1)
+        swept.slack.say(sam, swept.slack.dm(sam), "hello")
+    swept.slack.faults.next("conversations.open", Fault.error_of(error))
+    assert swept.sweep() == []
+    assert swept.sweep() == ["hello"]
+
+
 def test_nothing_from_before_the_bot_first_ran_is_looked_for(
     database: Database, slack: FakeSlack, machine: Machine
 ) -> None:
@@ -321,8 +335,9 @@ def test_while_slack_is_away_it_is_tried_again_soon(swept: Swept) -> None:
     assert swept.effects() == 1
 
 
-def test_while_slack_stumbles_too(swept: Swept) -> None:
-    swept.slack.faults.next("conversations.history", Fault.status_before(503))
+@pytest.mark.parametrize("status", [503, 403, 200])
+def test_while_slack_stumbles_too(swept: Swept, status: int) -> None:
+    swept.slack.faults.next("conversations.history", Fault.status_before(status))
     swept.machine.wait(1)
     swept.sweeper.ask()
     assert swept.sweeper.once() == 30

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -48,6 +49,32 @@ def test_a_file_that_could_not_be_finished_leaves_the_former_and_nothing_else(tm
         unfinished.write_text("all of it")
     assert wanted.read_text() == "all of it"
     assert wanted.stat().st_mode & 0o777 == 0o600
+
+
+def put(there: Path, data: bytes) -> None:
+    with files.whole(there) as unfinished:
+        unfinished.write_bytes(data)
+
+
+def test_a_database_is_replaced_by_nothing_but_another(sqlite_database: Database, tmp_path: Path) -> None:
+    file = file_of(sqlite_database)
+    before = file.read_bytes()
+    with pytest.raises(OSError, match="A database stands there"):
+        put(file, b"partner,target")
+    assert file.read_bytes() == before
+    put(tmp_path / "copy.db", before)
+    put(tmp_path / "copy.db", before)
+    with files.opened(tmp_path / "copy.db") as copied:
+        assert files.counts(copied)
+
+
+def test_a_device_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="no ordinary file"):
+        put(pipe, b"partner,target")
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_a_copy_holds_what_the_database_does(sqlite_database: Database, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
+from bot.ground import migrate
 from bot.ground.db import Database
 from bot.ground.trouble import SETTLED, Trouble, ailment_of
 from bot.people.model import Profile
@@ -124,6 +125,17 @@ def test_a_file_that_is_no_database_is_named_so(tmp_path: Path, caplog: pytest.L
     letter.close()
     assert "is damaged, or is none" in caplog.text
     assert (tmp_path / "letter.db").read_text().startswith("Dear staff")
+
+
+def test_a_file_that_was_taken_away_is_named_so(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    taken = Database(f"sqlite:///{tmp_path}/pledges.db")
+    migrate.upgrade(taken)
+    add(taken)
+    (tmp_path / "pledges.db").rename(tmp_path / "elsewhere.db")
+    with pytest.raises(OperationalError):
+        remove(taken)
+    taken.close()
+    assert "was moved, removed or replaced" in caplog.text
 
 
 def test_a_mistake_in_a_statement_is_no_ailment(database: Database, caplog: pytest.LogCaptureFixture) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from bot.ground import clock
+from bot.notices import outbox
 from bot.progress.model import ProgressEntry
 from tests.fake_slack import Fault
 from tests.journeys.office import FIRST_QUESTION, Office
@@ -394,3 +396,40 @@ def test_whoever_has_told_of_a_figure_is_not_asked_on_the_phone_whether_anyone_h
     assert "120 on record." in call.text
     assert "How far have you come since?" in call.text
     assert "“120 so far”" in call.text, "START is no word on a promise"
+
+
+def test_a_question_held_up_on_its_way_waits_for_their_morning(office: Office) -> None:
+    """Slack takes nothing from the bot from the moment of the question until the middle of a Saturday night."""
+    office.promised()
+    for method in ("chat.postMessage", "auth.test"):
+        office.slack.faults.always(method, Fault.error_of("token_revoked"))
+    office.clock.at = FIRST_QUESTION
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.now())
+    office.bot.sender.deliver()
+    office.slack.faults.clear()
+    office.clock.at = datetime(2022, 12, 4, 8, 0, tzinfo=UTC)
+    office.restart()
+    office.bot.sender.deliver()
+    assert office.told(office.terry) == []
+    with office.database.write() as session:
+        (waiting,) = outbox.unsent(session)
+        assert 3_500 < waiting.not_before - time.time() <= 3_600
+        waiting.not_before = 0.0
+    office.clock.at = datetime(2022, 12, 5, 17, 0, tzinfo=UTC)
+    office.restart()
+    office.send()
+    assert openings(office, office.terry) == [GREETING]
+    office.skip(days=2, hours=23)
+    assert openings(office, office.terry) == [GREETING]
+    office.skip(hours=2)
+    assert len(openings(office, office.terry)) == 2
+
+
+def test_an_answer_held_up_on_its_way_comes_at_night_too(office: Office) -> None:
+    office.asked()
+    office.slack.faults.next("chat.postMessage", Fault.rate_limited(1))
+    office.slack.say(office.terry, office.slack.dm(office.terry), "120 so far")
+    office.bot.sender.deliver()
+    office.clock.at += timedelta(hours=12)
+    office.send()
+    assert "120 of 250" in office.last(office.terry).text

@@ -50,6 +50,8 @@ def test_an_account_that_was_switched_off_gets_nothing_and_staff_say_who_follows
     assert office.told(office.terry) == []
     (card,) = office.told(office.staff_room)
     assert "[Name who follows…] [Keep asking them]" in card.text
+    assert "their account in Slack is switched off" in card.text
+    assert "Terry Sample (San Joaquin RTD) says" not in card.text
     office.skip(days=1)
     office.link(f"RTD <@{office.sam}|sam>")
     introduced = office.last(office.sam)

@@ -154,6 +154,19 @@ def test_an_error_that_leaves_it_open_is_looked_into_before_anything_is_sent_aga
     assert len(office.slack.calls("conversations.history")) == 1
 
 
+@pytest.mark.parametrize("status", [200, 302, 403, 404, 407, 408])
+def test_a_page_that_is_not_slacks_own_is_no_answer(office: Office, status: int) -> None:
+    post(office.db, "ask:42", office.maria)
+    post(office.db, "ask:43", office.channel)
+    office.slack.faults.next(POST, Fault.status_after_accept(status), Fault.status_before(status))
+    sender = office.sender()
+    sender.deliver()
+    assert (state(office.db, "ask:42"), state(office.db, "ask:43")) == ("unknown", "unknown")
+    office.settle(sender)
+    assert (state(office.db, "ask:42"), state(office.db, "ask:43")) == ("sent", "sent")
+    assert (len(office.ours(office.maria)), len(office.ours(office.channel)), office.told) == (1, 1, [])
+
+
 @pytest.mark.parametrize("fault", [Fault.RESET_BEFORE, Fault.status_before(503)], ids=["reset", "503"])
 @pytest.mark.parametrize("method", [POST, OPEN])
 def test_a_message_slack_never_took_is_sent_once_more(office: Office, method: str, fault: Fault) -> None:

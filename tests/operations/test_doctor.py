@@ -60,6 +60,17 @@ def test_a_slack_that_does_not_answer_is_no_bad_token(slack: FakeSlack) -> None:
     assert "does not answer" in found["bot token"].words
 
 
+@pytest.mark.parametrize(
+    "fault", [Fault.rate_limited(5), Fault.status_before(503), Fault.status_before(200), Fault.error_of("fatal_error")]
+)
+def test_a_slack_that_has_trouble_of_its_own_is_no_bad_token(slack: FakeSlack, fault: Fault) -> None:
+    for method in ("auth.test", "apps.connections.open"):
+        slack.faults.next(method, fault)
+        found = [finding.words for finding in asked(slack).values() if "does not answer as it should" in finding.words]
+        assert len(found) == 1
+        assert "html" not in found[0]
+
+
 def test_a_bad_app_token_is_named(slack: FakeSlack) -> None:
     found = asked(slack, SLACK_APP_TOKEN="xapp-stale")
     assert not found["app token"].ok
