@@ -48,7 +48,7 @@ def create_event(
     """A new event; the same name, place and day again give the one that stands."""
     name, place = _name(name, "name"), _name(place, "place")
     _refuse_absurd(day, now)
-    if standing := _same_event(session, name, place, day):
+    if standing := standing_event(session, name, place, day):
         return standing
     with audit.change(session, "create event", by, now):
         event = Event(short_name=_short_name(session, name, place, day), name=name, place=place, day=day)
@@ -58,6 +58,13 @@ def create_event(
         session.add(event)
         session.flush()
     return event
+
+
+def standing_event(session: Session, name: str, place: str, day: date) -> Event | None:
+    """The one of this name, place and day that was set up before."""
+    on_day = session.scalars(select(Event).where(Event.day == day))
+    wanted = (fold(name), fold(place))
+    return next((event for event in on_day if (fold(event.name), fold(event.place)) == wanted), None)
 
 
 def change_event(
@@ -174,12 +181,6 @@ def _hosts(hosts: Sequence[str]) -> list[str]:
 def _refuse_absurd(day: date, now: datetime) -> None:
     if abs(day.year - now.year) > FURTHEST:
         raise Refused("events.day_far", field="day", day=day)
-
-
-def _same_event(session: Session, name: str, place: str, day: date) -> Event | None:
-    on_day = session.scalars(select(Event).where(Event.day == day))
-    wanted = (fold(name), fold(place))
-    return next((event for event in on_day if (fold(event.name), fold(event.place)) == wanted), None)
 
 
 def _short_name(session: Session, name: str, place: str, day: date) -> str:

@@ -172,7 +172,7 @@ class PledgeListeners:
     def on_changed(self, session: Session, form: Form, now: datetime) -> None:
         self._staff_only(session, form.actor)
         draft = drafting.draft_named(session, form.meta)
-        changes = forms.changes_in(form.values, events.all_events(session))
+        changes = forms.changes_in(form.touched.values, events.all_events(session))
         drafting.change_draft(session, draft, changes, form.actor.key, now)
         self._show_all(session, [draft], f"form:{form.view_id}", now)
 

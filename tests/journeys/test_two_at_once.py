@@ -1,0 +1,78 @@
+"""Two of staff at the same thing at the same time: what one of them left alone is not taken back from the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ground.db import Database
+from tests.fake_slack import Message
+from tests.journeys.office import Office
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
+
+
+def heading(office: Office, card: Message) -> str:
+    return office.seen(card).text.split("\n")[0]
+
+
+# Forms: what was left as it was shown stays as it is now
+
+
+def test_another_date_leaves_at_least_and_a_range_as_they_were_said(office: Office) -> None:
+    office.hold_event()
+    at_least = office.promise("Acme Freight will train at least 250 drivers by 9 May")
+    between = office.promise("Beta Bus will train between 200 and 300 drivers by early May")
+    for card, values in ((at_least, {"due": "2023-06-01"}), (between, {"unit": "bus drivers"})):
+        office.click(office.dana, card, "draft.change")
+        assert not office.submit(office.dana, **values)
+    assert heading(office, at_least) == "Acme Freight will train at least 250 drivers"
+    assert heading(office, between) == "Beta Bus will train 200 to 300 bus drivers"
+    assert "their date, “by early May”" in office.seen(between).text
+
+
+def test_one_organisation_stays_one_when_something_else_is_changed(office: Office) -> None:
+    office.hold_event()
+    card = office.promise("Alpha Haulage & Omega Trucks will host a presentation")
+    office.click(office.dana, card, "draft.join")
+    office.click(office.dana, office.seen(card), "draft.change")
+    assert not office.submit(office.dana, due="2023-04-01")
+    assert "[Several organisations]" in office.seen(card).text
+
+
+def test_two_who_change_one_card_each_change_what_they_touched(office: Office) -> None:
+    office.hold_event()
+    card = office.promise("Delta Lines will train 60 drivers")
+    office.click(office.dana, card, "draft.change")
+    office.form(office.dana)
+    office.click(office.robin, card, "draft.change")
+    assert not office.submit(office.robin, number="80")
+    assert not office.submit(office.dana, due="2023-05-01")
+    assert heading(office, card) == "Delta Lines will train 80 drivers"
+    assert "Due 1 May 2023" in office.seen(card).text
+
+
+def test_an_event_that_a_colleague_has_set_up_is_shown_to_who_sets_it_up_again(office: Office) -> None:
+    office.hold_event()
+    office.command(office.robin, "event", office.staff_room)
+    typed = {"name": "Stockton", "place": "Stockton, California", "day": "2022-11-09"}
+    assert not office.submit(office.robin, **typed, hosts="Stockton Example Alliance")
+    told = office.last(office.robin)
+    assert told.text.startswith("Stockton (November 2022) was set up before")
+    assert "Hosts: Coalition Builds, BOTL" in told.text
+    assert "[Change…]" in told.text
+
+
+def test_two_who_change_one_event_each_change_what_they_touched(office: Office) -> None:
+    office.hold_event()
+    office.command(office.robin, "event", office.staff_room)
+    office.submit(office.robin, name="Stockton", place="Stockton, California", day="2022-11-09")
+    office.click(office.dana, office.told(office.dana)[0], "event.change")
+    office.form(office.dana)
+    office.click(office.robin, office.last(office.robin), "event.change")
+    assert not office.submit(office.robin, hosts="Stockton Example Alliance")
+    assert not office.submit(office.dana, region="Nevada")
+    assert "Hosts: Stockton Example Alliance" in office.last(office.dana).text
