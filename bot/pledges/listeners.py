@@ -87,7 +87,7 @@ class PledgeListeners:
 
     def on_save(self, session: Session, click: Click, now: datetime) -> None:
         draft = self._clicked(session, click)
-        if saving.needs_choice(session, draft) is None:
+        if saving.needs_choice(session, draft) is None and not self.showing.hides_a_close_partner(session, draft):
             return self._save(session, draft, click.actor.key, click.key, now)
         if not self.showing.is_private(click.channel):
             self.showing.tell_alone(session, draft, click.actor.user_id, now, again=click.key)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.ground.db import Database
 from tests.fake_slack import Message
-from tests.journeys.office import Office
+from tests.journeys.office import ME, Office
 
 
 @pytest.fixture
@@ -76,3 +76,32 @@ def test_two_who_change_one_event_each_change_what_they_touched(office: Office) 
     assert not office.submit(office.robin, hosts="Stockton Example Alliance")
     assert not office.submit(office.dana, region="Nevada")
     assert "Hosts: Stockton Example Alliance" in office.last(office.dana).text
+
+
+# Cards
+
+
+def test_one_promise_that_two_note_in_other_words_is_asked_about_before_it_counts_twice(office: Office) -> None:
+    office.hold_event()
+    danas = office.promise("San Joaquin RTD will train 250 employees with BOTL by 9 May")
+    ts = office.say(office.robin, f"{ME} RTD promised BOTL training for two hundred and fifty staff", office.hall)
+    (robins,) = office.thread(ts)
+    office.save(danas)
+    office.click(office.robin, robins, "draft.save")
+    assert "[Save]" in office.seen(robins).text, "not saved unseen"
+    asked = office.last(office.robin)
+    assert "Is it the same as San Joaquin RTD?" in asked.text
+    office.click(office.robin, asked, "draft.partner_same:0")
+    office.click(office.robin, office.seen(asked), "draft.said_again")
+    assert "1 promise" in office.command(office.dana, "status").split("\n")[0]
+
+
+def test_a_name_that_was_asked_about_is_somebody_elses_when_it_is_saved_all_the_same(office: Office) -> None:
+    office.hold_event()
+    office.say(office.robin, "RTD will train 30 drivers")
+    card = office.last(office.robin)
+    office.save(office.promise("San Joaquin RTD will train 250 employees"))
+    office.click(office.robin, card, "draft.save")
+    assert "Is it the same as San Joaquin RTD?" in office.seen(card).text
+    office.click(office.robin, office.seen(card), "draft.save")
+    assert office.seen(card).text.startswith("Saved: RTD will train 30 drivers")
