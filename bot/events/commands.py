@@ -98,12 +98,16 @@ def change_event(
 
 
 def events_named(session: Session, text: str) -> list[Event]:
-    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)"."""
+    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)".
+
+    Where one's whole name is said, another that was only held there is not meant.
+    """
     by_short_name = session.scalars(select(Event).where(Event.short_name == text.strip().lower())).first()
     if by_short_name is not None and "-" in text:
         return [by_short_name]
     said = [word for word in fold(text).split() if word not in NOT_TELLING]
-    return [event for event in all_events(session) if said and _is_meant(event, said)]
+    meant = [event for event in all_events(session) if said and _is_meant(event, said)]
+    return [event for event in meant if _is_called(event, said)] or meant
 
 
 def channels(session: Session) -> list[str]:
@@ -197,3 +201,11 @@ def _is_meant(event: Event, said: list[str]) -> bool:
     """Every word is one of the event's own, or its year, or its month."""
     own = {*fold(event.name).split(), *fold(event.place).split(), *event.short_name.split("-"), str(event.day.year)}
     return all(word in own or MONTHS.get(word) == event.day.month for word in said)
+
+
+def _is_called(event: Event, said: list[str]) -> bool:
+    """Beside its year and month these words are its name, and all of it."""
+    name = {word for word in fold(event.name).split() if word not in NOT_TELLING}
+    besides = [word for word in said if word not in name]
+    dated = all(word == str(event.day.year) or MONTHS.get(word) == event.day.month for word in besides)
+    return bool(name) and name <= {*said} and dated

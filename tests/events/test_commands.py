@@ -124,6 +124,16 @@ def test_events_are_found_by_the_words_people_use(session: Session, said: str, d
     assert [event.day.isoformat() for event in commands.events_named(session, said)] == days
 
 
+@pytest.mark.parametrize("said", ["stockton", "Stockton (November 2022)", "stockton 2022", "Stockton November 2022"])
+def test_an_event_said_by_its_whole_name_is_not_one_that_was_only_held_there(session: Session, said: str) -> None:
+    an_event(session)
+    an_event(session, "Casino Night", day=date(2022, 11, 20))
+    an_event(session, "Stockton Drivers", day=date(2022, 11, 21))
+    assert [event.name for event in commands.events_named(session, said)] == ["Stockton"]
+    assert len(commands.events_named(session, "Stockton, California")) == 3
+    assert [event.name for event in commands.events_named(session, "stockton drivers")] == ["Stockton Drivers"]
+
+
 def test_a_short_name_with_a_dash_means_its_own_event_alone(session: Session) -> None:
     an_event(session, "St. Louis", place="Hall A")
     an_event(session, "St. Louis", place="Hall B", day=date(2023, 4, 5))
