@@ -143,7 +143,7 @@ class Hearsay:
     def untold(self, text: str, reading: PledgeReading, now: datetime) -> list[str]:
         """What a text says that no card of its promises tells: whoever wrote it must not believe it noted."""
         told = []
-        if without := drafting.lines_without_promise(text, self.checkins.vocabulary, now.date()):
+        if without := drafting.lines_without_promise(text, reading, self.checkins.vocabulary, now.date()):
             told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
         cards = [at for one in (*reading.pledges, *reading.outcomes) if (at := text.find(one.because)) >= 0]
         relayed = RELAYED.match(text[: min(cards, default=0)][:MOST_BEFORE])

@@ -204,6 +204,15 @@ def test_a_line_in_which_no_promise_was_found_is_named(office: Office) -> None:
     assert "In one line I found no promise, so nothing was noted of it: “Epsilon waved at everybody”" in told
 
 
+def test_a_line_that_is_read_among_the_others_is_not_named_as_if_it_were_lost(office: Office) -> None:
+    office.hold_event()
+    lines = ("Acme Freight 20 drivers", "Beta Bus 30 drivers", "Delta Lines 60 drivers", "Zeta Transit 15 (BOTL)")
+    office.say(office.dana, "\n".join((*lines, "Epsilon waved at everybody")))
+    listed, told = office.told(office.dana)[-2:]
+    assert "Zeta Transit will train 15 people (BOTL)" in listed.text
+    assert told.text == "In one line I found no promise, so nothing was noted of it: “Epsilon waved at everybody”"
+
+
 def test_forty_lines_from_a_phone_become_forty_promises(office: Office) -> None:
     office.hold_event()
     office.say(office.dana, "\n".join(f"Fleet Number {number} will train {number} drivers" for number in range(10, 50)))
