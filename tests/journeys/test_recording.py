@@ -186,6 +186,24 @@ def test_more_than_three_come_as_one_list_and_are_saved_together(office: Office)
     assert "4 promises" not in overview(office)
 
 
+def test_undo_of_a_list_names_all_that_it_takes_back(office: Office) -> None:
+    office.hold_event()
+    office.say(office.dana, LINES)
+    office.click(office.dana, office.last(office.dana), "drafts.save_all")
+    told = office.command(office.dana, "undo")
+    names = ("Acme Freight", "Beta Bus", "Gamma Yard", "Delta Lines")
+    assert [name for name in names if name in told] == [*names]
+
+
+def test_what_can_no_longer_be_undone_says_where_staff_change_it(office: Office) -> None:
+    office.asked()
+    saved = office.told(office.hall)[0]
+    office.say(office.terry, "120 so far")
+    office.click(office.dana, office.seen(saved), "change.undo")
+    assert "/pledge partner and the partner's name shows all" in office.last(office.dana).text
+    assert "120 reported" in office.command(office.dana, "status")
+
+
 def test_going_through_a_list_shows_one_card_after_another(office: Office) -> None:
     office.hold_event()
     office.say(office.dana, LINES)
