@@ -21,6 +21,9 @@ _NOT_TELLING = "a an and at build coalition event for from in of on the"
 NOT_TELLING = frozenset(_NOT_TELLING.split())
 """Words that tell no event from another."""
 
+_AS_EXPORTED = re.compile(r"\((\d{4})-(0[1-9]|1[0-2])\)")
+""" "Stockton (2022-11)", as our own sheets tell an event."""
+
 MOST_OF_HOSTS = 1_500
 """Characters of all hosts together."""
 
@@ -98,14 +101,15 @@ def change_event(
 
 
 def events_named(session: Session, text: str) -> list[Event]:
-    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)".
+    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)",
+    "Stockton (2022-11)".
 
     Where one's whole name is said, another that was only held there is not meant.
     """
     by_short_name = session.scalars(select(Event).where(Event.short_name == text.strip().lower())).first()
     if by_short_name is not None and "-" in text:
         return [by_short_name]
-    said = [word for word in fold(text).split() if word not in NOT_TELLING]
+    said = [word for word in fold(_AS_EXPORTED.sub(_in_words, text)).split() if word not in NOT_TELLING]
     meant = [event for event in all_events(session) if said and _is_meant(event, said)]
     return [event for event in meant if _is_called(event, said)] or meant
 
@@ -195,6 +199,11 @@ def _short_name(session: Session, name: str, place: str, day: date) -> str:
     tries += [f"{telling}-{day:%Y-%m-%d}-{n}" for n in range(2, 100)]
     taken = set(session.scalars(select(Event.short_name).where(Event.short_name.startswith(telling))))
     return next(one for one in tries if one not in taken)
+
+
+def _in_words(exported: re.Match[str]) -> str:
+    year, month = exported[1], int(exported[2])
+    return f"({next(name for name, number in MONTHS.items() if number == month)} {year})"
 
 
 def _is_meant(event: Event, said: list[str]) -> bool:

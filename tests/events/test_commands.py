@@ -109,6 +109,7 @@ def test_a_changed_date_can_be_undone(session: Session) -> None:
         ("stockton in nov", ["2022-11-09"]),
         ("Stockton avril 2023", ["2023-04-05"]),
         ("stockton-2023", ["2023-04-05"]),
+        ("Stockton (2022-11)", ["2022-11-09"]),
         ("November 2022", ["2022-11-09"]),
         ("Stockton 2021", []),
         ("Lodi", []),
