@@ -109,6 +109,7 @@ class Afterwards:
         return plan_pledge(session, self.planner, pledge, now)
 
     def moved(self, session: Session, event: Event, now: datetime) -> None:
+        pledges.move_our_dates(session, event, now, self.planner.cadence.due_months)
         replan_event(session, self.planner, event, now)
         following.replan(session, self.planner, event, now)
 

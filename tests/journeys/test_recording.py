@@ -56,6 +56,18 @@ def test_a_date_nobody_said_is_ours_everywhere_and_never_overdue(office: Office)
     assert "San Joaquin RTD" not in office.command(office.dana, "status overdue")
 
 
+def test_a_date_of_ours_moves_with_the_event_it_was_counted_from_and_theirs_stays(office: Office) -> None:
+    office.hold_event()
+    office.save(office.promise("San Joaquin RTD will train 250 employees"))
+    office.save(office.promise("Acme Freight will train 20 drivers by 1 April"))
+    office.click(office.dana, office.told(office.dana)[0], "event.change")
+    assert not office.submit(office.dana, day="2022-10-09")
+    assert "our date 9 April 2023" in overview(office)
+    assert "due 1 April 2023" in overview(office)
+    office.command(office.dana, "undo")
+    assert "our date 9 May 2023" in overview(office)
+
+
 def test_blanks_are_allowed_and_named(office: Office) -> None:
     office.hold_event()
     card = office.promise("Alliance 4 You will train drivers")
