@@ -189,6 +189,8 @@ class PledgeListeners:
         changes = forms.changes_in(values, listed)
         if "organisation" not in changes:
             raise Refused("pledges.form.no_organisation", field="organisation")
+        if changes.get("kind") == "other" and "words" not in changes:
+            raise Refused("pledges.no_words", field="words")
         source = DraftSource(form.actor.key, form.actor.user_id, None, "form", None, form.view_id, "")
         empty = PledgeReading((Promise(changes["organisation"], forms.FIRST_KIND),))
         draft = drafting.draft_promises(session, empty, source, None, now)[0]

@@ -278,6 +278,23 @@ def test_the_form_saves_a_promise_and_shows_what_is_wrong_at_the_field(office: O
     assert "Zeta Haulage: 0 of 25 drivers" in overview(office)
 
 
+def test_the_form_asks_for_what_it_could_not_say_again(office: Office) -> None:
+    office.hold_event()
+    office.command(office.dana)
+    typed = {"organisation": "Zeta Haulage"}
+    assert list(office.submit(office.dana, **typed, kind="other")) == ["words"]
+    assert list(office.submit(office.dana, **typed, number="12", unit="500 drivers")) == ["unit"]
+    assert not office.submit(office.dana, **typed, number="12", unit="K-12 teachers")
+    assert "Zeta Haulage: 0 of 12 K-12 teachers" in overview(office)
+
+
+def test_whoever_only_presses_buttons_is_called_by_their_name(office: Office) -> None:
+    office.hold_event()
+    card = office.promise("San Joaquin RTD will train 250 employees")
+    office.click(office.robin, card, "draft.save")
+    assert "Robin Example" in office.command(office.dana, "staff")
+
+
 def test_the_form_sent_twice_makes_one_promise(office: Office) -> None:
     office.hold_event()
     office.command(office.dana)
