@@ -151,6 +151,8 @@ def _until(form: Form, today: date) -> date:
         day = date.fromisoformat(chosen)
         if day <= today:
             raise Refused("checkin.form.day_past", field="day")
+        if replies.too_far(day, today):
+            raise Refused("checkin.form.day_far", field="day", day=day)
         return day
     wait = form.values.get("wait")
     if wait in WAITS:
