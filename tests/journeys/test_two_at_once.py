@@ -105,3 +105,20 @@ def test_a_name_that_was_asked_about_is_somebody_elses_when_it_is_saved_all_the_
     assert "Is it the same as San Joaquin RTD?" in office.seen(card).text
     office.click(office.robin, office.seen(card), "draft.save")
     assert office.seen(card).text.startswith("Saved: RTD will train 30 drivers")
+
+
+def test_what_was_undone_lends_neither_its_card_nor_its_history_to_what_comes_next(office: Office) -> None:
+    office.hold_event()
+    card = office.promise("Acme Freight will train 40 drivers")
+    office.save(card)
+    office.command(office.dana, "undo")
+    office.command(office.dana, "undo")
+    office.command(office.dana, "undo")
+    assert office.seen(card).text == "This card was taken back."
+    office.say(office.robin, "Gamma Yard will train 99 officers")
+    robins = office.last(office.robin)
+    office.click(office.robin, robins, "draft.change")
+    assert not office.submit(office.robin, number="98")
+    assert office.seen(card).text == "This card was taken back.", "a card before others showed what Robin wrote alone"
+    office.click(office.robin, office.seen(robins), "draft.save")
+    assert "Was 40" not in office.command(office.robin, "partner Gamma Yard")
