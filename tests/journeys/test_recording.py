@@ -68,6 +68,16 @@ def test_a_date_of_ours_moves_with_the_event_it_was_counted_from_and_theirs_stay
     assert "our date 9 May 2023" in overview(office)
 
 
+def test_a_figure_of_a_promise_without_a_contact_is_not_noted_beside_it_unsaid(office: Office) -> None:
+    office.hold_event()
+    office.save(office.promise(RTD))
+    office.say(office.dana, "San Joaquin RTD trained 12 more, by phone")
+    assert any("does not count for it" in one.text for one in office.told(office.dana))
+    office.link("RTD Pat Sample, 209 555 0142")
+    office.say(office.dana, "San Joaquin RTD trained 12 more, by phone")
+    assert "12 reported" in overview(office)
+
+
 def test_blanks_are_allowed_and_named(office: Office) -> None:
     office.hold_event()
     card = office.promise("Alliance 4 You will train drivers")
