@@ -143,6 +143,12 @@ def test_a_number_left_as_the_form_showed_it_does_not_take_back_what_a_colleague
     assert rtd.target == 400
 
 
+def test_a_number_changed_without_a_reason_is_told_without_one(session: Session, rtd: Pledge) -> None:
+    with audit.change(session, "bring in a sheet", STAFF, LATER):
+        rtd.target = 300
+    assert "Was 250, became 300 · 9 January 2023 · U1" in shown(session).text
+
+
 def test_what_is_taken_back_is_not_taken_back_once_more(session: Session, rtd: Pledge) -> None:
     room().on_withdraw(session, filled(rtd, "pledge.withdraw", reason="they left"), LATER)
     with pytest.raises(Refused, match=r"page\.gone"):
