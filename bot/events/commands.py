@@ -104,14 +104,16 @@ def events_named(session: Session, text: str) -> list[Event]:
     """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)",
     "Stockton (2022-11)".
 
-    Where one's whole name is said, another that was only held there is not meant.
+    Where one's name is said, another that was only held there is not meant; nor, beside a whole name with its year or
+    month, one of a longer name.
     """
     by_short_name = session.scalars(select(Event).where(Event.short_name == text.strip().lower())).first()
     if by_short_name is not None and "-" in text:
         return [by_short_name]
     said = [word for word in fold(_AS_EXPORTED.sub(_in_words, text)).split() if word not in NOT_TELLING]
     meant = [event for event in all_events(session) if said and _is_meant(event, said)]
-    return [event for event in meant if _is_called(event, said)] or meant
+    called = [event for event in meant if _is_called(event, said)]
+    return [event for event in called if _is_whole(event, said)] or called or meant
 
 
 def channels(session: Session) -> list[str]:
@@ -213,8 +215,18 @@ def _is_meant(event: Event, said: list[str]) -> bool:
 
 
 def _is_called(event: Event, said: list[str]) -> bool:
-    """Beside its year and month these words are its name, and all of it."""
-    name = {word for word in fold(event.name).split() if word not in NOT_TELLING}
+    """Whether these words are of its name, beside its year and month."""
+    name = _telling(event.name)
     besides = [word for word in said if word not in name]
     dated = all(word == str(event.day.year) or MONTHS.get(word) == event.day.month for word in besides)
-    return bool(name) and name <= {*said} and dated
+    return dated and len(besides) < len(said)
+
+
+def _is_whole(event: Event, said: list[str]) -> bool:
+    """Its whole name, with its year or month: as we write it where we ask which one is meant."""
+    name = _telling(event.name)
+    return name < {*said}
+
+
+def _telling(name: str) -> set[str]:
+    return {word for word in fold(name).split() if word not in NOT_TELLING}

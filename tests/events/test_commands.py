@@ -125,12 +125,13 @@ def test_events_are_found_by_the_words_people_use(session: Session, said: str, d
     assert [event.day.isoformat() for event in commands.events_named(session, said)] == days
 
 
-@pytest.mark.parametrize("said", ["stockton", "Stockton (November 2022)", "stockton 2022", "Stockton November 2022"])
+@pytest.mark.parametrize("said", ["Stockton (November 2022)", "stockton 2022", "Stockton (2022-11)"])
 def test_an_event_said_by_its_whole_name_is_not_one_that_was_only_held_there(session: Session, said: str) -> None:
     an_event(session)
     an_event(session, "Casino Night", day=date(2022, 11, 20))
     an_event(session, "Stockton Drivers", day=date(2022, 11, 21))
     assert [event.name for event in commands.events_named(session, said)] == ["Stockton"]
+    assert [event.name for event in commands.events_named(session, "stockton")] == ["Stockton Drivers", "Stockton"]
     assert len(commands.events_named(session, "Stockton, California")) == 3
     assert [event.name for event in commands.events_named(session, "stockton drivers")] == ["Stockton Drivers"]
 
