@@ -102,7 +102,7 @@ class Bot:
         self.makers = makers(self.db, look, self.installation, self.parts.clock.now)
         self._staff = Telling(self.installation, self.parts.clock.now)
         self.guard = self.parts.guard or JumpGuard(self.timings.strike, when_believed=stamps.forgetting(self.db))
-        self.sign = signer(self.charity)
+        self.sign = signer(self.charity, self.installation)
         self.succession = Succession(self.installation, self.planner, self.sign)
         self.directory = Directory(self.client, self.home)
         self._audience = Audience(self.db, self.client, self.home.team_id, self.settings.staff_channel)
@@ -251,7 +251,7 @@ def rehearse(db: Database, settings: Settings, now: datetime) -> list[Action]:
     charity = lists.load_charity()
     installation = _installation(settings, Home("", ""), charity["name"])
     planner = Planner(Cadence.from_toml(lists.load_cadence()), settings.timezone)
-    return clock.rehearse(db, jobs(installation, planner, signer(charity)), now)
+    return clock.rehearse(db, jobs(installation, planner, signer(charity, installation)), now)
 
 
 def _places(installation: Installation, session: Session, owner: str | None, today: date) -> list[str]:

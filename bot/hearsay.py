@@ -25,6 +25,7 @@ from bot.people.model import Contact, Partner
 from bot.people.names import fold
 from bot.pledges import asking, drafting
 from bot.pledges import commands as pledges
+from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
@@ -100,9 +101,7 @@ class Hearsay:
     def about(self, session: Session, text: str, reading: PledgeReading, now: datetime) -> Heard | None:
         """A finished thing of a partner with one open pledge of that kind is progress; so is a figure they told."""
         text = SPACES.sub(" ", text)
-        done = _one_done(reading)
-        partner = people.best_partner(session, done.organisation or "") if done else None
-        open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if done and partner else None
+        done, open_one = _one_done(reading), _open_one(session, reading)
         if done is None and not reading.pledges and not reading.outcomes:
             return self._relayed(session, text, now)
         if open_one is None and (said := RELAYED.fullmatch(text)) and said["them"]:
@@ -140,10 +139,10 @@ class Hearsay:
             return True
         return False if reading.intent in TELLS else None
 
-    def untold(self, text: str, reading: PledgeReading, now: datetime) -> list[str]:
+    def untold(self, session: Session, text: str, reading: PledgeReading, now: datetime) -> list[str]:
         """What a text says that no card of its promises tells: whoever wrote it must not believe it noted."""
-        told = []
-        if without := drafting.lines_without_promise(text, self.checkins.vocabulary, now.date()):
+        told = _counted_beside(session, reading, now)
+        if without := drafting.lines_without_promise(text, reading, self.checkins.vocabulary, now.date()):
             told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
         cards = [at for one in (*reading.pledges, *reading.outcomes) if (at := text.find(one.because)) >= 0]
         relayed = RELAYED.match(text[: min(cards, default=0)][:MOST_BEFORE])
@@ -185,6 +184,21 @@ def _entries(session: Session, asked: Asked) -> list[ProgressEntry]:
 def _one_done(reading: PledgeReading) -> Promise | None:
     alone = not reading.pledges and len(reading.outcomes) == 1 and reading.outcomes[0].organisation is not None
     return reading.outcomes[0] if alone else None
+
+
+def _open_one(session: Session, reading: PledgeReading) -> Pledge | None:
+    """The open promise that a finished thing is progress of."""
+    done = _one_done(reading)
+    partner = people.best_partner(session, done.organisation or "") if done else None
+    return pledges.same_open_pledge(session, partner, done.kind, done.programme) if done and partner else None
+
+
+def _counted_beside(session: Session, reading: PledgeReading, now: datetime) -> list[str]:
+    """Where nobody is named who could have told it, it becomes a card of its own, and counts for no promise."""
+    pledge = _open_one(session, reading)
+    if pledge is None or asking.contact_for(session, pledge, now.date()):
+        return []
+    return [say("en", "reception.counted_beside", partner=pledge.lead.name, promise=pledge_line("en", pledge))]
 
 
 def _speaks_of(session: Session, reading: PledgeReading, pledge: Pledge) -> bool:

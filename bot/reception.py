@@ -227,7 +227,7 @@ class Reception:
         )  # fmt: skip
         self.pledges.post_cards(session, drafting.draft_promises(session, reading, source, event, now), now)
         told = [say("en", "reception.card_sent")] if is_command else []
-        told += self.hearsay.untold(text, reading, now)
+        told += self.hearsay.untold(session, text, reading, now)
         return blockkit.message(*(blockkit.says(line) for line in told)) if told else None
 
     # Questions

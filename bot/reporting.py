@@ -36,6 +36,8 @@ def asking_for(
         return reports.in_words(session, asked.actor, rest, asked.key, now)
 
     def partner(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        if not rest and page.installation.is_staff(session, asked.actor):
+            return like("partner")  # Alone it would be read as something that somebody promises.
         return page.asked(session, asked.actor, rest, now)
 
     def mine(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
@@ -48,10 +50,31 @@ def asking_for(
     return take | dict.fromkeys(WORDS, in_words)
 
 
+LIKE = (
+    "ask", "away", "back", "digests", "event", "language", "mine", "parked", "partner", "quote", "report", "staff",
+    "survey", "thanks", "undo",
+)  # fmt: skip
+"""Commands that leave to the rest of us what they cannot read: whoever wrote one is shown how it is written."""
+
+
+def meant_as(asked: Asked) -> str | None:
+    """The command that a text begins with, if it may have been meant as one of these."""
+    word = without_mentions(asked.text).partition(" ")[0].casefold()
+    return word if word in LIKE else None
+
+
+def like(word: str) -> blockkit.Message:
+    """How a command is written."""
+    examples = say("en", f"reception.like.{word}")
+    return blockkit.message(blockkit.says(say("en", "reception.like", word=word, examples=examples)))
+
+
 def not_understood(take: Mapping[str, Take], session: Session, asked: Asked, now: datetime) -> blockkit.Message:
-    """To words that nobody could read: what would be understood, or the page of the one partner they name, with its
-    buttons.
+    """To words that nobody could read: how the command they begin with is written, what would be understood, or the
+    page of the one partner they name, with its buttons.
     """
+    if word := meant_as(asked):
+        return like(word)
     named = people.partners_within(session, without_mentions(asked.text))
     page = take["partner"](session, asked, named[0].name, now) if len(named) == 1 else None
     if page is None:

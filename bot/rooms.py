@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
 from bot.checkins.steering import Steering
 from bot.checkins.succession_listeners import Succession
 from bot.deliveries.listeners import Listeners, Opener
-from bot.deliveries.payloads import Command
+from bot.deliveries.payloads import Click, Command, Form
 from bot.desk.listeners import DeskListeners
 from bot.desk.stuck import StuckListeners
 from bot.digests.files import DigestFiles
@@ -63,6 +64,8 @@ from bot.status.home import Home
 from bot.status.showing import StatusPages
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
+
+Tap = TypeVar("Tap", Click, Form)
 
 
 def drafting_from_files(installation: Installation, vocabulary: Vocabulary, due_months: int) -> Draft:
@@ -109,6 +112,7 @@ class Afterwards:
         return plan_pledge(session, self.planner, pledge, now)
 
     def moved(self, session: Session, event: Event, now: datetime) -> None:
+        pledges.move_our_dates(session, event, now, self.planner.cadence.due_months)
         replan_event(session, self.planner, event, now)
         following.replan(session, self.planner, event, now)
 
@@ -184,4 +188,16 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)
+    listeners.clicks = {name: _by_somebody_known(listen) for name, listen in listeners.clicks.items()}
+    listeners.forms = {name: _by_somebody_known(listen) for name, listen in listeners.forms.items()}
     return listeners
+
+
+def _by_somebody_known(listen: Callable[[Session, Tap, datetime], Any]) -> Callable[[Session, Tap, datetime], Any]:
+    """Whoever never wrote a word and only presses buttons has a name too, to stand beside what they did."""
+
+    def listening(session: Session, tap: Tap, now: datetime) -> Any:
+        people.note_profile(session, tap.actor, now)
+        return listen(session, tap, now)
+
+    return listening

@@ -79,13 +79,19 @@ class Undoing:
                 outbox.cancel_waiting(session, change_id)
                 digests.refuse_twins(session)
         except IntegrityError as something_stands_on_it:
-            raise Refused("undo.moved_on") from something_stands_on_it
+            raise self._moved_on(session, actor) from something_stands_on_it
+        except Refused as refused:
+            raise self._moved_on(session, actor) if refused.key == "undo.moved_on" else refused from None
         for notice, message in taken_back:
             outbox.revise(session, f"taken_back:{change_id}:{notice.id}", notice, message, now)
         self.pledges.refresh_cards(session, change_id, now)
         evidence.follow_undo(session, change_id, now)
         standing = [pledge for one in touched if (pledge := session.get(Pledge, one)) is not None]
         return _undone(language_of(self.installation, session, actor), standing, told)
+
+    def _moved_on(self, session: Session, actor: Actor) -> Refused:
+        """A contact has Change under their answer; staff have the partner's page."""
+        return Refused("undo.moved_on_staff" if self.installation.is_staff(session, actor) else "undo.moved_on")
 
     def _may(self, session: Session, change: audit.Change, actor: Actor) -> bool:
         """Staff undo anything but who is staff; a contact what they did themselves, as long as they are one."""
@@ -114,9 +120,11 @@ def _about(session: Session, change_id: str, language: str) -> list[str]:
     if _touched_pledges(session, change_id):
         return []
     lines = select(audit.AuditLine).where(audit.AuditLine.change_id == change_id).order_by(audit.AuditLine.id)
-    touched = {line.table_name: line.row_id for line in session.scalars(lines)}
-    if draft := session.get(Draft, touched.get(Draft.__tablename__, 0)):
-        return [draft_line(language, draft, organisations(session, draft))]
+    written = session.scalars(lines).all()
+    of_drafts = dict.fromkeys(line.row_id for line in written if line.table_name == Draft.__tablename__)
+    if drafts := [draft for one in of_drafts if (draft := session.get(Draft, one)) is not None]:
+        return [draft_line(language, draft, organisations(session, draft)) for draft in drafts]
+    touched = {line.table_name: line.row_id for line in written}
     named: tuple[Any, ...] = (Contact, Event, Partner)
     rows = [session.get(table, touched.get(table.__tablename__, 0)) for table in named]
     return [row.name for row in rows if row and row.name][:1]

@@ -33,7 +33,7 @@ LANES = {
         "sender",
     ),
     "deliveries": (
-        "inbox", "forgetting", "payloads", "identity", "directory", "alive", "watermarks", "reconciling", "stamps",
+        "inbox", "forgetting", "letters", "payloads", "identity", "directory", "alive", "watermarks", "reconciling", "stamps",
         "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding",
         "history", "sweep", "line", "listening", "receiving",
     ),

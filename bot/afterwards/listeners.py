@@ -11,7 +11,7 @@ from bot.afterwards import blocks, commands, forms
 from bot.afterwards.model import FollowUp, Letter
 from bot.afterwards.offering import lines_of, mark_of, offer_of, post_offer
 from bot.checkins import planning
-from bot.checkins.form_listeners import answer_whoever, pass_on
+from bot.checkins.form_listeners import pass_on
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import Answer
@@ -138,7 +138,7 @@ class AfterwardsListeners:
                 confirming.confirm(session, pledge, hearing.contact, hearing.by, hearing.now)
             return [Answer("confirmed", about[0])]
 
-        answer_whoever(self.checkins, session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
+        self.checkins.answer(session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
 
     def on_unnamed(self, session: Session, click: Click, now: datetime) -> None:
         """Their partner's promises of that event count, and are named nowhere."""
@@ -151,7 +151,7 @@ class AfterwardsListeners:
             return [Answer("unnamed", about[0] if about else None)]
 
         given = hearing.in_one_change("leave unnamed", unname)
-        answer_whoever(self.checkins, session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
+        self.checkins.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
 
     def open_date(self, session: Session, click: Click, now: datetime) -> View:
         contact, pledge = self.checkins.own(session, click.actor, click.value, now)
@@ -173,7 +173,7 @@ class AfterwardsListeners:
             return [Answer("due_moved", pledge, until=day)]
 
         given = hearing.in_one_change("name another date", name_the_day)
-        answer_whoever(self.checkins, session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+        self.checkins.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
 
     def open_not_quite(self, session: Session, click: Click, now: datetime) -> View:
         contact, pledge = self.checkins.own(session, click.actor, click.value, now)

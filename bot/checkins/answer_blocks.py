@@ -26,6 +26,7 @@ WITH_UNDO = frozenset(
         "kept",
         "confirmed",
         "unnamed",
+        "words_kept",
     }
 )
 """Answers that show Undo: it takes back all that a message did, so it stands there once, under the last of them."""
@@ -222,5 +223,6 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "what_needed": _what_needed,
     "confirmed": _with_next,
     "unnamed": _with_next,
+    "words_kept": _with_next,
     **dict.fromkeys(("file", "file_alone"), _sentence),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -21,12 +20,14 @@ from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices import outbox
 from bot.people.access import authorise
+from bot.people.languages import language_of
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress.model import Basis
 from bot.understanding.calendar.almanac import add_months
 
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
+SLIPS = frozenset({"bad_number", "bad_day", "too_long"})
 MONTHS = {"one_month": 1, "three_months": 3}
 
 
@@ -51,12 +52,16 @@ class CheckInForms:
         }
 
     def open_some(self, session: Session, click: Click, now: datetime) -> View:
-        contact, pledge = self.room.own(session, click.actor, click.value, now)
-        return forms.some_so_far(contact.language, pledge.public_id, say(contact.language, "checkin.form.how_many"))
+        _, pledge = self.room.own(session, click.actor, click.value, now)
+        language = self._language(session, click)
+        return forms.some_so_far(language, pledge.public_id, say(language, "checkin.form.how_many"))
 
     def open_change(self, session: Session, click: Click, now: datetime) -> View:
-        contact, pledge = self.room.own(session, click.actor, click.value, now)
-        return forms.change(contact.language, pledge.public_id, pledge.reported)
+        _, pledge = self.room.own(session, click.actor, click.value, now)
+        return forms.change(self._language(session, click), pledge.public_id, pledge.reported)
+
+    def _language(self, session: Session, click: Click) -> str:
+        return language_of(self.room.installation, session, click.actor)
 
     def on_total(self, session: Session, form: Form, now: datetime) -> None:
         """How many in total: the form says which reading it is, so nothing is left to ask."""
@@ -104,6 +109,8 @@ class CheckInForms:
         words = str(form.values.get("words") or "").strip()
         if request is None or request.contact is None:
             raise Refused("desk.gone")
+        if request.state == "closed":
+            raise Refused("desk.gone", field="words")
         if not words:
             raise Refused("checkin.form.write_something", field="words")
         road = say("en", f"checkin.road.{form.values.get('road') or 'phone'}")
@@ -111,8 +118,19 @@ class CheckInForms:
         told = Words(words, "", "")
         hearing = Hearing(session, self.room.planner, request.contact, told, form.actor.key, now, road, basis)
         about = commands.covered(session, self.room.planner, request.contact, now)
-        given = replies.take(hearing, self.room.vocabulary, about)
+        given = _as_staff_wrote_it(replies.take(hearing, self.room.vocabulary, about))
         self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+
+def _as_staff_wrote_it(given: list[Answer]) -> list[Answer]:
+    """A slip of the pen is shown at the field, and the call stays; words without a figure are word from them.
+
+    Raises Refused.
+    """
+    for one in given:
+        if one.kind in SLIPS and {other.kind for other in given} <= SLIPS:
+            raise Refused(f"checkin.{one.kind}", field="words", because=one.because)
+    return [one._replace(kind="words_kept") if one.kind == "not_understood" else one for one in given]
 
 
 def pass_on(
@@ -125,17 +143,7 @@ def pass_on(
         raise Refused("checkin.form.write_something", field="words")
     hearing = room.hearing(session, contact, form.actor, now, words, ("", ""))
     given = replies.take_need(hearing, kind, about)
-    answer_whoever(room, session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
-
-
-def answer_whoever(
-    room: CheckInListeners, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To
-) -> None:
-    """To the contact in their language; to staff, who answered in their place, in ours."""
-    if hearing.by == f"{hearing.contact.slack_team_id}:{hearing.contact.slack_user_id}":
-        room.answer(session, hearing, given, key, to)
-    elif (message := room.said(session, hearing.contact, given, hearing.now)) is not None:
-        outbox.post(session, f"answer:{key}", to, message, hearing.now)
+    room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
 
 
 def _until(form: Form, today: date) -> date:
@@ -143,6 +151,8 @@ def _until(form: Form, today: date) -> date:
         day = date.fromisoformat(chosen)
         if day <= today:
             raise Refused("checkin.form.day_past", field="day")
+        if replies.too_far(day, today):
+            raise Refused("checkin.form.day_far", field="day", day=day)
         return day
     wait = form.values.get("wait")
     if wait in WAITS:

@@ -22,6 +22,7 @@ from bot.desk import commands as desk
 from bot.desk.model import Request, RequestKind
 from bot.ground import audit
 from bot.ground.statements import seldom
+from bot.ground.words import FALLBACK
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
@@ -83,6 +84,12 @@ class Hearing:
     @property
     def written(self) -> str:
         return self.whole or self.words.text
+
+    @property
+    def language(self) -> str:
+        """Of whoever wrote it down and is answered: staff, who tell what they heard, are spoken to in theirs."""
+        theirs = f"{self.contact.slack_team_id}:{self.contact.slack_user_id}" == self.by
+        return self.contact.language if theirs else FALLBACK
 
     def in_one_change(self, what: str, act: Callable[[], list[Answer]], settled: Doubt | None = None) -> list[Answer]:
         """Whatever `act` does belongs together; afterwards the contact counts as heard.

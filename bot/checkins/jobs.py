@@ -25,6 +25,7 @@ from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
 from bot.notices import outbox, told
 from bot.people import commands as people
+from bot.people.access import Installation
 from bot.people.model import Contact
 from bot.pledges import asking
 from bot.pledges.model import Pledge
@@ -34,12 +35,12 @@ Sign = Callable[[Session, list[Pledge]], Signature]
 """In whose name a message about these pledges is written."""
 
 
-def signer(charity: Mapping[str, Any]) -> Sign:
-    """In whose name we write: the pledge's owner on staff, at the charity of config/charity.toml."""
+def signer(charity: Mapping[str, Any], installation: Installation) -> Sign:
+    """In whose name we write: the pledge's owner, as long as they are staff, at the charity of config/charity.toml."""
 
     def sign(session: Session, about: list[Pledge]) -> Signature:
         owner = next((pledge.owner for pledge in about if pledge.owner), None)
-        name = people.profile_name(session, owner) if owner else None
+        name = people.profile_name(session, owner) if owner and installation.lists(session, owner) else None
         hotline = charity["hotline"]
         return Signature(charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
 

@@ -119,7 +119,7 @@ class CheckInListeners:
     def answer(self, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To) -> None:
         """Say what was read and done, where it was said; and tell staff what needs them."""
         pledge = next((one.pledge for one in given if one.pledge), None)
-        language = hearing.contact.language
+        language = hearing.language
         if (message := answer_blocks.answers(language, given, self._signing(session, given))) is not None:
             about = ("pledge", pledge.id) if pledge else None
             outbox.post(session, f"answer:{key}", to, message, hearing.now, about=about, language=language)

@@ -105,8 +105,8 @@ AnswerKind = Literal[
     "booked", "done", "corrected", "taken_back", "not_started", "which_reading", "which_pledge", "postponed",
     "due_moved", "which_day", "withdraw_asked", "withdrawn", "kept", "passed_on", "opted_out", "opted_in", "safety",
     "bad_number", "bad_day", "too_long", "nothing_to_correct", "no_pledge", "another_unit", "no_number",
-    "not_understood", "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed", "unnamed",
-    "file", "file_alone", "ready", "what_needed",
+    "not_understood", "words_kept", "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed",
+    "unnamed", "file", "file_alone", "ready", "what_needed",
 ]  # fmt: skip
 
 

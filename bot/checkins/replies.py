@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import select
 
@@ -33,6 +34,9 @@ TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_s
 BOOKED = frozenset({"booked", "done", "corrected"})
 REFUSED: dict[ProblemCode, AnswerKind] = {"impossible_date": "bad_day", "past_date": "bad_day", "too_long": "too_long"}
 """What cannot be taken as written and is no number."""
+
+FURTHEST = 2
+"""Years to come in which a contact may want to be asked, or be done."""
 
 _SEPARATOR = re.compile(r"[\W_]+")
 
@@ -213,17 +217,23 @@ def _nothing_of_all(hearing: Hearing, reading: Reply, about: Sequence[Pledge]) -
     return Answer("not_started", choices=tuple(about), because=reading.because)
 
 
+def too_far(day: date, today: date) -> bool:
+    """A slip in the year: 2032 for 2023 would be heard of no more."""
+    return day.year - today.year > FURTHEST
+
+
 def _snooze(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if reading.new_date is None:
+    if reading.new_date is None or too_far(reading.new_date, hearing.today):
         return Answer("which_day", pledge, because=reading.because)
     return hearing.postpone(reading.new_date, reading.because)
 
 
 def _reschedule(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if reading.new_date is None or pledge is None or reading.needs_confirmation:
+    day = None if reading.needs_confirmation else reading.new_date
+    if day is None or pledge is None or too_far(day, hearing.today):
         return Answer("which_day", pledge, because=reading.because)
-    pledges.change_due(hearing.session, pledge, reading.new_date, reading.because, hearing.by, hearing.now)
-    return Answer("due_moved", pledge, because=reading.because, until=reading.new_date)
+    pledges.change_due(hearing.session, pledge, day, reading.because, hearing.by, hearing.now)
+    return Answer("due_moved", pledge, because=reading.because, until=day)
 
 
 def _cancel(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from bot.checkins.signature import Signature
 from bot.ground import blockkit
@@ -68,6 +68,14 @@ def introduction(language: str, successor: Contact, former: Contact, about: list
 def handed_over(language: str, former: Contact, successor: Contact) -> Message:
     told = say(language, "checkin.handed_over", former=former.name, successor=successor.name)
     return blockkit.message(blockkit.says(told))
+
+
+def only(language: str, contact: Contact, formers: Sequence[Contact], change_id: str) -> Message:
+    """Who follows everybody that was asked there before."""
+    names = ", ".join(former.name for former in formers)
+    told = say(language, "checkin.handed_over", former=names, successor=contact.name)
+    undo = blockkit.button(say(language, "checkin.button.undo"), "change.undo", change_id)
+    return blockkit.message(blockkit.says(told), blockkit.actions(undo))
 
 
 def show_first(language: str, contact: Contact, question: Message, checkin_id: str) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.checkins import forms, road_blocks, roads, succession
@@ -34,6 +35,7 @@ class Succession:
     def register(self, listeners: Listeners) -> None:
         listeners.click_opens |= {"call.new_contact": self.open_successor, "request.successor": self.open_successor}
         listeners.forms["request.successor"] = self.on_successor
+        listeners.clicks["contact.only"] = self.on_only
 
     def open_successor(self, session: Session, click: Click, now: datetime) -> View:
         request = self._open(session, click, click.value)
@@ -54,6 +56,20 @@ class Succession:
             self.hand_over(session, former, contact, form.actor.key, now)
         said = road_blocks.handed_over("en", former, contact)
         outbox.post(session, f"handed:{form.view_id}", outbox.To(form.actor.user_id), said, now)
+
+    def on_only(self, session: Session, click: Click, now: datetime) -> None:
+        """Whoever was named beside others follows all of them: these are asked no more and speak for nobody."""
+        authorise(self.installation, session, click.actor, "change", None, "dm")
+        contact = session.scalar(select(Contact).where(Contact.public_id == click.value))
+        every = people.contacts_of(session, contact.partner, now.date()) if contact else []
+        if contact not in every or len(every) == 1:
+            raise Refused("desk.gone")
+        with audit.change(session, "only this contact", click.actor.key, now) as change:
+            for former in every:
+                if former is not contact:
+                    self.hand_over(session, former, contact, click.actor.key, now)
+        said = road_blocks.only("en", contact, [one for one in every if one is not contact], change.id)
+        outbox.post(session, f"only:{change.id}", outbox.To(click.actor.user_id), said, now)
 
     def linked(self, session: Session, partner: Partner, now: datetime) -> None:
         """`/pledge contact` named somebody: whoever asked to be followed is followed by them."""

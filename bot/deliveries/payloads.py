@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from bot.ground.blockkit import unescape
@@ -18,19 +18,6 @@ Payload = dict[str, Any]
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _SLACKS_PAGE = re.compile(r"https://[a-z0-9.-]+\.slack\.com/[^\s<>|]*")
 _LINK = re.compile(r"<(?:(?:https?://|mailto:|tel:)[^|>]*\|([^>]*)|((?:https?://|mailto:|tel:)[^|>]*))>")
-
-
-_UNKEEPABLE = re.compile(r"[\0\ud800-\udfff]")
-"""PostgreSQL keeps no text with the first, and no database half a letter, with which a text may end that was cut."""
-
-
-def keepable(value: Any) -> Any:
-    """A payload without what no database takes: one such letter would cost somebody their whole message."""
-    if isinstance(value, str):
-        return _UNKEEPABLE.sub("\N{REPLACEMENT CHARACTER}", value)
-    if isinstance(value, dict):
-        return {name: keepable(one) for name, one in value.items()}
-    return [keepable(one) for one in value] if isinstance(value, list) else value
 
 
 @dataclass(frozen=True)
@@ -138,13 +125,24 @@ class Click:
 
 @dataclass(frozen=True)
 class Form:
-    """A submitted form. `values` by block id; None means "as it was", for Slack may leave an untouched field out."""
+    """A submitted form. `values` by block id; None means "as it was", for Slack may leave an untouched field out.
+    `shown` is what they held at first.
+    """
 
     actor: Actor
     callback: str
     meta: str
     values: Mapping[str, Any]
     view_id: str
+    shown: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def touched(self) -> Form:
+        """None also where a field came back as it was shown: somebody else may have changed that meanwhile."""
+        put = self.values.items()
+        return replace(
+            self, values={name: None if _same(value, self.shown.get(name)) else value for name, value in put}
+        )
 
     def whole_number(self, field: str, shown: int | str) -> int:
         """What a field holds; what it was shown with where it was left as it was. Refused there if it is no number."""
@@ -251,7 +249,9 @@ def read_click(payload: Payload, actor: Actor) -> Click:
 
 def read_form(payload: Payload, actor: Actor) -> Form:
     view = payload["view"]
-    return Form(actor, view["callback_id"], view.get("private_metadata") or "", fields_of(payload), view["id"])
+    shown = {one["block_id"]: _prefilled(one["element"]) for one in view.get("blocks", ()) if one["type"] == "input"}
+    meta = view.get("private_metadata") or ""
+    return Form(actor, view["callback_id"], meta, fields_of(payload), view["id"], shown)
 
 
 def fields_of(payload: Payload) -> dict[str, Any]:
@@ -270,6 +270,18 @@ def _field(element: Payload) -> Any:
         return chosen["value"]
     picked = element.get("selected_date") or element.get("selected_user") or element.get("selected_conversation")
     return element.get("value") or picked
+
+
+def _prefilled(element: Payload) -> Any:
+    """What a field was shown with, as `_field` gives what was put in."""
+    chosen = element.get("initial_option") or {}
+    return element.get("initial_value") or element.get("initial_date") or chosen.get("value")
+
+
+def _same(value: Any, shown: Any) -> bool:
+    if isinstance(value, str) and isinstance(shown, str):
+        return value.split() == shown.split()
+    return shown is not None and bool(value == shown)
 
 
 def read_shortcut(payload: Payload, actor: Actor) -> Shortcut:

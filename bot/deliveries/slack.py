@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 
 from bot.deliveries import answers, identity, inbox, payloads
 from bot.deliveries.directory import Directory, Home
+from bot.deliveries.letters import keepable
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.opening import Opening
 from bot.deliveries.payloads import Click, Command, Form, Heard, Message, Payload
@@ -88,7 +89,7 @@ class Door(Middleware):
 
     def receive(self, req: BoltRequest) -> BoltResponse:
         """The answer to one payload. What could not be committed raises: Bolt answers 500 and Slack tries again."""
-        payload: Payload = payloads.keepable(req.body)
+        payload: Payload = keepable(req.body)
         if payload.get("type") == "url_verification":
             return answers.in_json({"challenge": payload.get("challenge")})
         if not self._for_us(payload, req.context.team_id):
@@ -105,7 +106,7 @@ class Door(Middleware):
     def find(self, found: Sequence[Payload]) -> list[bool]:
         """What Slack never delivered: through the same door, in this order. Says of each whether it was for us."""
         for_us = [self._wanted(payload) for payload in found]
-        wanted = [payloads.keepable(payload) for payload in compress(found, for_us)]
+        wanted = [keepable(payload) for payload in compress(found, for_us)]
         for start in range(0, len(wanted), FOUND_TOGETHER):
             self._handle(*wanted[start : start + FOUND_TOGETHER])
         return for_us

@@ -78,7 +78,7 @@ class SubscriptionForms:
         public_id, _, here = form.meta.partition("|")
         one = commands.with_public_id(session, public_id) if public_id else None
         before = one.terms if one else self._usual(here)
-        terms = self._terms(session, form, before, self._channels(here, one))
+        terms = self._terms(session, form.touched if one else form, before, self._channels(here, one))
         with audit.change(session, "set digest", form.actor.key, now) as change:
             if one is None:
                 stood = commands.saying(session, terms)

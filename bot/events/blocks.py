@@ -32,9 +32,9 @@ def form(language: str, event: Event | None, *, zone: str, country: str, here: s
     return blockkit.modal("event.save", title, fields, save, close, f"{event.public_id if event else ''}|{here}")
 
 
-def saved(language: str, event: Event, *, fresh: bool, moved: bool) -> Message:
-    key = "events.created" if fresh else "events.changed"
-    lines = [say(language, key, event=event_name(language, event), place=event.place, day=event.day)]
+def saved(language: str, event: Event, how: str, *, moved: bool) -> Message:
+    """`how` is created, changed, or stands: it was set up before, and nothing of the form was taken."""
+    lines = [say(language, f"events.{how}", event=event_name(language, event), place=event.place, day=event.day)]
     if moved:
         lines.append(say(language, "events.moved"))
     lines.append(say(language, "events.has_channel" if event.channel_id else "events.has_no_channel"))

@@ -21,6 +21,9 @@ _NOT_TELLING = "a an and at build coalition event for from in of on the"
 NOT_TELLING = frozenset(_NOT_TELLING.split())
 """Words that tell no event from another."""
 
+_AS_EXPORTED = re.compile(r"\((\d{4})-(0[1-9]|1[0-2])\)")
+""" "Stockton (2022-11)", as our own sheets tell an event."""
+
 MOST_OF_HOSTS = 1_500
 """Characters of all hosts together."""
 
@@ -48,7 +51,7 @@ def create_event(
     """A new event; the same name, place and day again give the one that stands."""
     name, place = _name(name, "name"), _name(place, "place")
     _refuse_absurd(day, now)
-    if standing := _same_event(session, name, place, day):
+    if standing := standing_event(session, name, place, day):
         return standing
     with audit.change(session, "create event", by, now):
         event = Event(short_name=_short_name(session, name, place, day), name=name, place=place, day=day)
@@ -58,6 +61,13 @@ def create_event(
         session.add(event)
         session.flush()
     return event
+
+
+def standing_event(session: Session, name: str, place: str, day: date) -> Event | None:
+    """The one of this name, place and day that was set up before."""
+    on_day = session.scalars(select(Event).where(Event.day == day))
+    wanted = (fold(name), fold(place))
+    return next((event for event in on_day if (fold(event.name), fold(event.place)) == wanted), None)
 
 
 def change_event(
@@ -91,12 +101,19 @@ def change_event(
 
 
 def events_named(session: Session, text: str) -> list[Event]:
-    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)"."""
+    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)",
+    "Stockton (2022-11)".
+
+    Where one's name is said, another that was only held there is not meant; nor, beside a whole name with its year or
+    month, one of a longer name.
+    """
     by_short_name = session.scalars(select(Event).where(Event.short_name == text.strip().lower())).first()
     if by_short_name is not None and "-" in text:
         return [by_short_name]
-    said = [word for word in fold(text).split() if word not in NOT_TELLING]
-    return [event for event in all_events(session) if said and _is_meant(event, said)]
+    said = [word for word in fold(_AS_EXPORTED.sub(_in_words, text)).split() if word not in NOT_TELLING]
+    meant = [event for event in all_events(session) if said and _is_meant(event, said)]
+    called = [event for event in meant if _is_called(event, said)]
+    return [event for event in called if _is_whole(event, said)] or called or meant
 
 
 def channels(session: Session) -> list[str]:
@@ -176,12 +193,6 @@ def _refuse_absurd(day: date, now: datetime) -> None:
         raise Refused("events.day_far", field="day", day=day)
 
 
-def _same_event(session: Session, name: str, place: str, day: date) -> Event | None:
-    on_day = session.scalars(select(Event).where(Event.day == day))
-    wanted = (fold(name), fold(place))
-    return next((event for event in on_day if (fold(event.name), fold(event.place)) == wanted), None)
-
-
 def _short_name(session: Session, name: str, place: str, day: date) -> str:
     """The word that tells the event: stockton; where that is taken stockton-2023, stockton-2023-04, and so on."""
     words = [word for word in fold(name).split() if word not in NOT_TELLING] or fold(place).split() or ["event"]
@@ -192,7 +203,30 @@ def _short_name(session: Session, name: str, place: str, day: date) -> str:
     return next(one for one in tries if one not in taken)
 
 
+def _in_words(exported: re.Match[str]) -> str:
+    year, month = exported[1], int(exported[2])
+    return f"({next(name for name, number in MONTHS.items() if number == month)} {year})"
+
+
 def _is_meant(event: Event, said: list[str]) -> bool:
     """Every word is one of the event's own, or its year, or its month."""
     own = {*fold(event.name).split(), *fold(event.place).split(), *event.short_name.split("-"), str(event.day.year)}
     return all(word in own or MONTHS.get(word) == event.day.month for word in said)
+
+
+def _is_called(event: Event, said: list[str]) -> bool:
+    """Whether these words are of its name, beside its year and month."""
+    name = _telling(event.name)
+    besides = [word for word in said if word not in name]
+    dated = all(word == str(event.day.year) or MONTHS.get(word) == event.day.month for word in besides)
+    return dated and len(besides) < len(said)
+
+
+def _is_whole(event: Event, said: list[str]) -> bool:
+    """Its whole name, with its year or month: as we write it where we ask which one is meant."""
+    name = _telling(event.name)
+    return name < {*said}
+
+
+def _telling(name: str) -> set[str]:
+    return {word for word in fold(name).split() if word not in NOT_TELLING}

@@ -49,7 +49,7 @@ class EventListeners:
         self._authorise(session, form)
         public_id, _, here = form.meta.partition("|")
         if public_id:
-            self._change(session, form, _event(session, public_id), here, now)
+            self._change(session, form.touched, _event(session, public_id), here, now)
         else:
             self._create(session, form, here, now)
 
@@ -64,10 +64,12 @@ class EventListeners:
         day = _day(form)
         if day is None:
             raise Refused("events.no_day", field="day")
+        name, place = form.values.get("name") or "", form.values.get("place") or ""
+        stood = commands.standing_event(session, name, place, day)
         event = commands.create_event(
             session,
-            name=form.values.get("name") or "",
-            place=form.values.get("place") or "",
+            name=name,
+            place=place,
             day=day,
             zone=zone_in(form) or self.installation.zone,
             country=form.values.get("country") or COUNTRY,
@@ -77,7 +79,9 @@ class EventListeners:
             by=form.actor.key,
             now=now,
         )
-        self._tell(session, f"event:{event.public_id}", form, event, now, fresh=True)
+        # Each is told, for a colleague may have set it up before them; sent twice, it is told once.
+        key = f"event:{event.public_id}:{form.actor.user_id}:{now.date()}"
+        self._tell(session, key, form, event, now, "stands" if stood else "created")
 
     def _change(self, session: Session, form: Form, event: Event, here: str, now: datetime) -> None:
         was = (event.day, event.zone)
@@ -99,13 +103,12 @@ class EventListeners:
             moved = was != (event.day, event.zone)
             if moved:
                 self.after_moving(session, event, now)
-        self._tell(session, f"event_changed:{change.id}", form, event, now, moved=moved)
+        self._tell(session, f"event_changed:{change.id}", form, event, now, "changed", moved=moved)
 
     def _tell(
-        self, session: Session, key: str, form: Form, event: Event, now: datetime, fresh: bool = False,
-        moved: bool = False,
-    ) -> None:  # fmt: skip
-        message = blocks.saved(FALLBACK, event, fresh=fresh, moved=moved)
+        self, session: Session, key: str, form: Form, event: Event, now: datetime, how: str, moved: bool = False
+    ) -> None:
+        message = blocks.saved(FALLBACK, event, how, moved=moved)
         to = outbox.To(form.actor.user_id)
         outbox.post(session, key, to, message, now, about=("event", event.id))
 

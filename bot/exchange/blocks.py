@@ -29,7 +29,7 @@ def told(language: str, shown: Preview) -> list[str]:
     if shown.faults:
         return [*lines, *faults(language, shown.faults)]
     if shown.changes_nothing:
-        return [*lines, say(language, "exchange.nothing_new")]
+        return [*lines, say(language, "exchange.nothing_new"), *faults(language, shown.remarks, MOST_ALIKE)]
     lines += _counted(language, "exchange.new", shown.new) + _counted(language, "exchange.same", shown.same)
     lines += changes(language, shown.altered)
     lines += [

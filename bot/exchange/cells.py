@@ -21,7 +21,8 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:.*)?")
 _PARTS = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
 _NAMED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?[. -]+(?:de )?([^\W\d]+)|([^\W\d]+)[. -]+(\d{1,2})(?:st|nd|rd|th)?)"
                     r"[,. -]+(?:de )?(\d{4}|\d{2})")  # fmt: skip
-_NUMBER = re.compile(r"(\d+|\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+)(?:[.,]0+)?")
+# Groups of three first: else "1,000" would be one, with three decimals.
+_NUMBER = re.compile(r"(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+|\d+)(?:[.,]0+)?")
 _PRINTED = re.compile(r"'(?=[\s\"']*[=+\-@＝＋－＠])")
 _YES = frozenset(["yes", "y", "true", "1", "x", "ja", "si", "sí", "oui", "✓", "✔"])
 _NO = frozenset(["no", "n", "false", "0", "-", "non", "nein"])

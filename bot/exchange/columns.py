@@ -21,6 +21,9 @@ HEADINGS_WITHIN = 20
 
 DAYS = ("due", "as_of")
 NUMBERS = ("people", "target", "reported", "agreeing", "respondents")
+OWN_LIST = frozenset({"partner", "name", "other_names", "merged_into"})
+"""Headings by which our own list of partners is known."""
+
 LONG = ("words", "note", "statement")
 LONGEST_WORDS = 3_000
 
@@ -90,11 +93,19 @@ def read_lines(sheet: Sheet, headings: Headings, usual_day_first: bool) -> Readi
 def _find_headings(sheet: Sheet, headings: Headings) -> tuple[int, list[Column]]:
     for at, row in enumerate(sheet.rows[:HEADINGS_WITHIN]):
         for known, one_of in ((headings.known, ("organisation", "pledge_id")), (headings.survey, ("statement",))):
-            columns = [_column(cell, known) for cell in row.cells]
+            columns = _as_exported([_column(cell, known) for cell in row.cells])
             if any(column.field in one_of for column in columns):
                 _refuse_twice(row, columns)
                 return at, columns
     raise Refused("exchange.file.no_headings", organisation=headings.template["organisation"])
+
+
+def _as_exported(columns: list[Column]) -> list[Column]:
+    """In our own list of partners the first column is an id, and the name is no person's."""
+    if not {one.heading for one in columns} >= OWN_LIST:
+        return columns
+    meant = {"partner": None, "name": "organisation"}
+    return [one._replace(field=meant[one.heading]) if one.heading in meant else one for one in columns]
 
 
 def _refuse_twice(row: Row, columns: Sequence[Column]) -> None:

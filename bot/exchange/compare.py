@@ -96,8 +96,10 @@ class Comparison:
     # What a row speaks of
 
     def event_of(self, line: Line) -> Event | None:
-        """The event it names, else the one for all. Raises Refused when the words name none, or more than one."""
-        words = line.event
+        """The event it names, the first of several as our own exports write them, else the one for all. Raises Refused
+        when the words name none, or more than one.
+        """
+        words = (line.event or "").partition(";")[0].strip()
         if not words:
             return self.terms.event
         if words not in self._events:

@@ -38,8 +38,11 @@ class Figures:
             self._accounts = self._all.record.accounts()
 
     def take(self, line: Line, pledge: Pledge | None, partners: list[Partner], event: Event | None) -> None:
-        """The row's figure, of the promise it speaks of or of the only one it can mean."""
-        self._book(line, pledge or self._only_one(line, partners, event))
+        """The row's figure, of the promise it speaks of or of the only one it can mean. Our own exports write 0 beside
+        what is not counted.
+        """
+        if line.reported or pledge is None or pledge.asks_for_number:
+            self._book(line, pledge or self._only_one(line, partners, event))
 
     def _only_one(self, line: Line, partners: list[Partner], event: Event | None) -> Pledge:
         known = self._all.record.pledges.get(partners[0].id, []) if partners and partners[0].id else []

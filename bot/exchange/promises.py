@@ -93,6 +93,10 @@ class Promises:
             self._taken.add(id(standing))
             self._change(line, standing, said, read)
             return standing
+        if (gone := self._taken_back(line, partners[0], event)) is not None:
+            self._all.same["pledge"] += 1
+            self._all.remark(line, "exchange.remark.taken_back", partner=gone.lead.name)
+            return gone
         self._remark_on_words(line, read, said["target"])
         self._remark_beside(line, partners[0], event, said)
         fresh = unsaved_pledge(
@@ -184,6 +188,12 @@ class Promises:
             return same[0]
         single = len(alike) == 1 and self._rows[self._key(line)] == 1
         return alike[0] if single else None
+
+    def _taken_back(self, line: Line, lead: Partner, event: Event | None) -> Pledge | None:
+        """The one of these words that was taken back since: the same sheet does not bring it to life again."""
+        gone = self._all.record.taken_back.get(lead.id, ()) if lead.id else ()
+        there = (one for one in gone if (event.id in event_ids(one) if event else not one.events))
+        return next((one for one in there if line.words and _same_words(one.words, line.words)), None)
 
     def _open_at(self, lead: Partner, event: Event | None) -> list[Pledge]:
         """Their promises of that event, or of none, that no row has spoken of yet."""

@@ -38,7 +38,7 @@ class Record:
         family = sorted(known | {merged for merged, root in self._root.items() if root in known})
         self.contacts = self._contacts(family, today)
         self.attendance = self._attendance(family)
-        self.pledges = self._pledges_of(family)
+        self.pledges, self.taken_back = self._pledges_of(family)
         self.outcomes = self._outcomes_of(family)
 
     def root_id(self, partner_id: int) -> int:
@@ -46,7 +46,8 @@ class Record:
 
     def accounts(self) -> dict[int, list[ProgressEntry]]:
         """Every line on record of all these pledges, by their ids."""
-        of = {one.id for known in (self.pledges_by_id.values(), *self.pledges.values()) for one in known}
+        every = (self.pledges_by_id.values(), *self.pledges.values(), *self.taken_back.values())
+        of = {one.id for known in every for one in known}
         return accounts(self._session, sorted(of))
 
     def statements(self, event: Event) -> list[SurveyStatement]:
@@ -67,14 +68,17 @@ class Record:
             found |= {(self.root_id(one.partner_id or 0), one.event_id): one for one in self._session.scalars(there)}
         return found
 
-    def _pledges_of(self, family: Sequence[int]) -> dict[int, list[Pledge]]:
+    def _pledges_of(self, family: Sequence[int]) -> tuple[dict[int, list[Pledge]], dict[int, list[Pledge]]]:
+        """Those that stand, and those that were taken back."""
         found: dict[int, list[Pledge]] = {}
+        taken_back: dict[int, list[Pledge]] = {}
         for part in _parts(family):
             led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(part))
-            whole = select(Pledge).where(Pledge.id.in_(led), Pledge.state != "withdrawn").order_by(Pledge.id)
+            whole = select(Pledge).where(Pledge.id.in_(led)).order_by(Pledge.id)
             for pledge in self._session.scalars(whole.options(*_with_links())):
-                found.setdefault(self.root_id(pledge.lead.id), []).append(pledge)
-        return found
+                among = taken_back if pledge.state == "withdrawn" else found
+                among.setdefault(self.root_id(pledge.lead.id), []).append(pledge)
+        return found, taken_back
 
     def _pledges(self, values: Sequence[str]) -> list[Pledge]:
         found: list[Pledge] = []

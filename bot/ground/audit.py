@@ -10,12 +10,12 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
+from sqlalchemy import ForeignKey, Index, event, func, insert, inspect, select
 from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
 
 from bot.ground.db import Table, new_public_id
 from bot.ground.refusal import Refused
-from bot.ground.statements import run
+from bot.ground.statements import dialect_of, run
 
 
 class Change(Table):
@@ -225,7 +225,10 @@ def _whole(row: Any) -> dict[str, Any]:
 
 @event.listens_for(Session, "before_flush")
 def _remember_former_values(session: Session, *_: Any) -> None:
-    changed: list[_Former] = [(row, None, None) for row in session.new if isinstance(row, Audited)]
+    fresh = [row for row in session.new if isinstance(row, Audited)]
+    changed: list[_Former] = [(row, None, None) for row in fresh]
+    if fresh and dialect_of(session) == "sqlite":
+        _number(session, [row for row in fresh if row.id is None])
     for row in session.dirty:
         # What was set to the value that it had is dirty too, and no change.
         if isinstance(row, Audited) and (before_and_after := _before_and_after(session, row))[0]:
@@ -235,6 +238,16 @@ def _remember_former_values(session: Session, *_: Any) -> None:
         return
     _change_around(session, type(changed[0][0]))
     session.info.setdefault("audit_former", []).extend(changed)
+
+
+def _number(session: Session, fresh: list[Audited]) -> None:
+    """SQLite gives the number of a row that undo took away to the next: it would share its history and messages."""
+    for table in dict.fromkeys(type(row) for row in fresh):
+        of_table = AuditLine.table_name == table.__tablename__
+        used = session.scalar(select(func.max(AuditLine.row_id)).where(of_table)) or 0
+        if used > (session.scalar(select(func.max(table.id))) or 0):
+            for number, row in enumerate((one for one in fresh if type(one) is table), used + 1):
+                row.id = number
 
 
 def _change_around(session: Session, table: type[Audited]) -> Opened:

@@ -22,7 +22,8 @@ def linked(
 ) -> Message:
     """Who speaks for the partner now, and whom the bot will ask.
 
-    `others` speak for it too, the one asked first; `former` is the partner this person spoke for until now.
+    `others` speak for it too, the one asked first, unless staff say that this person follows them; `former` is the
+    partner this person spoke for until now.
     """
     first = {"name": contact.name, "partner": partner.name}
     sentences = [say(language, "people.linked_role", role=contact.role, **first)] if contact.role else []
@@ -30,8 +31,11 @@ def linked(
     sentences.append(_how_asked(language, contact, others, outside))
     if former:
         sentences.append(say(language, "people.moved", partner=former.name))
-    undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
-    return blockkit.message(blockkit.says(" ".join(sentences)), *_reach(language, contact), blockkit.actions(undo))
+    buttons = [blockkit.button(say(language, "people.undo"), "change.undo", change_id)]
+    if others:
+        only = say(language, "people.only", name=contact.name)
+        buttons.append(blockkit.button(only, "contact.only", contact.public_id))
+    return blockkit.message(blockkit.says(" ".join(sentences)), *_reach(language, contact), blockkit.actions(*buttons))
 
 
 def speaks(language: str, contact: Contact, change_id: str) -> Message:

@@ -18,7 +18,11 @@ from bot.people import blocks, commands, languages, staffing
 from bot.people.access import Installation, authorise, own_partner
 from bot.people.contact_words import ContactWords
 from bot.people.model import Contact, Partner
+from bot.people.names import fold
 from bot.understanding import wished_language
+
+NOBODY = frozenset({"none", "nobody", "no one", "noone", "n a", "tbd", "tba", "unknown", "remove", "delete"})
+"""What stands where a name should, folded."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class PeopleListeners:
         said = commands.read_contact_words(session, text, people)
         if not said.complete:
             raise Refused("people.contact_not_understood")
+        if said.name and said.person is None:
+            _refuse_who_is_nobody(said.name)
         partner = the_partner(session, said.partner_words)
         former = own_partner(session, said.person) if said.person else None
         with audit.change(session, "link contact", actor.key, now) as change:
@@ -48,14 +54,17 @@ class PeopleListeners:
         )
 
     def language(self, session: Session, actor: Actor, text: str, now: datetime) -> Message | None:
-        """The answer to `/pledge language <partner> Spanish`, or None where no language is named at the end."""
+        """The answer to `/pledge language <partner> Spanish`, or None where no language is named at the end. It is for
+        whoever is asked: one in Slack goes before one who was named later and is not.
+        """
         named, _, last = text.strip().rpartition(" ")
         wished = wished_language(last)
         if wished is None or not named:
             return None
         authorise(self.installation, session, actor, "change", None, "dm")
         partner = the_partner(session, named)
-        contact = next(iter(commands.contacts_of(session, partner, now.date())), None)
+        every = commands.contacts_of(session, partner, now.date())
+        contact = next((one for one in every if one.in_slack), every[0] if every else None)
         if contact is None:
             raise Refused("people.no_contact", partner=partner.name)
         change_id = languages.choose_language(session, contact, wished, actor.key, now)
@@ -97,6 +106,14 @@ def the_partner(session: Session, name: str) -> Partner:
     if close := commands.close_partners(session, name):
         raise Refused("people.partner_close", name=name, close=_listed(close))
     raise Refused("people.partner_unknown", name=name[:100])
+
+
+def _refuse_who_is_nobody(name: str) -> None:
+    """An @ that Slack made no person of, or a word for having none: a call list must not say "Please call none"."""
+    if name.startswith("@"):
+        raise Refused("people.contact_unknown")
+    if fold(name) in NOBODY:
+        raise Refused("people.contact_nobody", name=name)
 
 
 def _link(session: Session, partner: Partner, said: ContactWords, actor: Actor, now: datetime) -> Contact:

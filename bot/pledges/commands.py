@@ -187,6 +187,14 @@ def change_due(session: Session, pledge: Pledge, due: date, words: str | None, b
     _set(session, pledge, "change due date", by, now, due=due, due_words=words, due_ours=False)
 
 
+def move_our_dates(session: Session, event: Event, now: datetime, months: int = OUR_MONTHS) -> None:
+    """The day of an event was put right: so are the dates that we counted from it. One that is theirs stays."""
+    there = select(Pledge).join(PledgeEvent).where(PledgeEvent.event_id == event.id)
+    for pledge in session.scalars(there.where(Pledge.due_ours, Pledge.state == "open")).all():
+        if pledge.event is event:
+            _set(session, pledge, "move our date", CLOCK, now, due=our_due(event, now.date(), months))
+
+
 def withdraw(session: Session, pledge: Pledge, by: str, now: datetime) -> None:
     """They can't. The account stays as it is."""
     _set(session, pledge, "withdraw pledge", by, now, state="withdrawn")

@@ -100,12 +100,24 @@ def refuse_problems(reading: PledgeReading, field: str | None = None) -> None:
         raise Refused(f"pledges.problem.{problem.code}", field=field, words=problem.words)
 
 
-def lines_without_promise(text: str, vocabulary: Vocabulary, today: date) -> list[str]:
-    """Of several lines those that gave nothing: whoever wrote them must not believe them noted. A heading is none."""
+def lines_without_promise(text: str, reading: PledgeReading, vocabulary: Vocabulary, today: date) -> list[str]:
+    """Of several lines those that gave nothing: whoever wrote them must not believe them noted. A heading is none, nor
+    is a line that says nothing by itself and something among the others.
+    """
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.strip().endswith(":")]
     read = {line: read_pledges(line, vocabulary, today) for line in lines} if len(lines) > 1 else {}
-    without = [line for line, reading in read.items() if not (reading.pledges or reading.outcomes)]
+    silent = [line for line, alone in read.items() if not (alone.pledges or alone.outcomes)]
+    found = (*reading.pledges, *reading.outcomes)
+    without = [line for line in silent if not any(_tells_of(line, one, lines) for one in found)]
     return [cut(line, LONGEST_LINE) for line in without[:MOST_LINES]]
+
+
+def _tells_of(line: str, found: Promise, lines: Sequence[str]) -> bool:
+    """Whether a line is what a promise was read from, or the name above it."""
+    if line == found.organisation:
+        return True
+    quoted = [one for one in lines if found.because and found.because in one]
+    return line in quoted and (quoted == [line] or (found.organisation or "") in line)
 
 
 def _kept(promise: Promise) -> dict[str, Any]:

@@ -24,6 +24,9 @@ FIRST_KIND: Kind = "train"
 SHOWN_IN_LIST = 98
 """Choices of a select, with room for the one that says "none"."""
 
+_COUNTED = re.compile(r"\d[\d,. ]*\s\D")
+""" "500 drivers" where only the drivers belong."""
+
 _WHOLE = re.compile(r"\d{1,3}(?:[, ]\d{3})+|\d+")
 
 
@@ -125,12 +128,14 @@ def _blanks(language: str) -> Block:
 def changes_in(values: Mapping[str, Any], events: Sequence[Event]) -> dict[str, Any]:
     """What the form's values change in a draft; what is null stays as it was.
 
-    Raises Refused at the field for a number that is none.
+    Raises Refused at the field for a number that is none, and for one beside the unit: it would not be counted.
     """
     changes: dict[str, Any] = {}
     for name in ("organisation", "unit", "words"):
         if written := " ".join((values.get(name) or "").split()):
             changes[name] = written
+    if _COUNTED.match(changes.get("unit", "")):
+        raise Refused("pledges.form.number_in_unit", field="unit")
     if values.get("kind"):
         changes["kind"] = values["kind"]
     if values.get("programme"):

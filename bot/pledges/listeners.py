@@ -87,7 +87,7 @@ class PledgeListeners:
 
     def on_save(self, session: Session, click: Click, now: datetime) -> None:
         draft = self._clicked(session, click)
-        if saving.needs_choice(session, draft) is None:
+        if saving.needs_choice(session, draft) is None and not self.showing.hides_a_close_partner(session, draft):
             return self._save(session, draft, click.actor.key, click.key, now)
         if not self.showing.is_private(click.channel):
             self.showing.tell_alone(session, draft, click.actor.user_id, now, again=click.key)
@@ -172,7 +172,7 @@ class PledgeListeners:
     def on_changed(self, session: Session, form: Form, now: datetime) -> None:
         self._staff_only(session, form.actor)
         draft = drafting.draft_named(session, form.meta)
-        changes = forms.changes_in(form.values, events.all_events(session))
+        changes = forms.changes_in(form.touched.values, events.all_events(session))
         drafting.change_draft(session, draft, changes, form.actor.key, now)
         self._show_all(session, [draft], f"form:{form.view_id}", now)
 
@@ -189,6 +189,8 @@ class PledgeListeners:
         changes = forms.changes_in(values, listed)
         if "organisation" not in changes:
             raise Refused("pledges.form.no_organisation", field="organisation")
+        if changes.get("kind") == "other" and "words" not in changes:
+            raise Refused("pledges.no_words", field="words")
         source = DraftSource(form.actor.key, form.actor.user_id, None, "form", None, form.view_id, "")
         empty = PledgeReading((Promise(changes["organisation"], forms.FIRST_KIND),))
         draft = drafting.draft_promises(session, empty, source, None, now)[0]

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit, blockkit
 from bot.notices import outbox
+from bot.notices.outbox import Notice
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import asking, cards, commands, drafting, saving
@@ -65,6 +66,16 @@ class Showing:
         """After Save all in the open: how many need a look first, to whoever pressed it."""
         if left := sum(draft.state == "open" for draft in drafts):
             outbox.post(session, f"left:{cause}", outbox.To(user_id), cards.left(LANGUAGE, left), now)
+
+    def hides_a_close_partner(self, session: Session, draft: Draft) -> bool:
+        """Whether one that its name may mean became known after its cards were written, so that nobody was asked."""
+        close = drafting.close_partners(session, draft) if draft.state == "open" else []
+        if not close:
+            return False
+        cards_of_it = [notice.id for notice in outbox.about(session, "draft", draft.id)]
+        edits = and_(Notice.about == "notice", Notice.about_id.in_(cards_of_it))
+        shown = str(session.scalars(select(Notice.blocks).where(or_(Notice.id.in_(cards_of_it), edits))).all())
+        return any(one.public_id not in shown for one in close)
 
     def keeper(self, session: Session, draft: Draft) -> str:
         """Whoever of staff wrote it down; what a contact told in passing is kept where its card stands."""

@@ -104,18 +104,14 @@ class PartnerPage:
         return forms.target(LANGUAGE, self._pledge(session, click.actor, click.value))
 
     def on_target(self, session: Session, form: Form, now: datetime) -> None:
-        pledge = self._pledge(session, form.actor, form.meta)
+        form, pledge = form.touched, self._pledge(session, form.actor, form.meta)
         reason, by = _text(form, "reason"), form.actor.key
-        left_open = pledge.target is None and not form.values.get("amount")
-        amount = None if left_open else form.whole_number("amount", pledge.target or 0)
-        law = {"yes": True, "no": False}.get(str(form.values.get("law") or ""), pledge.mandated)
-        if law != pledge.mandated and amount == pledge.target:
-            amount = None  # The form is about the law alone: "40 to 60", of which it shows 40, stays what it is.
+        amount = form.whole_number("amount", "") if form.values.get("amount") else None
         with audit.change(session, f"change target: {reason}", by, now) as change:
             if amount is not None:
                 amending.change_target(session, pledge, amount, reason, by, now)
-            if law != pledge.mandated:
-                amending.note_law(session, pledge, law, by, now)
+            if form.values.get("law"):
+                amending.note_law(session, pledge, form.values["law"] == "yes", by, now)
         self._say(session, form, pledge, change.id, now)
 
     def open_withdraw(self, session: Session, click: Click, _now: datetime) -> View:
@@ -123,6 +119,8 @@ class PartnerPage:
 
     def on_withdraw(self, session: Session, form: Form, now: datetime) -> None:
         pledge, reason = self._pledge(session, form.actor, form.meta), _text(form, "reason")
+        if pledge.state == "withdrawn":
+            raise Refused("page.gone")
         with audit.change(session, f"withdraw pledge: {reason}", form.actor.key, now) as change:
             pledges.withdraw(session, pledge, form.actor.key, now)
             self.after_changing(session, pledge, now)

@@ -97,7 +97,8 @@ def _row(language: str, row: Row, at: int) -> list[Block]:
     if isinstance(row, Target):
         known = {"who": row.who, "day": row.day, "reason": cut(row.reason, WORDS)}
         figures = {"before": _figure(language, row.before), "after": _figure(language, row.after)}
-        return [blockkit.says(say(language, "page.was", **known, **figures))]
+        key = "page.was" if row.reason else "page.was_unsaid"  # A sheet gives no reason.
+        return [blockkit.says(say(language, key, **known, **figures))]
     undo = blockkit.button(say(language, "people.undo"), f"change.undo:{at}", row.change_id or "")
     return [blockkit.says(_line(language, row), undo if row.change_id else None)]
 

@@ -166,6 +166,24 @@ def test_a_form_gives_its_values_by_block_and_none_for_what_was_left() -> None:
     }  # fmt: skip
 
 
+def test_what_a_form_sends_back_as_it_was_shown_was_not_touched() -> None:
+    def block(name: str, **element: Any) -> dict[str, Any]:
+        return {"type": "input", "block_id": name, "element": element}
+
+    blocks = [
+        block("number", initial_value="250"), block("words", initial_value="we will\ntrain"), block("new"),
+        block("due", initial_date="2023-05-09"), block("kind", initial_option={"value": "train"}), {"type": "section"},
+    ]  # fmt: skip
+    state = {
+        "number": {"x": {"value": "250"}}, "words": {"x": {"value": "we will\n train"}}, "new": {"x": {"value": "x"}},
+        "due": {"x": {"selected_date": "2023-05-10"}}, "kind": {"x": {"selected_option": {"value": "train"}}},
+    }  # fmt: skip
+    view = {"id": "V1", "callback_id": "draft.changed", "blocks": blocks, "state": {"values": state}}
+    form = payloads.read_form({"type": "view_submission", "view": view}, MARIA)
+    assert form.values["number"] == "250"
+    assert form.touched.values == {"number": None, "words": None, "new": "x", "due": "2023-05-10", "kind": None}
+
+
 def test_a_command_is_what_was_typed() -> None:
     payload = {"command": "/pledge", "text": " status &amp; more ", "channel_id": "C1", "trigger_id": "t1"}
     command = payloads.read_command(payload, MARIA, {})

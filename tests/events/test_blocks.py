@@ -18,7 +18,7 @@ def test_slack_takes_the_form_new_and_for_a_change(session: Session) -> None:
 
 def test_slack_takes_what_is_said_of_an_event_however_long_its_names(session: Session) -> None:
     event = an_event(session, "Stockton " + "x" * 180, hosts=["Host & Co <!channel> " * 14] * 5)
-    for fresh, moved in ((True, False), (False, True)):
-        message = blocks.saved("en", event, fresh=fresh, moved=moved)
+    for how, moved in (("created", False), ("changed", True), ("stands", False)):
+        message = blocks.saved("en", event, how, moved=moved)
         assert problems(message.blocks) == []
         assert "<!channel>" not in message.text

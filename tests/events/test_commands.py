@@ -109,6 +109,7 @@ def test_a_changed_date_can_be_undone(session: Session) -> None:
         ("stockton in nov", ["2022-11-09"]),
         ("Stockton avril 2023", ["2023-04-05"]),
         ("stockton-2023", ["2023-04-05"]),
+        ("Stockton (2022-11)", ["2022-11-09"]),
         ("November 2022", ["2022-11-09"]),
         ("Stockton 2021", []),
         ("Lodi", []),
@@ -122,6 +123,17 @@ def test_events_are_found_by_the_words_people_use(session: Session, said: str, d
     an_event(session, day=date(2023, 4, 5))
     an_event(session, "Fresno", place="Fresno, California", day=date(2022, 6, 1))
     assert [event.day.isoformat() for event in commands.events_named(session, said)] == days
+
+
+@pytest.mark.parametrize("said", ["Stockton (November 2022)", "stockton 2022", "Stockton (2022-11)"])
+def test_an_event_said_by_its_whole_name_is_not_one_that_was_only_held_there(session: Session, said: str) -> None:
+    an_event(session)
+    an_event(session, "Casino Night", day=date(2022, 11, 20))
+    an_event(session, "Stockton Drivers", day=date(2022, 11, 21))
+    assert [event.name for event in commands.events_named(session, said)] == ["Stockton"]
+    assert [event.name for event in commands.events_named(session, "stockton")] == ["Stockton Drivers", "Stockton"]
+    assert len(commands.events_named(session, "Stockton, California")) == 3
+    assert [event.name for event in commands.events_named(session, "stockton drivers")] == ["Stockton Drivers"]
 
 
 def test_a_short_name_with_a_dash_means_its_own_event_alone(session: Session) -> None:

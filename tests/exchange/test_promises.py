@@ -18,6 +18,7 @@ from bot.ground import audit
 from bot.ground.calendar import DAY
 from bot.people.model import Contact, Partner
 from bot.pledges.amending import change_target
+from bot.pledges.commands import withdraw
 from bot.pledges.model import Pledge
 from bot.progress.commands import book
 from tests.conftest import NOW
@@ -223,3 +224,16 @@ def test_undo_takes_a_changed_row_back_whole(session: Session) -> None:
     audit.undo(session, change, STAFF, NOW)
     session.expire_all()
     assert columns_of(the_pledge(session)) == before
+
+
+def test_a_promise_that_was_taken_back_does_not_come_to_life_with_the_same_sheet(session: Session) -> None:
+    rows = [["Organization", "Pledge", "Done so far"], ["RTD", "train 250 employees", 12]]
+    brought_in(session, *rows)
+    with audit.change(session, "withdraw", STAFF, NOW):
+        withdraw(session, the_pledge(session), STAFF, NOW)
+    assert looked_at(session, *rows).changes_nothing
+    assert remarks(session, *rows) == [
+        "Row 2: RTD took that promise back, so it stays as it is: /pledge partner shows it, with Reopen."
+    ]
+    brought_in(session, WORDS, ["RTD", "train 90 employees"])
+    assert len(session.scalars(select(Pledge)).all()) == 2

@@ -148,6 +148,15 @@ def test_a_whole_number_is_read_as_people_write_it(said: Any) -> None:
     assert cells.whole_number(said) == 1250
 
 
+@pytest.mark.parametrize("said", ["1,000", "1 000", "1.000", "1’000", "1,000.00", "1000.0", "1000,00"])
+def test_a_round_thousand_is_no_one_with_three_decimals(said: str) -> None:
+    assert cells.whole_number(said) == 1000
+
+
+def test_zeros_behind_the_point_are_no_thousands() -> None:
+    assert [cells.whole_number(said) for said in ("40.0", "40.00", "25,000,000", "5.0000")] == [40, 40, 25_000_000, 5]
+
+
 @pytest.mark.parametrize("said", ["12.5", "-3", -3, 12.5, "about 20", "1,2", True, date(2023, 1, 1), "1e3"])
 def test_what_is_no_whole_number_is_refused(said: Any) -> None:
     with pytest.raises(Refused):

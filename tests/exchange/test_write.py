@@ -185,6 +185,22 @@ def test_an_exported_pledge_comes_in_again_without_a_change(sqlite_database: Dat
     assert (shown.faults, shown.altered, shown.changes_nothing) == ([], [], True)
 
 
+def test_what_was_exported_of_events_and_partners_comes_in_again_without_a_change(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    head = ["Organization", "Contact", "Pledge", "Event"]
+    with sqlite_database.write() as session:
+        stockton(session)
+        brought_in(session, head, ["RTD", "Pat Sample", "train 250 employees", "Stockton"],
+                   ["Gamma Yard", "Jo Sample", "host a presentation", "Stockton"])  # fmt: skip
+    for what in ("pledges", "partners", "contacts"):
+        file = tmp_path / f"{what}.csv"
+        write.write(sqlite_database, what, file, "csv", TODAY, lambda _count: None)
+        with sqlite_database.read() as session:
+            shown = preview(session, read_file(file.read_bytes(), HEADINGS, False), terms())
+        assert (shown.faults, shown.altered, shown.changes_nothing) == ([], [], True), what
+
+
 def test_blanks_stay_blank(database: Database, tmp_path: Path) -> None:
     with database.write() as session:
         a_pledge(session, ["RTD"])

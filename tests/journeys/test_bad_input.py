@@ -60,6 +60,30 @@ def rows(office: Office) -> tuple[int, ...]:
         )
 
 
+@pytest.mark.parametrize(
+    ("words", "example"),
+    [
+        ("away until 31 February", "/pledge away until 3 January"), ("ask first Atlantis", "/pledge ask first RTD"),
+        ("language RTD Klingon", "/pledge language RTD Spanish"), ("thanks atlantis", "/pledge thanks stockton"),
+        ("staff add robin", "/pledge staff add @person"), ("partner", "/pledge partner RTD"),
+        ("report Atlantis", "/pledge report stockton"), ("undo it", "/pledge undo"),
+    ],
+)  # fmt: skip
+def test_a_command_that_cannot_be_read_is_shown_as_it_is_written(office: Office, words: str, example: str) -> None:
+    office.hold_event()
+    told = office.command(office.dana, words)
+    assert told.startswith("I can't read that as “")
+    assert example in told
+    assert rows(office) == (0, 0, 0)
+
+
+def test_words_that_only_begin_like_a_command_are_still_read(office: Office) -> None:
+    office.hold_event()
+    for words in ("Partner Freight will train 20 drivers", "Away Charter will train 30 drivers"):
+        office.command(office.dana, words)
+        assert office.last(office.dana).text.startswith(words)
+
+
 @pytest.mark.digests
 @pytest.mark.parametrize("road", ["command", "dm", "mention"])
 @pytest.mark.parametrize("what", ODD)

@@ -56,6 +56,28 @@ def test_a_date_nobody_said_is_ours_everywhere_and_never_overdue(office: Office)
     assert "San Joaquin RTD" not in office.command(office.dana, "status overdue")
 
 
+def test_a_date_of_ours_moves_with_the_event_it_was_counted_from_and_theirs_stays(office: Office) -> None:
+    office.hold_event()
+    office.save(office.promise("San Joaquin RTD will train 250 employees"))
+    office.save(office.promise("Acme Freight will train 20 drivers by 1 April"))
+    office.click(office.dana, office.told(office.dana)[0], "event.change")
+    assert not office.submit(office.dana, day="2022-10-09")
+    assert "our date 9 April 2023" in overview(office)
+    assert "due 1 April 2023" in overview(office)
+    office.command(office.dana, "undo")
+    assert "our date 9 May 2023" in overview(office)
+
+
+def test_a_figure_of_a_promise_without_a_contact_is_not_noted_beside_it_unsaid(office: Office) -> None:
+    office.hold_event()
+    office.save(office.promise(RTD))
+    office.say(office.dana, "San Joaquin RTD trained 12 more, by phone")
+    assert any("does not count for it" in one.text for one in office.told(office.dana))
+    office.link("RTD Pat Sample, 209 555 0142")
+    office.say(office.dana, "San Joaquin RTD trained 12 more, by phone")
+    assert "12 reported" in overview(office)
+
+
 def test_blanks_are_allowed_and_named(office: Office) -> None:
     office.hold_event()
     card = office.promise("Alliance 4 You will train drivers")
@@ -186,6 +208,24 @@ def test_more_than_three_come_as_one_list_and_are_saved_together(office: Office)
     assert "4 promises" not in overview(office)
 
 
+def test_undo_of_a_list_names_all_that_it_takes_back(office: Office) -> None:
+    office.hold_event()
+    office.say(office.dana, LINES)
+    office.click(office.dana, office.last(office.dana), "drafts.save_all")
+    told = office.command(office.dana, "undo")
+    names = ("Acme Freight", "Beta Bus", "Gamma Yard", "Delta Lines")
+    assert [name for name in names if name in told] == [*names]
+
+
+def test_what_can_no_longer_be_undone_says_where_staff_change_it(office: Office) -> None:
+    office.asked()
+    saved = office.told(office.hall)[0]
+    office.say(office.terry, "120 so far")
+    office.click(office.dana, office.seen(saved), "change.undo")
+    assert "/pledge partner and the partner's name shows all" in office.last(office.dana).text
+    assert "120 reported" in office.command(office.dana, "status")
+
+
 def test_going_through_a_list_shows_one_card_after_another(office: Office) -> None:
     office.hold_event()
     office.say(office.dana, LINES)
@@ -202,6 +242,15 @@ def test_a_line_in_which_no_promise_was_found_is_named(office: Office) -> None:
     office.say(office.dana, f"{LINES}\nEpsilon waved at everybody")
     told = [one.text for one in office.told(office.dana)]
     assert "In one line I found no promise, so nothing was noted of it: “Epsilon waved at everybody”" in told
+
+
+def test_a_line_that_is_read_among_the_others_is_not_named_as_if_it_were_lost(office: Office) -> None:
+    office.hold_event()
+    lines = ("Acme Freight 20 drivers", "Beta Bus 30 drivers", "Delta Lines 60 drivers", "Zeta Transit 15 (BOTL)")
+    office.say(office.dana, "\n".join((*lines, "Epsilon waved at everybody")))
+    listed, told = office.told(office.dana)[-2:]
+    assert "Zeta Transit will train 15 people (BOTL)" in listed.text
+    assert told.text == "In one line I found no promise, so nothing was noted of it: “Epsilon waved at everybody”"
 
 
 def test_forty_lines_from_a_phone_become_forty_promises(office: Office) -> None:
@@ -237,6 +286,23 @@ def test_the_form_saves_a_promise_and_shows_what_is_wrong_at_the_field(office: O
     assert list(office.submit(office.dana, organisation="???", number="25")) == ["organisation"]
     assert not office.submit(office.dana, number="25", **typed)
     assert "Zeta Haulage: 0 of 25 drivers" in overview(office)
+
+
+def test_the_form_asks_for_what_it_could_not_say_again(office: Office) -> None:
+    office.hold_event()
+    office.command(office.dana)
+    typed = {"organisation": "Zeta Haulage"}
+    assert list(office.submit(office.dana, **typed, kind="other")) == ["words"]
+    assert list(office.submit(office.dana, **typed, number="12", unit="500 drivers")) == ["unit"]
+    assert not office.submit(office.dana, **typed, number="12", unit="K-12 teachers")
+    assert "Zeta Haulage: 0 of 12 K-12 teachers" in overview(office)
+
+
+def test_whoever_only_presses_buttons_is_called_by_their_name(office: Office) -> None:
+    office.hold_event()
+    card = office.promise("San Joaquin RTD will train 250 employees")
+    office.click(office.robin, card, "draft.save")
+    assert "Robin Example" in office.command(office.dana, "staff")
 
 
 def test_the_form_sent_twice_makes_one_promise(office: Office) -> None:

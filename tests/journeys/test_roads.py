@@ -83,3 +83,29 @@ def test_the_promise_keeps_its_account_when_somebody_follows(office: Office) -> 
     assert "On record so far: 120." in office.last(office.sam).text
     office.say(office.sam, "30 more")
     assert "150 of 250" in office.last(office.sam).text
+
+
+def test_who_follows_everybody_is_asked_alone_from_then_on_and_undo_brings_them_back(office: Office) -> None:
+    office.promised()
+    office.say(office.dana, "contact RTD Maria Example, training manager, 209 555 0142")
+    named = office.last(office.dana)
+    assert "I go on asking Terry Sample" in named.text
+    office.click(office.dana, named, "contact.only")
+    told = office.last(office.dana)
+    assert told.text.startswith("Maria Example follows Terry Sample and is asked from now on")
+    assert "you are not linked to a partner" in office.command(office.terry, "status")
+    office.skip_to_question()
+    assert "Please call Maria Example" in office.calls()[-1].text
+    assert office.told(office.terry) == []
+    office.click(office.dana, named, "contact.only")
+    assert "nothing left to do" in office.last(office.dana).text
+
+
+def test_undo_gives_a_promise_back_to_whoever_looked_after_it(office: Office) -> None:
+    office.promised()
+    office.say(office.dana, "contact RTD Maria Example, training manager, 209 555 0142")
+    office.click(office.dana, office.last(office.dana), "contact.only")
+    office.click(office.dana, office.last(office.dana), "change.undo")
+    office.skip_to_question()
+    assert len(office.told(office.terry)) == 1
+    assert office.calls() == []

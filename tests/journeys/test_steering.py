@@ -84,3 +84,25 @@ def test_a_contact_stops_and_begins_again_by_a_button(office: Office) -> None:
     assert office.last(office.terry).ts == stopped.ts
     office.click(office.terry, stopped, "reply.start")
     assert office.last(office.terry).text.startswith("Welcome back.")
+
+
+def test_a_contact_who_slips_in_the_year_is_asked_and_not_lost(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.later")
+    assert office.submit(office.terry, day="2099-01-05") == {
+        "day": "5 January 2099 is more than two years away. Please check the year."
+    }
+    office.slack.close(office.terry)
+    office.say(office.terry, "ask me again on 5 January 2099")
+    assert office.last(office.terry).text.startswith("Of course. Until when?")
+
+
+def test_nobody_is_written_to_in_the_name_of_somebody_struck_off(office: Office) -> None:
+    office.promised()
+    office.command(office.dana, f"staff add <@{office.mel}|mel>")
+    office.command(office.dana, f"assign RTD <@{office.mel}|mel>")
+    assert "/pledge assign @them @somebody" in office.command(office.dana, f"staff remove <@{office.mel}|mel>")
+    office.skip_to_question()
+    assert "Mel" not in office.last(office.terry).text
+    office.command(office.dana, f"assign <@{office.mel}|mel> <@{office.robin}|robin>")
+    assert "1 promise" in office.command(office.robin, "mine").split("\n")[0]

@@ -76,6 +76,25 @@ def test_it_is_said_truly_who_will_be_asked_where_there_are_two(session: Session
 
 
 @pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("@maria", "pick them with @"), ("none", "nobody I can ask"), ("Remove", "nobody I can ask"),
+        ("N/A, 209 555 0142", "nobody I can ask"),
+    ],
+)  # fmt: skip
+def test_what_is_no_person_becomes_no_contact(session: Session, rtd: Partner, name: str, told: str) -> None:
+    assert told in refused(session, f"RTD {name}")
+
+
+def test_a_language_is_set_for_whoever_is_asked(session: Session, rtd: Partner) -> None:
+    write(session, "RTD <@U0MARIA>", MARIA)
+    write(session, "RTD Pat Sample, lead, 209 555 0142")
+    said = ROOM.language(session, STAFF, "RTD Spanish", NOW)
+    assert said is not None
+    assert said.text.startswith("Maria Example")
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("", "I changed nothing"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -128,6 +129,32 @@ def test_another_number_keeps_the_old_one_in_sight_with_the_reason(session: Sess
     room().on_target(session, filled(rtd, "pledge.target", amount="300", reason="a second depot"), LATER)
     assert rtd.target == 300
     assert "Was 250, became 300: a second depot · 9 January 2023 · U1" in shown(session).text
+
+
+def test_a_number_left_as_the_form_showed_it_does_not_take_back_what_a_colleague_wrote(
+    session: Session, rtd: Pledge
+) -> None:
+    with audit.change(session, "as it was said", STAFF, NOW):
+        rtd.qualifier, rtd.target_max = "at_least", 300
+    sent = {"amount": "250", "law": "yes", "reason": "AB 2034"}
+    form = replace(filled(rtd, "pledge.target", **sent), shown={"amount": "250", "law": "no"})
+    room().on_target(session, form, LATER)
+    assert (rtd.mandated, rtd.target, rtd.target_max, rtd.qualifier) == (True, 250, 300, "at_least")
+    room().on_target(session, filled(rtd, "pledge.target", amount="400", reason="a second depot"), LATER)
+    room().on_target(session, form, LATER)
+    assert rtd.target == 400
+
+
+def test_a_number_changed_without_a_reason_is_told_without_one(session: Session, rtd: Pledge) -> None:
+    with audit.change(session, "bring in a sheet", STAFF, LATER):
+        rtd.target = 300
+    assert "Was 250, became 300 · 9 January 2023 · U1" in shown(session).text
+
+
+def test_what_is_taken_back_is_not_taken_back_once_more(session: Session, rtd: Pledge) -> None:
+    room().on_withdraw(session, filled(rtd, "pledge.withdraw", reason="they left"), LATER)
+    with pytest.raises(Refused, match=r"page\.gone"):
+        room().on_withdraw(session, filled(rtd, "pledge.withdraw", reason="they left too"), LATER)
 
 
 def test_a_promise_may_be_noted_as_a_legal_duty_and_as_none(session: Session, rtd: Pledge) -> None:
