@@ -33,9 +33,9 @@ LANES = {
         "sender",
     ),
     "deliveries": (
-        "inbox", "forgetting", "letters", "payloads", "identity", "directory", "alive", "watermarks", "reconciling", "stamps",
-        "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding",
-        "history", "sweep", "line", "listening", "receiving",
+        "inbox", "forgetting", "letters", "payloads", "identity", "directory", "alive", "watermarks", "reconciling",
+        "stamps", "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding", "history",
+        "sweep", "line", "listening", "receiving",
     ),
     PURE: (
         "readings", "writing", "words", "lexicon", "calendar", "languages", "scales", "guard", "naming", "questions",
