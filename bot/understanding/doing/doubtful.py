@@ -74,7 +74,7 @@ TO_DO = (
     r"to (\w+ly )?(?=(train|pledge|commit|promise|certify|host|hold|hang|put|do|sponsor|donate|give|adopt|sign|hand"
     r"|distribute|become|print|post|teach|run)\b)"
 )
-NAMED = r"(the )?[A-Z0-9][\w&.'-]*( (of|and|the|&|[A-Z0-9][\w&.'-]*)){0,6}?"
+NAMED = r"(the )?[A-ZÀ-Þ0-9][\w&.'’-]*( (of|and|the|&|de|del|la|y|e|et|du|des|[A-ZÀ-Þ0-9][\w&.'’-]*)){0,6}?"
 TOLD_TO = late(
     rf"""
     (?i:\b(we|i|they|the [a-z]+))('d| would)? (?i:(really |still |also |now |would )*(need|want|expect|require

@@ -197,6 +197,7 @@ def _is_thing(said: str) -> bool:
 
 
 def _is_partner(who: str) -> bool:
-    """Whether it is the name of a partner, and of no person."""
+    """Whether it is the name of a partner, and of no person: "Pierre Roy", but not "Pierre et Fils"."""
     bare = re.sub(rf"^(?i:{ARTICLE})", "", who)
-    return is_named(bare) and fold(bare.split()[0].lower()) not in WEEKDAYS.keys() | NOBODY | GIVEN
+    first, small = fold(bare.split()[0].lower()), re.search(r"[ ][a-z&]", bare)
+    return is_named(bare) and first not in WEEKDAYS.keys() | NOBODY and (first not in GIVEN or small is not None)

@@ -1,0 +1,144 @@
+"""Plain sentences put together from partners, deeds and ways to tell of them: what people write, and nobody thought of.
+
+Each way to tell is tried with every deed, so that no rule holds for the one example by which it was written.
+"""
+
+from itertools import permutations, product
+
+import pytest
+
+from bot.understanding import Promise, read_pledges
+from tests.understanding.corpus import AFTERWARDS, EVENT_DAY, vocabulary
+
+Deed = tuple[str, str, str, int | None, str | None]
+"""How it is told behind "will", and as a thing; its kind, figure and sponsor's level."""
+DEEDS: dict[str, tuple[Deed, ...]] = {
+    "en": (
+        ("train 40 drivers", "40 drivers", "train", 40, None),
+        ("hold 3 sessions", "3 sessions", "hold_sessions", 3, None),
+        ("hand out 500 cards", "500 cards", "distribute_materials", 500, None),
+        ("donate $2,000", "$2,000", "sponsor", 2000, None),
+        ("become a Gold sponsor", "a Gold sponsorship", "sponsor", None, "Gold"),
+        ("adopt a written policy", "a written policy", "policy", None, None),
+    ),
+    "es": (
+        ("capacitar a 40 choferes", "40 choferes", "train", 40, None),
+        ("dar 3 sesiones", "3 sesiones", "hold_sessions", 3, None),
+        ("repartir 500 tarjetas", "500 tarjetas", "distribute_materials", 500, None),
+        ("donar $2,000", "$2,000", "sponsor", 2000, None),
+        ("ser patrocinador Oro", "un patrocinio Oro", "sponsor", None, "Gold"),
+        ("adoptar una política por escrito", "una política por escrito", "policy", None, None),
+    ),
+    "fr": (
+        ("former 40 chauffeurs", "40 chauffeurs", "train", 40, None),
+        ("tenir 3 séances", "3 séances", "hold_sessions", 3, None),
+        ("distribuer 500 cartes", "500 cartes", "distribute_materials", 500, None),
+        ("donner 2 000 $", "2 000 $", "sponsor", 2000, None),
+        ("devenir commanditaire Or", "une commandite Or", "sponsor", None, "Gold"),
+        ("adopter une politique écrite", "une politique écrite", "policy", None, None),
+    ),
+}
+NAMES = {
+    "en": ("Harbor Cab", "Stone & Sons", "the City of Alder", "Pell's Hardware"),
+    "es": ("Transportes Rivera", "Piedra e Hijos", "la Ciudad de Alamo", "Ferretería Peña"),
+    "fr": ("Transport Rivest", "Pierre et Fils", "la Ville d'Alma", "Hôtels du Nord"),
+}
+TWO = {
+    "en": (
+        "{A} will {a} and {B} will {b}.",
+        "{A} will {a} while {B} will {b}.",
+        "{A} will {a}; {B} will {b}.",
+        "{A} pledged to {a} and {B} to {b}.",
+        "{A} pledged to {a}, {B} to {b}.",
+        "{A} pledged {an} and {B} {bn}.",
+        "{A} pledged {an}, {B} {bn}.",
+        "{A} promised {an}; {B}, {bn}.",
+        "{A} is in for {an} and {B} for {bn}.",
+        "{A}: {an}, {B}: {bn}",
+        "{A}: {an}. {B}: {bn}.",
+        "{A} - {an}\n{B} - {bn}",
+        "{A} ({an}) and {B} ({bn})",
+        "Pledges: {A} ({an}), {B} ({bn}).",
+        "We got {an} from {A} and {bn} from {B}.",
+    ),
+    "es": (
+        "{A} va a {a} y {B} va a {b}.",
+        "{A} se comprometió a {a} y {B} a {b}.",
+        "{A} prometió {an}, {B} {bn}.",
+        "{A} prometió {an}; {B}, {bn}.",
+        "{A}: {an}, {B}: {bn}",
+        "Compromisos: {A} ({an}), {B} ({bn}).",
+    ),
+    "fr": (
+        "{A} va {a} et {B} va {b}.",
+        "{A} s'engage à {a}, {B} à {b}.",
+        "{A} a promis {an} et {B} {bn}.",
+        "{A} promet {an}; {B}, {bn}.",
+        "{A} : {an}, {B} : {bn}",
+        "Engagements : {A} ({an}), {B} ({bn}).",
+    ),
+}
+NONE = {
+    "en": (
+        "{A} refused to {a}.",
+        "{A} forgot to {a}.",
+        "{A} asked us to {a}.",
+        "{A} will decide in May whether to {a}.",
+        "{A} maybe will {a}.",
+        "We want {A} to {a}.",
+        'For example, "{A} will {a}".',
+        "If funding comes through, {A} will {a}.",
+    ),
+    "es": (
+        "{A} se negó a {a}.",
+        "{A} nos pidió {a}.",
+        "Tal vez {A} va a {a}.",
+        "Queremos que {A} se comprometa a {a}.",
+    ),
+    "fr": (
+        "{A} a refusé de {a}.",
+        "{A} va peut-être {a}.",
+        "{A} ne veut plus {a}.",
+    ),
+}
+
+
+def _in(template: str, names: tuple[str, ...], deeds: tuple[Deed, ...]) -> str:
+    for letter, name, deed in zip("AB", names, deeds, strict=False):
+        small = letter.lower()
+        template = (
+            template.replace(f"{{{letter}}}", name).replace(f"{{{small}}}", deed[0]).replace(f"{{{small}n}}", deed[1])
+        )
+    return template[0].upper() + template[1:]
+
+
+def _read(text: str) -> set[tuple[str | None, str, int | None, str | None]]:
+    return {_told(promise) for promise in read_pledges(text, vocabulary(), AFTERWARDS, EVENT_DAY).pledges}
+
+
+def _told(promise: Promise) -> tuple[str | None, str, int | None, str | None]:
+    who = promise.organisation
+    return who and _bare(who), promise.kind, promise.target, promise.sponsor_level
+
+
+def _bare(name: str) -> str:
+    first, _, rest = name.lower().partition(" ")
+    return rest if first in ("the", "la", "el", "le") else name.lower()
+
+
+@pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in TWO.items() for one in told])
+def test_each_of_two_partners_promises_its_own(lang: str, template: str) -> None:
+    wrong = []
+    for at, deeds in enumerate(permutations(DEEDS[lang], 2)):
+        names = NAMES[lang][at % 4], NAMES[lang][(at + 1 + at // 4 % 3) % 4]
+        text = _in(template, names, deeds)
+        told = {(_bare(name), *deed[2:]) for name, deed in zip(names, deeds, strict=True)}
+        if _read(text) != told:
+            wrong.append((text, _read(text)))
+    assert not wrong
+
+
+@pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in NONE.items() for one in told])
+def test_what_is_refused_asked_for_or_left_open_is_no_promise(lang: str, template: str) -> None:
+    texts = [_in(template, (name,), (deed,)) for name, deed in product(NAMES[lang], DEEDS[lang])]
+    assert not [text for text in texts if _read(text)]
