@@ -34,8 +34,8 @@ LANES = {
     ),
     "deliveries": (
         "inbox", "forgetting", "letters", "payloads", "identity", "directory", "alive", "watermarks", "reconciling",
-        "stamps", "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding", "history",
-        "sweep", "line", "listening", "receiving",
+        "stamps", "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse",
+        "finding", "history", "sweep", "line", "listening", "receiving",
     ),
     PURE: (
         "readings", "writing", "words", "lexicon", "calendar", "languages", "scales", "guard", "naming", "questions",

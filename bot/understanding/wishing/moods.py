@@ -154,6 +154,7 @@ RULES = (
           |soon|in|on|by|after|around|(the|for) week of|monday|tuesday|wednesday|thursday|friday)\b)
           |(not|nothing) until\b
           |(won't|will not|don't) have (\w+ ){{0,3}}?(numbers?|updates?|figures|info\w*|news|count) until\b
+          |(can't|cannot|won't|not able to) (be able to )?(do|start|begin|hold|host|train) ([a-z]+ ){{0,3}}?before\b
           |no (sense|point|need|use) (in )?(asking|checking|pinging|writing|messaging|calling) (me |us\s
           |again )?before\b
           |(?<!\w )not before\b|{SILENCE_UNTIL})
@@ -167,7 +168,8 @@ RULES = (
           |(can't|cannot|can not|won't|will not|unable to|not able to|not going to
           |no longer (able|wants?|wish|interested|willing|going|planning|plan) (to|in)|(don't|do not) (want|wish) to
           |couldn't) (be able to |going to )?(do|keep|honor|honour|fulfil+|commit|participate|take part|continue
-          |make good|follow through|go ahead|happen|meet (this|our)|host|sponsor|train anyone|carry)\b
+          |make good|follow through|go ahead|happen|meet (this|our)|host|sponsor|train anyone|carry)\b(?! ((it|this|that
+          |anything|the [a-z]+) )?(before|until|till|this (week|month)|right now|yet)\b)
           |withdraw(ing)?|((we|they) (have |just )?|^\W*)withdrew(?=\W*$|[.;!,])
           |(management|leadership|corporate|headquarters|hq|legal
           |(the|our|my) (boss|board|owner|director|company|ceo)) (just |has |have )?(said no|refused|declined|rejected
@@ -176,9 +178,8 @@ RULES = (
           |close (this|it|the (file|case)) out
           |(close|shut) the (file|case)\b(?!.*\b(done|finished|completed?|trained|met)\b)
           |(pull|withdr[ae]w|bow|opt)(ed|ing|al)? (out|the plug|from)|back(ing|ed)? out|bow(ing)? out|count (us|me) out
-          |drop(ping)? out
-          |(remove|withdraw|drop|delete|retract|rescind|pull|erase) (our|the|my) (pledge|commitment|promise)
-          |call(ing)? it off|give up on
+          |drop(ping)? out|(remove|withdraw|drop|delete|retract|rescind|pull|erase) (our|the|my) (pledge|commitment
+          |promise)|call(ing)? it off|give up on
           |(take|remove|pull) (our|the|my) (pledge|commitment|promise|name) (off|down|out|back)
           |(isn't|is not) something (we|i) (can|want|will)|(have|decided|going) to (drop|abandon|end|scrap|not)\b
           |no longer (doing|going|interested|able|participating|possible|planning|part)
@@ -186,7 +187,7 @@ RULES = (
           |not to (move forward|proceed|go ahead|continue|participate|pursue)
           |not (going to happen|happening|interested|doing (this|it)|moving forward|going ahead)|(won't
           |will not) be (going ahead|proceeding|moving forward|participating|taking part)
-          |won't be able
+          |won't be able(?! to [^.!?]{0,40}?\b(before|until|till)\b)
           |isn't going to happen
           |(closing|shutting|folding|selling|sold) (down )?(the|our) (company|business|doors|depot|terminal)
           |never (made|gave|signed|agreed|pledged|promised|committed)|out of business|(closed|shut) (down|our doors)

@@ -54,6 +54,8 @@ OUT_OF_OFFICE = late(
       |(back|return(ing)?) (in|to|at) ((the|my) )?(office|work|desk) (on )?(the )?(?=\d|_
       |(mon|tues|wednes|thurs|fri)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d))
     |\bout (sick|ill)\b(?=.{0,40}\b(back|return))
+    |^\W*((just|so|fyi|hi|sorry)\W+)*(away|out|gone|off|traveling|travelling)( of town| (on|for) [a-z]+)? (until|till
+      |til|through)\b
     |^\W*(maternity|paternity|parental|medical|sick|family
       |annual) leave\b(?=.{0,60}\b(until|till|through|return|back|from)\b)
     """,

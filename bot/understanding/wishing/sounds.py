@@ -96,8 +96,17 @@ def _is_figure(reply: Reply) -> bool:
     return reply.intent in ("progress_add", "progress_set") and reply.amount is not None
 
 
+BEGUN = late(
+    r"\W*((yes|yep|yeah|ok|okay|hi|hello|good news|and|so)\W+)*(we|i|they|our \w+)('ve| have| has)? ((now|just|already"
+    r"|finally|also) )*(started|begun|began|kicked off|gotten going)\b"
+)
+""" "Yes! We have started" is most often heard with a "not"."""
+
+
 def _bar(reply: Reply, name: str, said: Text) -> float:
     """How far an intent must be ahead of the next to be taken instead of what the rules found."""
+    if name == "none_yet" and reply.intent in PROGRESS_TOLD and BEGUN.match(said.low):
+        return inf
     # "Not yet, ask me in March": the day says more. And whoever wants to be left alone is.
     if (_is_figure(reply) and name not in NO_PROGRESS) or (reply.new_date is not None and name == "none_yet"):
         return inf

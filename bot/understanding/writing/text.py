@@ -33,7 +33,9 @@ PLAIN = str.maketrans(
 )
 UNACCENTED = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÿ", "aaaaaeeeeiiiiooooouuuuncy")
 LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
-INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
+INVISIBLE = late(
+    r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\u20e3\x00-\x08\x0e-\x1f]"
+)
 SIGNS = "[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]"
 PICTURE = late(SIGNS)
 PARTING = late(
