@@ -24,8 +24,10 @@ IN_DOUBT = late(
       |allows?|permits?|okays?|gives? its (ok|okay|blessing))( (it|this|that|for it))?,)
     """,
 )
+THEN = r"[^.;]*\b(pledg|promis|commit|agree|will |'ll )"
+""" "Asked us to send posters and pledged 40": the rest promises."""
 PROBABLY = late(
-    r"""
+    rf"""
     \b(will|'ll) ((quite|very|most|also) )*(probably|likely|presumably|possibly|perhaps|maybe)\b
     |\b(almost|nearly|practically|all but) (pledged|promised|committed|agreed)\b
     |\b(doubts|is unsure|are unsure|isn't sure|aren't sure|is undecided|are undecided) ((that|if|whether|it|they
@@ -34,8 +36,8 @@ PROBABLY = late(
     |\b(is|are|was|were) (still |now )?(in (talks|negotiations|discussions)|under (consideration|discussion
       |review)|up in the air)\b
     |\b(forg(ot|ets?|otten)|hesitat(es?|ed)|neglect(s|ed)|omit(s|ted)) to\b(?! (say|tell|mention|add
-      |note|send|write|list))
-    |\basked (us|me) to (?!(please )?(put|mark|count|sign|list|pencil|add|note|record|log|write)\b)
+      |note|send|write|list|record|thank|ask)\b)(?!{THEN})
+    |\basked (us|me) to (?!(please )?(put|mark|count|sign|list|pencil|add|note|record|log|write)\b)(?!{THEN})
     |\b(maybe|perhaps) (will|(is|are) going to)\b
     |\b(probably|presumably|most likely|possibly) (will|going to|pledges?|commits?|promises?)\b
     """,

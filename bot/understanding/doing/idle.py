@@ -87,8 +87,9 @@ UNTOLD = late(
     r"""
     \b(not|n't|no|never|didn't|doesn't|unclear|unsure)\b[^.;]{0,30}?\b(say|says|said|know|known|decided?|clear|sure
       |confirm(ed)?|told|tell) (when|if|whether|how|why|who)\b
-    |\b(decid(e|es|ed|ing)|discuss(es|ed|ing)?|debat(e|es|ed|ing)|vot(e|es|ed|ing) on|consider(s|ed|ing)?|weigh(s|ed
-      |ing)?|stud(y|ies|ied|ying)|find out|determine|see) [^.;,]{0,30}?\b(whether|if) (it|they|s?he|the company)?
+    |\b(will|still|is|are) (still |now )?(decide|deciding|discuss(ing)?|debat(e|ing)|vote|voting
+      |consider(ing)?|weigh(ing)?
+      |determine) [^.;,]{0,30}?\b(whether|if)\b(?![^.;]*\b(and|then) [^.;]*\b(pledg|promis|commit|will ))
     """,
 )
 """ "Did not say when it will train its 44 operators", "will decide in May whether to train 40"."""

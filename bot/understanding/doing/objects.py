@@ -36,7 +36,9 @@ def objects(lemma: str, plain: str, start: int, end: int) -> Iterator[tuple[int,
     told = None not in kinds and mixed
     meant = any(kinds[at] == "train" and FOR_THEM.search(plain, start, parts[at][0]) for at in range(1, len(parts)))
     numbered = all(find_numbers(plain[slice(*part)]) for part in parts)
-    apart = lemma == "pledge" or any("$" in plain[slice(*part)] or ALL_OF.match(plain, *part) for part in parts)
+    alls = [at for at, part in enumerate(parts) if ALL_OF.match(plain, *part)]
+    told = told and all(kinds[at] == "train" for at in alls)  # "All its policy pages" are no number of people.
+    apart = lemma == "pledge" or bool(alls) or any("$" in plain[slice(*part)] for part in parts)
     if len(parts) < 2 or not told or meant or (numbered and not apart):
         yield start, end
         return

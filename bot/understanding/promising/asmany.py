@@ -11,10 +11,13 @@ AS_MANY = late(
     rf"""
     \b(?P<times>{"|".join(TIMES)}) (as many|the number of)(?P<unit>( [a-z'-]+){{1,3}}?) (as|of) {NAME}(,? (who|which)
       |,)( (has|have))? (promised|pledged|committed to|agreed to|is training|will train|promises
-      |pledges)( train(ing)?)? (?P<many>\d[\d,]*)(?! ?[%\d])
+      |pledges)( train(ing)?)? (?P<many>\d[\d,]*)(?P=unit)?(?=\W*$|[.,;]| (by|before|this|next)\b)
     """,
 )
-MATCHES = late(rf"\b(will|'ll|to) (?P<match>match|equal) {NAME}(?P<whose>(?<=s)'|'s|’s) ((pledge|promise) of )?(?=\d)")
+MATCHES = late(
+    rf"(?<!othing )(?<!obody )\b(will|'ll|to) (?P<match>match|equal) {NAME}((?<=s)'|'s|’s) ((pledge|promise) of )?"
+    r"(?=\d)"
+)
 
 
 def with_its_own_figure(text: Text) -> Text:

@@ -45,16 +45,28 @@ PLUS = late(
       |(?P<train>all (of )?((its|our|their|the) )?\d[\d,]* ))
     """,
 )
-TO_COME = late(rf"\b(will|'ll|to) (also |then )?{VERB}\b")
-DOES: dict[Kind, str] = {"train": "train", "distribute_materials": "hand out", "hold_sessions": "hold"}
+TO_COME = late(
+    rf"(\b(will|going to)|'ll|\b(pledge[sd]?|promise[sd]?|agree[sd]?|commit(s|ted)) to) (also |then )?{VERB}\b"
+)
+NO_MORE_THINGS = late(r"[^,;.]*?\b(from|who|attending|attend|guests|expenses|costs|fees|companies)\b")
+DONE_WITH: dict[Kind, str] = {"train": "train", "distribute_materials": "hand out", "hold_sessions": "hold"}
+"""What is done with the things that a promise counts."""
 
 
 def with_a_verb_for_more(sentence: Text) -> Text:
-    """ "Will hold 3 sessions, plus $2,000" as "will hold 3 sessions and will donate $2,000"."""
+    """ "Will hold 3 sessions, plus $2,000" as "will hold 3 sessions and donate $2,000"."""
     for plus in reversed(list(PLUS.finditer(sentence.low))):
         verb = plus.lastgroup or verb_for(sentence.low, plus.end())
-        if verb and TO_COME.search(sentence.low, 0, plus.start()):
-            sentence = sentence.with_said(*plus.span(), f" and will {verb} ")
+        told = list(TO_COME.finditer(sentence.low, 0, plus.start()))
+        beside = verb == "train" and "with" in plus[0]  # "Along with 20 trainers": they teach.
+        if (
+            verb
+            and told
+            and told[-1]["verb"] not in verb
+            and not beside
+            and not NO_MORE_THINGS.match(sentence.low, plus.end())
+        ):
+            sentence = sentence.with_said(*plus.span(), f" and {verb} ")
     return sentence
 
 
@@ -65,7 +77,7 @@ def verb_for(low: str, at: int) -> str | None:
         return "donate" if number and "$" not in low[:at] else None
     unit = unit_after(low, number.end)
     kind = kind_of_unit(low[unit.start : unit.end]) if unit and unit.group else None
-    return DOES.get(kind) if kind else None
+    return DONE_WITH.get(kind) if kind else None
 
 
 ALSO_ALONE = late(

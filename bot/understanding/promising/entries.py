@@ -78,7 +78,8 @@ LABELS = OPENERS | words(
     " retirado retirados annule annules unknown anonymous tbd none ninguno aucun various others everyone everybody all"
     " ideas questions question wanted reminder reminders costs results achievements progress plans steps tasks tareas"
     " actions acciones options rules requirements benefits highlights news congratulations felicidades felicitations"
-    " merci costos recordatorio rappel resultados resultats taches idees preguntas avances"
+    " merci costos recordatorio rappel resultados resultats taches idees preguntas avances box boxes"
+    " cost shelf toolkit kit pack inventory"
 )
 """What opens no name in a list."""
 NAMELESS = late(rf"({MONTH}|{DATED})\b")

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.understanding.calendar.almanac import WEEKDAYS
-from bot.understanding.promising.entries import NAME, counts_things, is_named, with_lines
+from bot.understanding.calendar.almanac import MONTHS, WEEKDAYS
+from bot.understanding.promising.entries import NAME, counts_things, group_in, is_named, with_lines
 from bot.understanding.words.persons import GIVEN
 from bot.understanding.words.verbs import BASE
 from bot.understanding.writing.patterns import late
@@ -18,14 +18,19 @@ from bot.understanding.writing.text import Text, fold, words
 
 ARTICLE = r"((the|los|las|les|la|el|le)[ ]|l['’])?"
 WHO = rf"(?P<who>(?i:{ARTICLE}){NAME})"
-AND = r"(and|while|whereas|plus|&|y|e|mientras( que)?|et|tandis que|alors que)"
-JOIN = rf"([ ]*[,;][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)"
-NEXT = late(rf"{JOIN}{WHO},?(?P<how>[ ]?:[ ]|[ ])(?=[^\W_]|\$)")
+AND = (
+    r"((and[ ])?(so[ ]did|then)|and|while|whereas|plus|as well as|&|y|e|mientras( que)?|luego|et|puis|tandis que"
+    r"|alors que)"
+)
+JOIN = rf"([ ]*[,;|][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)"
+SIGN = r"([ ]?:[ ]|[ ][–—=→-]{1,2}[ ])"
+NEXT = late(rf"{JOIN}{WHO}(,[ ](?P<that>which|who|that))?(?P<how>{SIGN}|,?[ ])(?=[^\W_]|\$)")
 """Another partner, and that something is said of it."""
 WHEN = r"(On|By|Before|At|In|Para|Antes|En|Avant|À|Au|Lors|D['’]ici)"
 FIRST = late(
+    rf"(?P<opening>(First|At the end|Primero|Al final|D['’]abord|À la fin),? )?"
     rf"(?P<lead>([^.:;\n]{{2,60}}: )?({WHEN}\b[^,.;:\n]{{2,40}}, )?)"
-    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log)( down)? )?{WHO}(?=,? | ?: )"
+    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log)( down)? )?{WHO}(?=,? |{SIGN})"
 )
 """The first partner, with the day or the order that goes for all."""
 HAS = r"(\w+é\b|(dit|promis|mis|pris|reçu|fait|eu|offert|choisi|bien|déjà|aussi)\b)"
@@ -38,7 +43,8 @@ SO_MANY = (
     r"|quatre|cinq|sept|huit|neuf|dix) )"
 )
 OPENER = late(
-    rf"(?i:{SO_MANY})|(?P<word>to|for|as|in(?= for)|por|como|pour|comme|a|à|al|(de|en)(?= \w+([aei]r|re)\b))(?= )"
+    rf"(?i:{SO_MANY})|(?P<word>to|for|as|with|in(?= for)|por|con|como|pour|avec|comme|a|à|al"
+    r"|(de|en)(?= \w+([aei]r|re)\b))(?= )"
 )
 """ "40 drivers", "a policy", "to hand out", "for 40", "as Gold sponsor": how what is promised opens."""
 FIGURE, VERB, COLON = "#", "!", ":"
@@ -50,32 +56,43 @@ THING = late(
 )
 NOBODY = words(
     "the la el le los las les it they we i he she who which that this there these nous on elles ils ella ellos ellas"
-    " nosotros yo"
+    " nosotros yo ceo coo cfo director directora directeur directrice officer captain chief sheriff deputy lt mr"
+    " ms mrs dr manager president board human recursos ressources mom dad facebook instagram linkedin twitter youtube"
 )
 LATER = (" will", " va", " vont", " is", " are", " es", " est")
 """What two may share in one sentence with its days."""
 NOT_SO = late(
-    r"\b(not|no|never|if|would|could|might|(?-i:may)|between|either|like|unlike|last year|ni|pas|jamais|si|entre|was"
-    r"|were|had|both|ambos|ambas|deux|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or))\b",
+    r"\b(maybe|perhaps|hopefully|probably|possibl[ey]|imagine|suppose|wish|hope|love|wants?|don't|nobody|example|sample"
+    r"|draft|rumou?rs?|declined|already|since|later|withdrawn|done|signed|missing|praise|credit|thanks? for|refund"
+    r"|grant|quotes?|invoices?|e-?mail|questions?|registrations?|20[01]\d|202[01]|last (spring|summer|fall|winter|month)"
+    r"|ojal[aá]|quiz[aá]s?|peut-être|suppos\w+|not|no|never|if|would|could|might|(?-i:may)|between|either|like"
+    r"|unlike|last year|ni|pas|jamais|si|entre|was|were|had|both|ambos|ambas|deux"
+    r"|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or))\b",
     re.IGNORECASE,
 )
 STOP = late(r"(?<=[\w)]{2}[.!])[ ](?=[A-ZÀ-ÖØ-Þ])")
 BRACKETED = late(rf"(^(?P<lead>[^.:;\n(]{{2,60}}: )?|{JOIN}){WHO}[ ]\((?P<said>[^()]{{4,80}})\)")
 """ "Pledges: Harbor Cab (a policy), Beta Oil (25 drivers)"."""
-GOT = (
-    r"((?i:(we|i)('ve)? (just |now |also )*(got|received|have|heard of|took in)|got|received|nos (llegaron|llegó"
-    r"|prometieron)|recibimos|tenemos|(on|nous) (a|avons) (reçu|eu)|reçu) )"
-)
+GOT = r"((?i:(we|i)('ve)? (just |now |also )*got|got|nos prometieron|on nous a promis)\b[ ]?)"
+GOT_THEM = late(GOT, re.IGNORECASE)
 FROM_EACH = late(
-    rf"(^([^.:;\n\d]{{2,60}}: |{GOT})?|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
-    rf"[ ](from|by|de la part|de parte|de|por)[ ]((de|del|d['’]) ?)?{WHO}(?=[,;.!]|[ ]{AND}[ ]|$)",
+    rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |{GOT})|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
+    rf"[ ](from|de la part|de parte|de|por)[ ]((de|del|d['’]) ?)?{WHO}(?=[,;.!]|[ ]{AND}[ ]|$)",
 )
 """ "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
-THANKS = late(r"\b(thank|our sponsors|gracias|merci)", re.IGNORECASE)
-"""What they gave is told there, and not what they promise."""
+PLEDGES = late(
+    r"^(?!.*\b(thank|gracias|merci|cancel|withdr|done|past|last|old)).*\b(pledge|promise|commitment|goal|sponsor(?!ed)"
+    r"|sign-?ups?|compromiso|promesa|patrocinador|engagement|promesse|commanditaire|got|prometieron|promis)(e?s)?\b",
+    re.IGNORECASE,
+)
+"""Under "Prices:" or "Done:" nothing is promised."""
 WITH = late(r"[ ](?P<by>with|using|con|avec)[ ][A-ZÀ-ÖØ-Þ][\w ]*$")
 """ "Capacitará con BOTL a 48": who names another programme shares all but that."""
 SPONSOR = late(r"\bsponsor(ship)?\b")
+
+
+PLACE_BEFORE = late(r"\b(in|on|at|en|à|dans|sur)[ ][A-ZÀ-ÖØ-Þ][\w'’]*$")
+""" "40 drivers in Reno and Sparks a policy": Sparks is no partner."""
 
 
 class Part(NamedTuple):
@@ -98,15 +115,25 @@ def _of_line(line: str) -> list[str]:
     return [line] if all(len(told) == 1 for told in parted) else [one for told in parted for one in told]
 
 
+THING_FIRST = late(rf"(^(?P<lead>[^.:;\n\d(]{{2,60}}: )?|{JOIN})(?P<said>(?i:{SO_MANY})[^;:.()]{{0,60}}?)[ ]\({WHO}\)")
+""" "25 drivers (Beta Oil); a policy (Harbor Cab)"."""
+FROM_FIRST = late(
+    rf"(?P<lead>^|{JOIN})(From|from|De|de)[ ]{WHO},?[ ]((we|I)('ve)? (have|got|received)[ ])?(?P<said>(?i:{SO_MANY})"
+    rf"([^,;:.()]|,(?=\d)){{0,60}})"
+)
+""" "From Harbor Cab we have 40 drivers, from Beta Oil a policy"."""
+
+
 def _noted(sentence: str) -> list[str]:
     """One note for each partner where the sentence lists partners with what they promise, and nothing else."""
-    if NOT_SO.search(sentence):
+    if NOT_SO.search(sentence) or "?" in sentence:
         return []
-    for shape in (BRACKETED, FROM_EACH):
+    for shape in (BRACKETED, FROM_EACH, THING_FIRST, FROM_FIRST):
         at, notes = 0, list[str]()
         while found := shape.match(sentence, at):
-            thanked = THANKS.search(found[0]) if not notes else None
-            if thanked or not _is_partner(found["who"]) or not _promises(found["said"]):
+            lead = (found["lead"] or "").strip(" ,;") if not notes else ""
+            listed = not lead or (PLEDGES.search(lead) and (not GOT_THEM.match(lead) or _counts_people(found["said"])))
+            if not listed or not _is_partner(found["who"]) or not _promises(found["said"]):
                 break
             at = found.end()
             notes.append(f"{found['who']}: {found['said']}.")
@@ -119,7 +146,7 @@ def _parted(sentence: str) -> list[str]:
     """The sentence of each partner, or the one that it is."""
     first = FIRST.match(sentence)
     others = list(_others(sentence, first.end())) if first and _is_partner(first["who"]) else []
-    if not first or not others or NOT_SO.search(sentence):
+    if not first or not others or NOT_SO.search(sentence) or "?" in sentence:
         return [sentence]
     said = sentence[first.end() : others[0].start()]
     parts = [_part(sentence, *span) for span in _spans(sentence, others)]
@@ -127,7 +154,10 @@ def _parted(sentence: str) -> list[str]:
     if not all(told) or not _is_thing(said):
         return [sentence]
     shared = first["lead"].rpartition(": ")[2] + (first["order"] or "")
-    return [f"{sentence[: others[0].start()]}.", *(f"{shared}{one}".rstrip(" .") + "." for one in told)]
+    return [
+        f"{sentence[first.end('opening') if first['opening'] else 0 : others[0].start()]}.",
+        *(f"{shared}{one}".rstrip(" .") + "." for one in told),
+    ]
 
 
 def _others(sentence: str, start: int) -> Iterator[re.Match[str]]:
@@ -135,22 +165,23 @@ def _others(sentence: str, start: int) -> Iterator[re.Match[str]]:
     at = start
     while found := NEXT.search(sentence, at):
         at = found.end("who")
-        if _is_partner(found["who"]):
+        if _is_partner(found["who"]) and not PLACE_BEFORE.search(sentence, start, found.start()):
             yield found
 
 
 def _spans(sentence: str, others: list[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
     ends = [*(found.start() for found in others[1:]), len(sentence)]
-    return ((found["who"], found.start("how"), end) for found, end in zip(others, ends, strict=True))
+    starts = (found.end("that") if found["that"] else found.start("how") for found in others)
+    return ((found["who"], start, end) for found, start, end in zip(others, starts, ends, strict=True))
 
 
 def _part(sentence: str, who: str, start: int, end: int) -> Part | None:
     """One partner of several; None where no promise is told of it."""
-    said = sentence[start:end]
+    said = sentence[start:end].removeprefix(",")
     if not _is_thing(said):
         return None
-    if said.lstrip().startswith(COLON):
-        return Part(who, COLON, said)
+    if sign := re.match(SIGN, said):
+        return Part(who, COLON, f": {said[sign.end() :]}")
     opens, verb = OPENER.match(said, 1), re.match(r" ([a-z]+)", said)
     if opens:
         return Part(who, opens["word"] or FIGURE, said)
@@ -172,18 +203,25 @@ def _told(part: Part, first: str) -> str | None:
 def _link(first: str, opens: str) -> str | None:
     """The words of the first partner that the others share; None where it tells its promise in another way."""
     if opens == COLON:
-        return "" if first.lstrip().startswith(COLON) else None
+        return "" if re.match(SIGN, first) else None
     if opens == VERB:
         found = re.match(r"( will| shall)(?= [a-z])", first)
         return found[1] if found else None
     if opens.startswith(" "):  # "Acme takes Gold and Beta takes Silver": each has its own verb.
         return "" if first.startswith(f"{opens} ") and opens not in LATER else None
+    if opens == FIGURE and first.startswith(", ") and OPENER.match(first, 2):
+        return ":"  # "Acme, 40 drivers; Beta, a policy"
     for opener in OPENER.finditer(first):
         link = first[: max(0, opener.start() - 1)]
         ends = first[opener.start() - 1] == " " and (opener["word"] or FIGURE) == opens
-        if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]", link):
+        if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]|[ ][A-Z]{2,}\b", link):
             return link
     return None
+
+
+def _counts_people(said: str) -> bool:
+    """Whether people, a policy or a level are told of: cards and money that came are none to come."""
+    return not re.search(r"\$", said) and not any(group_in(word) == "materials" for word in said.lower().split())
 
 
 def _promises(said: str) -> bool:
@@ -191,8 +229,14 @@ def _promises(said: str) -> bool:
     return OPENER.match(said) is not None and _is_thing(said)
 
 
+ONE_OF = late(r"[ ]?(an?|una?|une)[ ](?P<what>.*?)[ ](for|about|on|to|para|sobre|pour|sur)[ ]")
+""" "A room for the course": the room is told of."""
+
+
 def _is_thing(said: str) -> bool:
     """Whether these words tell what may be promised."""
+    one = ONE_OF.match(said)
+    said = one["what"] if one else said
     return bool(THING.search(said)) or any(counts_things(word) for word in re.findall(r"[^\W\d_]{3,}", said.lower()))
 
 
@@ -200,4 +244,8 @@ def _is_partner(who: str) -> bool:
     """Whether it is the name of a partner, and of no person: "Pierre Roy", but not "Pierre et Fils"."""
     bare = re.sub(rf"^(?i:{ARTICLE})", "", who)
     first, small = fold(bare.split()[0].lower()), re.search(r"[ ][a-z&]", bare)
-    return is_named(bare) and first not in WEEKDAYS.keys() | NOBODY and (first not in GIVEN or small is not None)
+    return (
+        is_named(bare)
+        and first not in WEEKDAYS.keys() | MONTHS.keys() | NOBODY
+        and (first not in GIVEN or small is not None)
+    )

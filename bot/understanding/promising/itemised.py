@@ -28,7 +28,13 @@ DONE = r"(?![^,;]*\b(done|complete|completed|finished|already|so far|hung|up|ope
 COUNT = rf"(\d[\d,]*|(?!one\b){SPELT})"
 DUE = rf"(?P<due>,? (by|before|within|no later than|until|this|next|(in|on)(?= {DATE})) [^,;]{{2,30}})?"
 THINGS = (
-    (late(rf"(an? |our |the )?([a-z-]+ ){{0,2}}?policy( (in writing|(on|against) [a-z -]+))?{DUE}"), "adopt"),
+    (
+        late(
+            rf"(an? |our |the )?(?!(no|pet|drug|no-smoking|return|refund|leave)\b)((?!no\b)[a-z-]+ ){{0,2}}?policy"
+            rf"( (in writing|(on|against) [a-z -]+))?{DUE}"
+        ),
+        "adopt",
+    ),
     (late(rf"(every|each|all( of)?( our| its| the)?) [a-z' -]{{2,30}}?( trained| certified){DUE}"), "train"),
     (
         late(rf"all (of )?((our|its|the|their) )?\d[\d,]* [a-z' -]{{2,30}}?(?P<trained> trained| certified)?{DUE}"),
@@ -68,7 +74,7 @@ class Item(NamedTuple):
     trained: Span | None
 
 
-PARTS = late(r"([,;]? (and |then |plus )+(?=an? |another |\$|\d|every |all )|, |; )")
+PARTS = late(r"([,;]? (\+ |and |then |plus )+(?=an? |another |\$|\d|every |all )|, |; )")
 
 
 def with_their_verbs(text: Text) -> Text:
@@ -93,14 +99,20 @@ def with_their_verbs(text: Text) -> Text:
     return text.put_together(*pieces[:-1], ".")
 
 
-IS_SO = late(r"\b(\w+ed|done|up|put|hung|held|given|taught|run|in (place|force|effect)|so far|already|out)\b|\d ?%")
+IS_SO = late(
+    r"\b((train|certifi|sign|adopt|complet|finish|print|post|host|install|distribut)ed|done|absent|present|up|put"
+    r"|hung|held|given|taught|run|in (place|force|effect)|so far|already|out)\b|\d ?%"
+)
 
 
 def _promises(low: str, lead: re.Match[str], items: list[Item]) -> bool:
     """No agenda, and no report: "Acme: all drivers trained, and a policy in place" has no day to come."""
     if not lead["who"]:
         return True
-    to_come = not lead["merely"] or any(item.due for item in items) or (lead["merely"] == ":" and not IS_SO.search(low))
+    said = low[lead.end() :]
+    to_come = (
+        not lead["merely"] or any(item.due for item in items) or (lead["merely"] == ":" and not IS_SO.search(said))
+    )
     return is_named(lead["who"]) and to_come
 
 

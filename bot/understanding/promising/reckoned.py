@@ -111,7 +111,8 @@ FOR_SO_LONG = late(
     (?P<sign>\$ ?)?(?<![\w,.-])((?P<least>{N})( to | or | ?[-–] ?)|between (?P<lower>{N}) and\s
       |(?<! to )(?<! or )(?<! and ))(?P<few>{N})(?P<unit> (?!(a|an|per|each|every|for|to|or|and)\b){UNIT})?,? (a|an|per
       |each|every) (?P<span>day|week|month|quarter|year),?
-    \s(?P<for>(for|during|over) (the (next|coming|following) )?(?P<many>{N}) (?P=span)s?)\b(?![^.;]{{0,20}}\bthen\b)
+    \s(?P<for>(for|during|over) (the (next|coming|following) )?(?P<many>{N}) (?P=span)(s\b|\b(?=\W*$
+      |[.,;])))(?![^.;]{{0,20}}\bthen\b)
     """,
 )
 """ "2 sessions a month for 6 months", "20 to 25 drivers a week for 10 weeks"."""

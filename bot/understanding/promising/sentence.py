@@ -295,5 +295,5 @@ def _unsure(sentence: Text, head: Head) -> bool:
     )
 
 
-AND_IF = late(r"(, and|;( and| but)?) (if|once|should|unless|assuming|pending|depending on|perhaps|maybe) ")
+AND_IF = late(r", and (if|once|should|unless|assuming|pending|depending on|perhaps|maybe) [^.;]*?\b(will|'ll|would)\b")
 """ "Acme will train 40, and if the grant comes Beta will train 60": Acme will in any case."""

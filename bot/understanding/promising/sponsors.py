@@ -26,8 +26,8 @@ NOTED = late(
 """ "Bronze: Pell's Hardware ($1,000)", "Gold sponsor ($10,000) confirmed for the gala: Whitlock Tire"."""
 PUT_DOWN = late(
     rf"""
-    ^\W*([Pp]lease |[Pp]ls |([Ww]e|I)('ve)? (also |just )?)?([Pp]ut|[Ww]rite|[Mm]ark|[Ss]ign|[Nn]ote|[Ll]ist
-      |[Aa]dd|[Rr]ecord|[Ll]og)( down| up
+    ^\W*([Pp]lease |[Pp]ls |([Ww]e|I)('ve)? (also |just )?(?=(put|mark|list|note)\b))?([Pp]ut|[Ww]rite|[Mm]ark
+      |[Ss]ign|[Nn]ote|[Ll]ist|[Aa]dd|[Rr]ecord|[Ll]og)( down| up
       | in)?
     \s(the )?(?P<who>{NAME})( down| up| in)? (as|for) (an?|the) (?P<level>[^\W\d_]+)([ -](level|tier
       |package|spot|sponsor(ship)?)\b)+(( (for|of) (the|our|this|your) [^$.;,:\d]{{2,40}})?(,|:| [-–—])?( (for|at
@@ -49,7 +49,7 @@ LEVEL_OF = late(
 AT_LEVEL = late(
     rf"""
     ^\W*((?i:sponsor(ship)?s?|donations?|gifts?) ?[:—–-] )?(the )?(?P<who>{NAME})([,:]| [—–-])?( (is|are|'s|will be
-      |going|doing|taking|takes?|took|picks|picked|chose|chooses|confirms|confirmed|staying|back|in|on|up|again|down|at|for|as|with|aboard|the|an?)\b)*
+      |going|doing|taking|takes|picks|chooses|confirms|confirmed|staying|back|in|on|up|again|down|at|for|as|with|aboard|the|an?)\b)*
     \s(?P<level>[^\W\d_a-z][a-z]+)([ -](level|tier|sponsor(ship)?|package)\b)*(?![ ][A-Z])
     """,
 )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.understanding.readings import Intent
 from bot.understanding.wishing.handovers import HANDOVER
-from bot.understanding.wishing.silences import SILENCE_UNTIL
+from bot.understanding.wishing.silences import NOT_YET, SILENCE_UNTIL
 from bot.understanding.words.requested import ABOUT_THEM, GOODS, SUPPLIES, TOLD_NEXT, WHAT
 from bot.understanding.writing.patterns import late
 
@@ -154,7 +154,7 @@ RULES = (
           |soon|in|on|by|after|around|(the|for) week of|monday|tuesday|wednesday|thursday|friday)\b)
           |(not|nothing) until\b
           |(won't|will not|don't) have (\w+ ){{0,3}}?(numbers?|updates?|figures|info\w*|news|count) until\b
-          |(can't|cannot|won't|not able to) (be able to )?(do|start|begin|hold|host|train) ([a-z]+ ){{0,3}}?before\b
+          |{NOT_YET}
           |no (sense|point|need|use) (in )?(asking|checking|pinging|writing|messaging|calling) (me |us\s
           |again )?before\b
           |(?<!\w )not before\b|{SILENCE_UNTIL})
@@ -168,8 +168,8 @@ RULES = (
           |(can't|cannot|can not|won't|will not|unable to|not able to|not going to
           |no longer (able|wants?|wish|interested|willing|going|planning|plan) (to|in)|(don't|do not) (want|wish) to
           |couldn't) (be able to |going to )?(do|keep|honor|honour|fulfil+|commit|participate|take part|continue
-          |make good|follow through|go ahead|happen|meet (this|our)|host|sponsor|train anyone|carry)\b(?! ((it|this|that
-          |anything|the [a-z]+) )?(before|until|till|this (week|month)|right now|yet)\b)
+          |make good|follow through|go ahead|happen|meet (this|our)|host|sponsor|train anyone
+          |carry)\b(?! ([a-z]+ ){0,2}?before (?!the\b)[a-z]+[\s\d]*[\s.!]*$)
           |withdraw(ing)?|((we|they) (have |just )?|^\W*)withdrew(?=\W*$|[.;!,])
           |(management|leadership|corporate|headquarters|hq|legal
           |(the|our|my) (boss|board|owner|director|company|ceo)) (just |has |have )?(said no|refused|declined|rejected
@@ -187,7 +187,7 @@ RULES = (
           |not to (move forward|proceed|go ahead|continue|participate|pursue)
           |not (going to happen|happening|interested|doing (this|it)|moving forward|going ahead)|(won't
           |will not) be (going ahead|proceeding|moving forward|participating|taking part)
-          |won't be able(?! to [^.!?]{0,40}?\b(before|until|till)\b)
+          |won't be able(?! to [a-z ]{2,25}? before (?!the\b)[a-z]+[\s\d]*[\s.!]*$)
           |isn't going to happen
           |(closing|shutting|folding|selling|sold) (down )?(the|our) (company|business|doors|depot|terminal)
           |never (made|gave|signed|agreed|pledged|promised|committed)|out of business|(closed|shut) (down|our doors)

@@ -16,6 +16,11 @@ STOP = late(
       |cellulaire|messages?|mensajes|texts?|notifica\w+)\b[^?]{{0,40}}$
     """,
 )
+NOT_YET = (
+    r"(can't|cannot|won't|not able to) (be able to )?(do|start|begin|hold|host|train) ([a-z]+ ){0,2}?before "
+    r"(early |late )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|spring|summer|fall|winter)[a-z]*[\s\d]*[\s.!]*$"
+)
+""" "We can't do it before March"."""
 SILENCE_UNTIL = (
     r"(stop|quit|don't|do not|never) (messaging|texting|writing|contacting|asking|e-?mailing|sending|reminding"
     r"|bothering|message|text|write|contact|ask|e-?mail|send|remind|bother)\b[^.!?;]{0,30}? (until|till|before)\b"
@@ -54,8 +59,8 @@ OUT_OF_OFFICE = late(
       |(back|return(ing)?) (in|to|at) ((the|my) )?(office|work|desk) (on )?(the )?(?=\d|_
       |(mon|tues|wednes|thurs|fri)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d))
     |\bout (sick|ill)\b(?=.{0,40}\b(back|return))
-    |^\W*((just|so|fyi|hi|sorry)\W+)*(away|out|gone|off|traveling|travelling)( of town| (on|for) [a-z]+)? (until|till
-      |til|through)\b
+    |^\W*((fyi|hi|hello|sorry)\W+)*(away|out|off|traveling|travelling)( of town)? (until|till|til)
+      \s(?!(we|they|i|more|everyone|the (matter|materials))\b)[\w ,'/-]{2,30}[\s.!]*((sorry|thanks|thank you)[\s.!]*)*$
     |^\W*(maternity|paternity|parental|medical|sick|family
       |annual) leave\b(?=.{0,60}\b(until|till|through|return|back|from)\b)
     """,

@@ -99,6 +99,7 @@ def _is_figure(reply: Reply) -> bool:
 BEGUN = late(
     r"\W*((yes|yep|yeah|ok|okay|hi|hello|good news|and|so)\W+)*(we|i|they|our \w+)('ve| have| has)? ((now|just|already"
     r"|finally|also) )*(started|begun|began|kicked off|gotten going)\b"
+    r"(?! (\w+ing|to|so no|but no)\b)(?!.*\b(no (numbers|one|figures)|none|nobody|not)\b)"
 )
 """ "Yes! We have started" is most often heard with a "not"."""
 
