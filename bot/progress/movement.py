@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit
@@ -96,3 +96,9 @@ def reported_between(session: Session, scope: Scope, first: date, last: date) ->
         units.setdefault(group, pledge.unit or "")
         sums[group] += fold(entries, last).reported - fold(entries, before).reported
     return tuple(Deed(kind, None, units[kind, unit], 0, amount) for (kind, unit), amount in sums.items() if amount)
+
+
+def first_day(session: Session, scope: Scope) -> date | None:
+    """The earliest day as of which anything was reported."""
+    earliest = select(func.min(ProgressEntry.as_of)).where(ProgressEntry.pledge_id.in_(pledge_ids(session, scope)))
+    return session.scalar(earliest)
