@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit
@@ -103,3 +103,11 @@ def outcome_day(outcome: Outcome, zone: ZoneInfo) -> date:
 def done_between(session: Session, scope: Scope, zone: ZoneInfo, first: date, last: date) -> tuple[Deed, ...]:
     """What was done on these days without a promise behind it; no part of what was reported of promises."""
     return deeds(one for one in outcomes_of(session, scope) if first <= outcome_day(one, zone) <= last)
+
+
+def first_day(session: Session, scope: Scope, zone: ZoneInfo) -> date | None:
+    """The earliest day as of which anything was reported, or done without a promise."""
+    of_promises = select(func.min(ProgressEntry.as_of)).where(ProgressEntry.pledge_id.in_(pledge_ids(session, scope)))
+    reported = session.scalar(of_promises)
+    days = [outcome_day(one, zone) for one in outcomes_of(session, scope)]
+    return min([reported, *days] if reported else days, default=None)

@@ -24,7 +24,7 @@ from bot.people.languages import language_of
 from bot.people.model import Partner
 from bot.people.names import fold
 from bot.pledges.model import Pledge
-from bot.progress.movement import done_between, reported_between
+from bot.progress.movement import done_between, first_day, reported_between
 from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
 from bot.progress.reach import sectors as sectors_on_record
 from bot.progress.reach import sectors_meant, speaks_of_many
@@ -141,21 +141,34 @@ def _told(
 ) -> Message:
     """`alone` is who reads it with nobody else, and may go on to the next page."""
     today = today_of(installation, scope.event, now)
-    if question is not None and question.ask == "totals" and question.from_:
-        last = question.to or today
-        reported = reported_between(session, scope, question.from_, last)
-        done = done_between(session, scope, _zone_of(installation, scope.event), question.from_, last)
-        as_page = _as_page(session, installation, alone, scope, {"first": question.from_, "last": last})
-        return blocks.between(language, scope, reported, done, question.from_, last, as_page)
+    if question is not None and question.ask == "totals" and (question.from_ or question.to):
+        zone = _zone_of(installation, scope.event)
+        first, last = _period(session, scope, question, today, zone)
+        told = reported_between(session, scope, first, last), done_between(session, scope, zone, first, last)
+        as_page = _as_page(session, installation, alone, scope, {"first": first, "last": last})
+        return blocks.between(language, scope, *told, first, last, as_page)
     ask = question.ask if question is not None and question.ask in LISTS else "status"
     since, until = (question.from_, question.to) if question else (None, None)
-    listing = Listing(ask, scope, since or today, until or today + SOON)
+    listing = Listing(ask, scope, since or today, until or _last_due(session, scope, since, today))
     lines = listing.lines(session, alone.user_id if alone else "", today)
     going_on = listing.value if alone else None
     if ask == "status":
         as_page = _as_page(session, installation, alone, scope, {})
         return blocks.overview(language, scope, numbers_of(session, scope, today), lines, going_on, as_page)
     return list_of(language, listing, lines, going_on)
+
+
+def _period(session: Session, scope: Scope, question: Question, today: date, zone: ZoneInfo) -> tuple[date, date]:
+    """ "Before 2023" begins with the first day we have a report of, "since June" ends today."""
+    last = question.to or max(today, question.from_ or today)
+    return question.from_ or min(first_day(session, scope, zone) or last, last), last
+
+
+def _last_due(session: Session, scope: Scope, since: date | None, today: date) -> date:
+    """ "Due after May 1" goes as far as anything is due; what is due soon is due in the next days."""
+    if since is None or since <= today:
+        return today + SOON
+    return max([since, *(one.due for one in pledges_of(session, scope) if one.due)])
 
 
 def _as_page(

@@ -5,7 +5,7 @@ partner or event. What is left after "how is … doing" is a name; the caller lo
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from bot.understanding.calendar.almanac import add_months
@@ -38,13 +38,18 @@ from bot.understanding.questions.ownnames import (
     own_town,
     real_names,
 )
+from bot.understanding.questions.period import asked_period
+from bot.understanding.questions.polite import without_thanks
+from bot.understanding.questions.saidotherwise import with_plain_days
 from bot.understanding.questions.scopes import (
     ABOUT,
     AHEAD,
     AN_ORDER,
     AND_WHO,
+    ANSWERED,
     ASKS_SOMETHING,
     GATHERED,
+    KEPT,
     NEVER_OURS,
     NO_ORDER,
     OFF_TOPIC,
@@ -53,7 +58,12 @@ from bot.understanding.questions.scopes import (
 )
 from bot.understanding.questions.sectors import partner_or_sector, sector_in
 from bot.understanding.questions.settling import Named, is_never, is_person, settled, without_persons
-from bot.understanding.questions.sounding import as_it_sounds, is_small_talk, names_as_weighed
+from bot.understanding.questions.sounding import (
+    as_it_sounds,
+    as_it_sounds_of_them,
+    is_small_talk,
+    names_as_weighed,
+)
 from bot.understanding.questions.spanish import SPANISH, in_full
 from bot.understanding.questions.whereabouts import only_a_place, place_in, unlisted_place
 from bot.understanding.questions.words import ASKS, MENTION
@@ -72,7 +82,7 @@ BRIEF = 2
 
 def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) -> Question:
     """Read one question. Never raises; what is not understood is `other`. A sector stands in `partner`."""
-    whole = tidy(marked(text[:LONGEST]))
+    whole = tidy(with_plain_days(marked(without_thanks(text[:LONGEST])), today))
     language = language_of(whole)
     written = asked_part(whole, lambda part: _ask(part, _english(part, language).low, language))
     said = _without_mention(_english(written, language))
@@ -84,7 +94,11 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     taken = _taken(dates, place, programme)
     names = without_persons(said, written, real_names(said, written, names_in(said, taken), language))
     named = [name for name in names if not is_known_town(said.low[slice(*name)])]
+    ask = as_it_sounds_of_them(whole, ask, ruled, [said.cut(*name) for name in named])
     asked = _asked_of_names(ask, ruled, said.low, names, [name for name in named if not is_given(said, name)])
+    asked = "silent" if asked == "status" and ruled == "silent" and ANSWERED.search(fold(written.low)) else asked
+    asked = "status" if asked == "pledge" and ruled == "status" and KEPT.search(fold(written.low)) else asked
+    asked = ruled if _is_over(asked, ruled, said.low, dates, today) else asked
     if asked != ask:
         dates = _asked_days(said, ask := asked, today, language)
     if _is_none_of_ours(fold(written.low), named=bool(names)):
@@ -98,14 +112,15 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         return Question(ask)
     asks = _Asked(whole, written, said, language, ask, names, body, programme, _programmes(written, vocabulary))
     partner, event, where = _named(asks, dates, place, taken)
+    first, last = asked_period(dates, ask, today, said.low, fold(written.low))
     return Question(
         ask,
         partner=partner,
         event=event,
         programme=programme.name if programme else None,
         place=where,
-        from_=_from(dates, ask, today),
-        to=_to(dates, ask),
+        from_=first,
+        to=last,
     )
 
 
@@ -132,6 +147,13 @@ def _asked_of_names(
     if ask == "help" and ruled != "help" and partners:
         return "status" if ruled == "other" else ruled
     return ask
+
+
+def _is_over(ask: Ask, ruled: Ask, low: str, dates: list[When], today: date) -> bool:
+    """ "What was promised before June 15, 2022": whatever it sounds like, nothing is due soon in a year gone by."""
+    if ask != "due_soon" or ruled in ("due_soon", "other", "help"):
+        return False
+    return bool(dates and dates[-1].last and dates[-1].last < today and re.search(r"\b20\d\d\b", low))
 
 
 def _named(asks: _Asked, dates: list[When], place: re.Match[str] | None, taken: list[tuple[int, int]]) -> Named:
@@ -266,32 +288,3 @@ def _without_programme(programme: Mention | None, low: str, partner: str | None)
     """ "Status of law enforcement training": who is named is only a part of a programme's name."""
     of = programme and partner and partner.lower() in low[programme.start : programme.end]
     return None if of else partner
-
-
-def _from(dates: list[When], ask: Ask, today: date) -> date | None:
-    if not dates:
-        return None
-    when = dates[0]
-    if (
-        when.preposition in ("by", "before", "until", "till", "within", "in", "through")
-        and ask == "due_soon"
-        and when.first == when.last
-    ):
-        return today
-    reaches = when.preposition in ("by", "before", "until") or "now" in when.preposition
-    return today if ask == "due_soon" and reaches else when.first
-
-
-def _is_day(when: When) -> bool:
-    return when.first is not None and when.first == when.last
-
-
-def _to(dates: list[When], ask: Ask) -> date | None:
-    if not dates:
-        return None
-    if len(dates) == 1 and (dates[0].preposition == "since" or (dates[0].preposition == "from" and _is_day(dates[0]))):
-        return None
-    due = dates[-1].due
-    # A week that is asked about has seven days; one by whose end something is due has five.
-    week = due and dates[-1].first and due - dates[-1].first == timedelta(days=4) and due.weekday() == 4
-    return due + timedelta(days=2) if due and week else due

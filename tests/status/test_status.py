@@ -150,6 +150,24 @@ def test_a_period_tells_what_was_done_in_it_without_a_promise(session: Session) 
     assert "nothing" in asked(session, "totals", event="Stockton", from_=date(2023, 2, 1), to=date(2023, 2, 9)).text
 
 
+def test_a_period_without_a_first_day_begins_with_the_first_report(session: Session, event: Event) -> None:
+    until = asked(session, "totals", to=date(2022, 11, 11)).text.splitlines()
+    assert until[:2] == [
+        "*All events* · reported from 11 November 2022 to 11 November 2022:", "120 employees trained",
+    ]  # fmt: skip
+    longer = asked(session, "totals", to=date(2022, 11, 30)).text.splitlines()
+    assert longer[0] == "*All events* · reported from 11 November 2022 to 30 November 2022:"
+    assert sorted(longer[1:3]) == ["120 employees trained", "55 drivers trained"]
+    early = asked(session, "totals", to=date(2022, 1, 31)).text.splitlines()
+    assert early[:2] == ["*All events* · reported from 31 January 2022 to 31 January 2022:", "nothing in these days"]
+
+
+def test_what_is_due_after_a_day_goes_as_far_as_anything_is_due(session: Session, event: Event) -> None:
+    lines = asked(session, "due_soon", from_=date(2023, 3, 1)).text.splitlines()
+    assert lines[0].startswith("*All events* · 1 promise due by 9 May 2023")
+    assert [line.split(":")[0] for line in lines[1:]] == ["Web Example"]
+
+
 def test_an_empty_list_is_one_sentence(session: Session) -> None:
     assert asked(session, "overdue").text == "*All events* · no promise is past the date its partner named."
 

@@ -35,6 +35,9 @@ WITH = words("con avec chez")
 OF_AND_WITH = WITH | words("sur sobre et y")
 """ "Con barcel": a name stands behind them, whatever it looks like."""
 DONE = words("fait hecho")
+HAS = words("tiene tienen")
+ANYTHING = words("algo alguna algun algunas algunos pendientes promesas compromisos")
+""" "Tiene zafiro algo por vencer": who has it stands between them."""
 HAVE = words("a ont ha han")
 """ "Qu'a fait UBS Freight": who did it stands behind them, at the end."""
 LACKING = words("quoi combien faire falta queda cuanto hacer")

@@ -23,7 +23,9 @@ UNMARKED = late(
     """,
     re.IGNORECASE,
 )
-OPENER = late(r"^\W*(?P<word>[A-Z][a-z]+)\b(?= [a-z])")
+OPENER = late(r"^\W*(?P<word>[A-ZÉÈÊÀ][a-zà-ÿ]+)\b(?= (?P<small>[a-zà-ÿ])?)")
+OPENING = words("tiene tienen quien quienes which avance estatus")
+""" "¿Tieen Casino Luna algo?": these open a question whatever stands behind."""
 SMALL = late(r"\b[^\W\d_A-Z][^\W\d_A-Z]+\b(?!')")
 SHORT = {
     "hw": "how",
@@ -57,7 +59,14 @@ ASKED = words(
     " partners month quarter finished late help atrasado atrasados vencido vencidos cuantos capacitados capacitaron"
     " prometio compromiso compromisos contestado contestaron respondido ayuda estado avance quienes proximo"
     " retard retards combien promis engagement engagements echeance echeances repondu silencieux nouvelles"
-    " avancement prochain"
+    " avancement prochain quien things people since between behind heard anyone anything everything coming doing"
+    " getting finish target latest schedule sessions companies months weeks which january february august"
+    " cuantas tiene tienen cosas socios vence vencen promesa promesas total totales cumplio tarde capacito capacitado"
+    " capacitadas prometido prometieron comprometieron comprometio respondio respondieron contesto cuentame muestrame"
+    " choferes empleados operadores estudiantes entrenado entrenados formados terminado noticias atrasados atrasadas"
+    " vencidas vencimientos plazos fechas limite semana pasado pasada ultimo ultimos segundo desde hasta antes despues"
+    " estatus numero marzo febrero octubre noviembre diciembre agosto quelles promesses personnes chauffeurs"
+    " partenaires conducteurs policiers echeance depuis semaine statut chiffres prochaine nombre"
 )
 """What is asked with, in three languages."""
 SUBSTITUTED, SHORTEST_CUT = 7, 5
@@ -115,8 +124,9 @@ def marked(text: str) -> str:
     """ "Whos late", "who hasnt anwsered": with the signs people leave away, and the slips in what is asked with."""
     text = UNMARKED.sub(_with_signs, text)
     opener = OPENER.match(text)
-    if opener and fold(opener["word"].lower()) in SHORT:
-        text = text[: opener.start("word")] + SHORT[fold(opener["word"].lower())] + text[opener.end("word") :]
+    meant = _meant(opener["word"].lower()) if opener else ""
+    if opener and meant != opener["word"].lower() and (opener["small"] or meant in OPENING):
+        text = text[: opener.start("word")] + meant + text[opener.end("word") :]
     return SMALL.sub(lambda found: _meant(found[0]), text)
 
 

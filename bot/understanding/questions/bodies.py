@@ -108,7 +108,7 @@ SPANISH = Kinds(
         " novedad novedades respuesta datos numeros cifras meta objetivo resumen informe info gente parte algo"
         " nada compromiso compromisos promesa promesas plazo limite entrega onda situacion prometido ofrecido"
         " sobre pendiente pendientes vencimientos vencidas vencidos atrasado atrasada atrasadas fechas fecha"
-        " porcentaje"
+        " porcentaje total totales progreso reporte lleva llevan dio dieron"
         " metas caso asunto tema amigos amigas compas colegas muchachos chavos companeros senor senora jefe jefa"
         " encargado encargada gerente directora director duenos"
     ),

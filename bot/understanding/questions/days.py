@@ -120,8 +120,14 @@ def ahead(when: When, today: date, low: str) -> When:
     return when._replace(first=date(today.year, 10, 1), last=quarter_span(today.year, 4)[1])
 
 
+def _is_year(when: When) -> bool:
+    return bool(when.first and when.last and (when.last - when.first).days >= SHORTEST_YEAR)
+
+
 def in_order(dates: list[When]) -> list[When]:
     """ "Between January and March 2022": the year said at the end is the year of the beginning too."""
+    if len(dates) == 2 and all(map(_is_year, dates)):
+        return sorted(dates, key=lambda when: when.first or date.min)  # "In 2022 and 2021".
     if len(dates) == 2 and all(when.first and when.last for when in dates):
         while dates[0].first and dates[0].last and dates[1].first and dates[0].first > dates[1].first:
             earlier = dates[0]._replace(first=add_months(dates[0].first, -12), last=add_months(dates[0].last, -12))

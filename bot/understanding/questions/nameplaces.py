@@ -35,10 +35,11 @@ NAME_AFTER = (
     late(
         r"""
         \b(what( exactly| all| else| specifically)?|(what|which) (pledges?|promises?|commitments?)|how much
-          |how many \w+( \w+)?) (did|has|have|does|do|was|were|will|would) (?P<name>.+?) (supposed|say they|promise
-          |promised|pledge|pledged|commit|committed|sign|signed|agree|agreed|offer|owe|train|trained|report|reported|do
-          |done|host|hosted|hand|handed|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have
-          |already|been|so far|get)\b
+          |how many \w+( \w+)?( in total| altogether| overall)?) (did|has|have|does|do|was|were|will
+          |would) (?P<name>.+?) (supposed|say they
+          |promise|promised|pledge|pledged|commit|committed|sign|signed|agree|agreed|offer|owe|train|trained|report
+          |reported|do|done|host|hosted|hand|handed|distribute|distributed|make|made|take on|give|given|hold|held|put
+          |still|have|already|been|so far|get|reach|reached|teach|taught|certify|certified)\b
         """,
     ),
     late(
@@ -86,7 +87,7 @@ NAME_AFTER = (
     late(
         r"""
         ^(what (is|are|was|were) |what'?s )?(?P<name>.+?)'s? (pledges?|promises?|commitments?|status|progress|numbers
-          |deadline|due date)\b
+          |deadlines?|due dates?)\b
         """,
     ),
     late(
@@ -117,6 +118,13 @@ NAME_AFTER = (
           \s(department|dept|district)) of (the )?(?!(our|their|its|drivers|people
             |partners)\b)[a-z][\w'-]+( (county|city
           |valley|springs|falls|beach|hills))?)\b
+        """,
+    ),
+    late(
+        r"""
+        ^(?P<name>(?![^:]*\b(question|questions|thing|note|ps|fyi|meeting|board|report|check|asks?|asking|please|morning
+          |afternoon|team|update|numbers|totals?|pledges?|status|hi|hello|hey|one|more)\b)[a-z][^:?!,]{1,45}?)
+          ?: ?(?=(how|what|any|when|where|are|is|did|has|have)\b)
         """,
     ),
     late(r"\b(from|frm) (?P<name>[a-z][\w.'&-]+( [\w.'&-]+){0,2}?)(,? (pls|please|thx|thanks|yet|lately))?[.?!]*$"),

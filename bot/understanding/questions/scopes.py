@@ -96,6 +96,17 @@ AHEAD = late(
 )
 """ "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
 
+KEPT = late(
+    r"\b(cumpl(io|ieron|e|en|ido)|tenu|tient|respecte|kept|keep|keeping) ?(con )?(su|sus|lo|sa|ses|leurs?|its|their) ?"
+    r"(promesas?|compromisos?|palabra|promesses?|engagements?|parole|promises?|pledges?|word|que prometi\w+)\b"
+)
+""" "¿Cumplió su promesa?"."""
+ANSWERED = late(
+    r"\b((has|have|did) .{1,60} (replied|responded|answered|reply|respond|answer|g[eo]t(ten)? back"
+    r"|gone (quiet|silent|dark))"
+    r"|(ya|ha|han|nos) .{0,40}(respondi\w+|contest(o|aron|ado)))\b"
+)
+""" "Has Kestrel replied?"."""
 ASKS_SOMETHING = late(
     r"""
     \?\W*$|\b(any|what|how|which|algun|alguna|que|como|quoi|comment|du (mouvement|nouveau))\b

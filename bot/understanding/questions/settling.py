@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.naming.names import OPENERS
-from bot.understanding.questions.scopes import A_PLACE, ORGANISED
+from bot.understanding.questions.scopes import A_PLACE, GATHERED, ORGANISED
 from bot.understanding.questions.sectors import is_sector
 from bot.understanding.words.persons import ENDS_OF_NAMES, GIVEN
 from bot.understanding.words.places import PLACES
@@ -24,7 +24,7 @@ NEVER = (OPENERS - {"agencies", "companies", "organizations"}) | words(
     " comme completions yesterday month quarter week year monday tuesday wednesday thursday friday saturday sunday"
     " spring summer fall autumn winter sent urgent question asap plus trainings sessions posters events programs"
     " programmes atrasos retrasos incumplidos morosos vencidos pendientes numeritos prensa retards statistiques"
-    " urgence urgente reunion"
+    " urgence urgente reunion chauffeurs conducteurs employes choferes conductores empleados operadores"
 )
 """ "ANYBODY", "Trainees": no partner is called so, however it is written."""
 NO_NAME = late(
@@ -70,6 +70,13 @@ LEAD = late(
 )
 ALONE = late(r"(^|[,.;:?!(] )(?P<town>[^\W\d_][^,.;:?!()]{2,22})(?=[,.;:?!)]|$)")
 """ "Workers trained? Grand Rapids? Total": a town by itself."""
+RATHER_STATES = words("washington")
+""" "In Washington", where "in Chihuahua" is a gathering in the town."""
+AS_THEIR_TOWNS = words(
+    "aguascalientes campeche chihuahua colima durango guanajuato oaxaca queretaro tlaxcala zacatecas guatemala panama"
+) | {"san luis potosi"}
+GATHERING_BEHIND = late(r"(?<=\w) (coalition )?(build|event|gathering|conference|summit|forum)\b.*$")
+""" "The fort worth summit"."""
 COUNTRIES = words("canada mexico usa guatemala honduras nicaragua panama belize belice")
 WORDS = late(r"[^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*)?( [^\W\d_][\w.'-]*)?")
 A_NAME = late(rf"\b(?P<place>(?!(?:georgia|virginia|georgie|virginie|hidalgo|guerrero|morelos)\b){PLACES})\b")
@@ -134,9 +141,12 @@ def settled(whole: Text, found: Named) -> Named:
     opened = whole.written[: max(0, whole.written.find(partner))].rstrip().rpartition(" ")[2] if partner else ""
     partner = f"{opened} {partner}" if opened and is_known_town(f"{opened} {partner}") else partner
     partner, event, place = _where_only(partner, event, place)
+    if place and event and event.lower() in RATHER_STATES and not GATHERED.search(fold(whole.low)):
+        event = None
     partner = _without_whose(whole, _with_its_number(whole, partner)) if partner else None
     if place and is_known_town(place) and event is None and _state_behind(whole, place):
         event = place  # "Ontario, California".
+    event = GATHERING_BEHIND.sub("", event) if event else None
     if event is None:
         event = _town_beside(whole, partner, place)
     if event:
@@ -153,10 +163,14 @@ def _kind_alone(whole: Text) -> str | None:
     return next((piece for piece in listed if is_sector(piece)), None)
 
 
+def _is_only_a_place(name: str) -> bool:
+    return A_PLACE.fullmatch(fold(name.lower())) is not None and not is_known_town(name)
+
+
 def _where_only(partner: str | None, event: str | None, place: str | None) -> Named:
     """ "Nova Scotia" is no partner and no town, and "hotels in Reno" are hotels."""
-    if event and place is None and A_PLACE.fullmatch(fold(event.lower())) and not is_known_town(event):
-        event, place = None, event
+    if event and (place is None or fold(event.lower()) not in AS_THEIR_TOWNS) and _is_only_a_place(event):
+        event, place = None, place or event
     if not partner:
         return Named(None, event, place)
     if A_PLACE.fullmatch(fold(partner.lower())):

@@ -24,6 +24,11 @@ STANDS_FOR = {weighing.PARTNERS: "xpartner", weighing.GATHERINGS: "xtown"}
 """What is weighed in place of a name: whose it is tells nothing of what is asked."""
 
 
+TOLD_TO = late(
+    r"""
+    \?\W*$|^\W*(parle|dis|donne|montre|resume|dame|dime|cuentame|cuentanos|muestrame|platicame|tell|give|show)\b
+    """
+)
 WORD = late(r"[^\W\d_]+|\d+|[?!]")
 STEM = 4
 
@@ -33,6 +38,19 @@ def as_it_sounds(whole: Text, ask: Ask) -> Ask:
     name, ahead = _likeliest(whole)
     least = HELP if name == "help" else AHEAD
     return cast(Ask, name) if ahead >= least and not (name == "help" and GREETING.fullmatch(whole.low)) else ask
+
+
+def as_it_sounds_of_them(whole: Text, sounds: Ask, ruled: Ask, named: list[str]) -> Ask:
+    """What is asked, where it may only sound otherwise for a name that nobody taught us: "Parle-moi de Harbor Cab"."""
+    if sounds == ruled or ruled in ("other", "help") or not named:
+        return sounds
+    if sounds == "other" and not TOLD_TO.search(fold(whole.low)):
+        return sounds
+    low = without_names(whole)
+    for name in named:
+        low = low.replace(name.lower(), STANDS_FOR[weighing.PARTNERS])
+    name, ahead = weighing.likeliest(weighing.ASKS, _signs(low))
+    return ruled if name == ruled and ahead >= AHEAD else sounds
 
 
 def is_small_talk(whole: Text) -> bool:
@@ -49,7 +67,11 @@ def _likeliest(whole: Text) -> tuple[str, float]:
 
 def sound(whole: Text) -> weighing.Signs:
     """What is weighed of a question: its words alone, two and three in a row, how they begin and their letters."""
-    said = ["#" if word.isdecimal() else word for word in WORD.findall(fold(without_names(whole)))]
+    return _signs(without_names(whole))
+
+
+def _signs(low: str) -> weighing.Signs:
+    said = ["#" if word.isdecimal() else word for word in WORD.findall(fold(low))]
     row = ["^", *said, "$"]
     in_a_row = (*pairwise(row), *zip(row, row[1:], row[2:], strict=False))
     stems = (f"{word[:STEM]}*" for word in said if len(word) > STEM)
@@ -84,6 +106,8 @@ def names_as_weighed(whole: Text, partner: str | None, event: str | None) -> tup
     partner = next((kind for kind in sectors_in(whole) if likelier and likelier in kind), likelier)
     town = event if event and is_known_town(event) else None
     event = gatherings.rather(event) or town if event else gatherings.besides()
+    if partner and event and partner.lower() == event.lower() and is_known_town(event):
+        return None, event  # "La cumbre de monterrey".
     if partner and event and (partner in event or event in partner):  # "A peep from Osprey": no name is of both.
         return (partner, None) if partners.gain(partner) >= gatherings.gain(event) else (None, event)
     return partner, event

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.understanding.lexicon import lexicon
 from bot.understanding.questions.around import (
+    ANYTHING,
     ARTICLES,
     BRAND,
     CHAPTERS,
@@ -15,6 +16,7 @@ from bot.understanding.questions.around import (
     DONE,
     FORM,
     HALVES,
+    HAS,
     HAVE,
     INFINITIVE,
     LACKING,
@@ -235,7 +237,7 @@ class Reader:
             return False
         led = self.said[before - 1].plain.partition("-")[0]
         if led == "a" and before == 1:  # "A los de Silver Spur cuánto les falta".
-            return at > before or self._acts(at, end)
+            return at > before or self._acts(at, end) or (end < len(self.said) and self._done(end) in self.kinds.asked)
         if led == "a" and before > 1 and not self.said[before - 1].apart:  # "Que le falta a Prologis".
             led = self.said[before - 2].plain
             if led in LACKING:
@@ -252,15 +254,20 @@ class Reader:
             return False
         if led in self.kinds.leads:
             return not (lone and QUALITY.fullmatch(self.said[at].plain))
-        if self._acts(at, end):
+        if self._acts(at, end) or (led in HAS and self._has_something(before, end)):
             return True
         act = self.kinds.verbs.fullmatch(led) is not None and led != "no" and WISHES.fullmatch(led) is None
         return act and not strict and not (lone and INFINITIVE.fullmatch(self.said[at].plain))
 
+    def _has_something(self, before: int, end: int) -> bool:
+        """ "Tiene zafiro algo por vencer", "qué avances tiene zafiro"."""
+        asked = before > 1 and self.said[before - 2].plain in self.kinds.leads
+        return asked or (end < len(self.said) and self.said[end].plain in ANYTHING)
+
     def _is_called(self, at: int, end: int) -> bool:
-        """ "Hilton garden inn, q paso": a name before a comma, with nothing in it that we know."""
-        behind = end < len(self.said) and self.plain[self.said[end - 1].end : self.said[end].start].strip() == ","
-        return behind and end - at > 1 and all(map(self._is_new, self.said[at:end]))
+        """ "Hilton garden inn, q paso", "kestrel: cuántos": a name with nothing in it that we know before a sign."""
+        sign = self.plain[self.said[end - 1].end : self.said[end].start].strip(" ¿") if end < len(self.said) else ""
+        return sign == ":" or (sign == "," and end - at > 1 and all(map(self._is_new, self.said[at:end])))
 
     def _without_whose(self, at: int, end: int) -> int:
         """ "Amis de walmart": where the name begins behind words that say who is spoken of."""

@@ -18,6 +18,8 @@ ASKS: Asks = (
             r"\b(doing|going|coming along|getting on|faring|holding up|making out)\b.{0,20}"
             r"\b(with|on) (what|the|their|its) .{0,20}(promis|pledg|commit)"
             r"|\boverall (picture|status|view|look)\b|\bbig picture\b"
+            r"|\bhow('s| is| are|'re) (the |our |their )?(pledges?|promises?|commitments?) .{1,60}"
+            r"\b(doing|going|coming along|progressing|shaping up|looking)\b"
         ),
     ),
     (
@@ -176,7 +178,8 @@ ASKS: Asks = (
             r"|(pledges?|promises?|commitments?|what|anything|something) (that )?(will )?(comes?"
             r"|falls?) (up|due)"
             r"|(on deck|on tap|on the (docket|calendar))\b|when\b.{1,60}\bdue"
-            r"|due (soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
+            r"|due (soon|next|this|in|by|before|on|within|tomorrow|today|no later|until|till|through|up to|prior"
+            r"|after|between)|upcoming|deadlines?"
             r"|what'?s next|next up|due dates?)\b"
         ),
     ),
