@@ -103,7 +103,7 @@ def test_a_range_is_shown_as_one_and_goes_beyond_only_past_its_upper_end(session
 @pytest.mark.parametrize(
     ("ask", "first", "partners"),
     [
-        ("overdue", "*All events* · 1 promise past their date", ["San Joaquin RTD"]),
+        ("overdue", "*All events* · 1 promise past its date", ["San Joaquin RTD"]),
         ("silent", "*All events* · 1 promise with no word", ["Quiet Coaches"]),
         ("due_soon", "*All events* · 1 promise due by 6 February 2023", ["Quiet Coaches"]),
     ],
