@@ -147,6 +147,25 @@ def test_a_correction_is_issued_anew_and_marks_the_older_upload_where_it_stands(
 
 
 @SQLITE
+def test_a_draft_says_when_it_is_issued_and_is_issued_once(office: Office) -> None:
+    told_of_stockton(office)
+    office.command(office.dana, "report stockton")
+    draft = with_words(office, office.dana, "This is how")
+    for _ in range(2):  # Pressed again before the message changes.
+        assert office.slack.click(office.dana, draft.channel, draft.ts, "report.issue").ok
+    office.send()
+    closed = office.seen(draft)
+    assert closed.text.startswith("“Stockton: impact report” is issued: issue 1, with figures as of ")
+    assert "[" not in closed.text
+    assert office.last(office.dana).text.startswith("This draft is issued already")
+    assert [one for one in office.told(office.staff_room) if "issue 2" in one.text] == []
+
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    assert with_words(office, office.staff_room, "issue 2 is frozen")
+
+
+@SQLITE
 def test_an_issue_with_a_quote_that_was_withdrawn_goes_to_nobody_any_more(office: Office) -> None:
     told_of_stockton(office)
     office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
