@@ -22,6 +22,7 @@ from bot.ground.words import say
 from bot.notices import outbox
 from bot.people.access import authorise
 from bot.people.model import Contact
+from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
 from bot.progress.model import Basis
 from bot.understanding.calendar.almanac import add_months
@@ -52,11 +53,12 @@ class CheckInForms:
 
     def open_some(self, session: Session, click: Click, now: datetime) -> View:
         contact, pledge = self.room.own(session, click.actor, click.value, now)
-        return forms.some_so_far(contact.language, pledge.public_id, say(contact.language, "checkin.form.how_many"))
+        return forms.some_so_far(contact.language, pledge.public_id, pledge_line(contact.language, pledge))
 
     def open_change(self, session: Session, click: Click, now: datetime) -> View:
         contact, pledge = self.room.own(session, click.actor, click.value, now)
-        return forms.change(contact.language, pledge.public_id, pledge.reported)
+        promise = pledge_line(contact.language, pledge)
+        return forms.change(contact.language, pledge.public_id, promise, pledge.reported)
 
     def on_total(self, session: Session, form: Form, now: datetime) -> None:
         """How many in total: the form says which reading it is, so nothing is left to ask."""
