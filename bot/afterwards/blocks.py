@@ -12,7 +12,7 @@ from bot.events.blocks import event_name
 from bot.events.model import Event
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
-from bot.ground.words import month, own_name, say
+from bot.ground.words import month, name_of, say
 from bot.people.model import Contact, Partner
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
@@ -168,7 +168,7 @@ def _line(language: str, line: Line) -> str:
     contact = line.contact
     key = "afterwards.line.slack" if contact.in_slack else "afterwards.line.staff"
     promised = " · ".join(pledge_line(language, one) for one in line.pledges)
-    told = say(language, key, contact=contact.name, language=own_name(contact.language), promised=promised)
+    told = say(language, key, contact=contact.name, language=name_of(contact.language, language), promised=promised)
     return blockkit.cut(told, LONGEST_LINE)
 
 

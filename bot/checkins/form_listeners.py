@@ -22,6 +22,7 @@ from bot.notices import outbox
 from bot.people.access import authorise
 from bot.people.languages import language_of
 from bot.people.model import Contact
+from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
 from bot.progress.model import Basis
 from bot.understanding.calendar.almanac import add_months
@@ -54,11 +55,12 @@ class CheckInForms:
     def open_some(self, session: Session, click: Click, now: datetime) -> View:
         _, pledge = self.room.own(session, click.actor, click.value, now)
         language = self._language(session, click)
-        return forms.some_so_far(language, pledge.public_id, say(language, "checkin.form.how_many"))
+        return forms.some_so_far(language, pledge.public_id, pledge_line(language, pledge))
 
     def open_change(self, session: Session, click: Click, now: datetime) -> View:
         _, pledge = self.room.own(session, click.actor, click.value, now)
-        return forms.change(self._language(session, click), pledge.public_id, pledge.reported)
+        language = self._language(session, click)
+        return forms.change(language, pledge.public_id, pledge_line(language, pledge), pledge.reported)
 
     def _language(self, session: Session, click: Click) -> str:
         return language_of(self.room.installation, session, click.actor)

@@ -22,17 +22,19 @@ def tongues(language: str) -> Block:
     return blockkit.actions(chosen)
 
 
-def some_so_far(language: str, pledge_id: str, question: str) -> Block:
-    """How many in total, as a number or in words."""
-    total = blockkit.input_block("total", question, blockkit.text_input("total"), optional=False)
-    return _form(language, "reply.some", "checkin.form.some", [total], pledge_id)
+def some_so_far(language: str, pledge_id: str, promise: str) -> Block:
+    """How many in total, under the promise that it is of: the form covers the message it was opened from."""
+    total = blockkit.input_block(
+        "total", say(language, "checkin.form.how_many"), blockkit.text_input("total"), optional=False
+    )
+    return _form(language, "reply.some", "checkin.form.some", [blockkit.says(promise), total], pledge_id)
 
 
-def change(language: str, pledge_id: str, current: int) -> Block:
+def change(language: str, pledge_id: str, promise: str, current: int) -> Block:
     total = blockkit.input_block(
         "total", say(language, "checkin.form.right_total"), blockkit.text_input("total", str(current)), optional=False
     )
-    return _form(language, "reply.change", "checkin.form.change", [total], pledge_id)
+    return _form(language, "reply.change", "checkin.form.change", [blockkit.says(promise), total], pledge_id)
 
 
 def later(language: str, checkin_id: str, earliest: date) -> Block:

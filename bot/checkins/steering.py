@@ -111,7 +111,7 @@ class Steering:
         today = now.astimezone(ZoneInfo(self.installation.zone)).date()
         until = day_named(rest, today)
         if until is None:
-            return None
+            return _says("steering.away_how") if rest.split()[:1] in ([], ["until"]) else None
         if until <= today:
             raise Refused("checkin.form.day_past")
         desk.go_away(session, actor.user_id, until, actor.key, now)

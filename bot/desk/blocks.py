@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from typing import NamedTuple
 from urllib.parse import quote
 
 from bot.desk.model import Request
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message, cut
-from bot.ground.words import say, short_day
+from bot.ground.words import clock_time, say, short_day
 from bot.people.model import Contact, day_with
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
@@ -26,7 +26,7 @@ class Call(NamedTuple):
     contact: Contact
     promised: Sequence[Pledge]
     owner: str | None
-    there: str
+    there: time
 
 
 def call_list(language: str, calls: Sequence[Call], in_all: int) -> Message:
@@ -58,7 +58,8 @@ def _call(language: str, call: Call, number: int) -> list[Block]:
 def _how(language: str, call: Call) -> list[str]:
     """What one could say, in which language, what time it is there, and the same as an e-mail with its text ready."""
     lines = [say(language, _to_say(call.promised))]
-    lines.append(say(language, "desk.call.there", time=call.there, language=say(language, _spoken(call.contact))))
+    spoken, there = say(language, _spoken(call.contact)), clock_time(language, call.there)
+    lines.append(say(language, "desk.call.there", time=there, language=spoken))
     if call.contact.email:
         lines.append(f"<{_letter(call)}|{say(language, 'desk.call.letter')}>")
     return lines

@@ -15,13 +15,14 @@ ALL = "all"
 
 
 def answer(language: str, asked: Request) -> Block:
-    """What to say to the contact, who reads it as it is written."""
+    """What to say to the contact, who reads it as it is written; above it what they asked, which the form covers."""
     words = blockkit.text_input("words", multiline=True)
     who = asked.contact.name if asked.contact else ""
     label = say(language, "desk.form.answer_words", who=who)
-    return _form(
-        language, "request.answer", "desk.form.answer", [blockkit.input_block("words", label, words, False)], asked
-    )
+    shown = asked.words if asked.kind != "safety" else None
+    said = [blockkit.says(say(language, "desk.quoted", words=shown))] if shown else []
+    blocks = [*said, blockkit.input_block("words", label, words, False)]
+    return _form(language, "request.answer", "desk.form.answer", blocks, asked)
 
 
 def cannot(language: str, asked: Request, promised: Sequence[Pledge]) -> Block:

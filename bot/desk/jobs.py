@@ -137,7 +137,7 @@ def _call(session: Session, request: Request, today: date, now: datetime, zone: 
     assert contact is not None
     owner = people.profile_name(session, request.owner) if request.owner else None
     there = now.astimezone(zone_of(contact, zone.key))
-    return Call(request, contact, asking.open_pledges_of(session, contact, today), owner, f"{there:%H:%M}")
+    return Call(request, contact, asking.open_pledges_of(session, contact, today), owner, there.time())
 
 
 # What we owe

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
-from bot.ground.words import say, short_day
+from bot.ground.words import clock_time, say, short_day
 
 MOST_SHOWN = 10
 MOST_WORDS = 150
@@ -72,5 +72,5 @@ def done(language: str, what: str, count: int) -> Message:
 
 def back(language: str, reason: str, since: datetime) -> Message:
     """Slack took nothing from us for a time; what waited is on its way. `since` in the zone of staff."""
-    when = f"{short_day(language, since.date())} {since:%H:%M}"
+    when = f"{short_day(language, since.date())} {clock_time(language, since.time())}"
     return blockkit.message(blockkit.says(say(language, "desk.back", reason=reason, since=when)))

@@ -66,7 +66,14 @@ def section(text: Element, accessory: Element | None = None) -> Block:
 
 
 def says(text: str, accessory: Element | None = None) -> Block:
-    """A paragraph that may hold people's words: shown as it is, with no marks."""
+    """A paragraph that may hold people's words: shown as it is, with no marks.
+
+    Many in one message may have the same button, and a screen reader goes from button to button: it hears of each which
+    paragraph it belongs to.
+    """
+    if accessory and accessory["type"] == "button":
+        label = f"{accessory['text']['text']}: {visible(text)}"
+        accessory = accessory | {"accessibility_label": cut(" ".join(label.split()), BUTTON)}
     return section(plain(text), accessory)
 
 

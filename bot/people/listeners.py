@@ -54,13 +54,18 @@ class PeopleListeners:
         )
 
     def language(self, session: Session, actor: Actor, text: str, now: datetime) -> Message | None:
-        """The answer to `/pledge language <partner> Spanish`, or None where no language is named at the end. It is for
-        whoever is asked: one in Slack goes before one who was named later and is not.
+        """The answer to `/pledge language <partner> Spanish`, or None for a sentence that names no partner so.
+
+        Of a partner alone, or with a language we do not write, it says how. It is for whoever is asked: one in Slack
+        goes before one who was named later and is not.
         """
         named, _, last = text.strip().rpartition(" ")
         wished = wished_language(last)
         if wished is None or not named:
-            return None
+            if text.strip() and not any(commands.partners_like(session, one) for one in (text, named) if one.strip()):
+                return None
+            authorise(self.installation, session, actor, "change", None, "dm")
+            raise Refused("people.language_how")
         authorise(self.installation, session, actor, "change", None, "dm")
         partner = the_partner(session, named)
         every = commands.contacts_of(session, partner, now.date())

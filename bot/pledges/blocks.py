@@ -41,7 +41,7 @@ def goal(language: str, pledge: Pledge) -> int | str | None:
     """What was promised beside what was reached: 250, or 40 to 60."""
     if pledge.target is None or not pledge.target_max:
         return pledge.target
-    return say(language, "pledges.quantity.range", number=pledge.target, most=pledge.target_max)
+    return say(language, "pledges.goal.range", number=pledge.target, most=pledge.target_max)
 
 
 def draft_line(language: str, draft: Draft, names: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.events.blocks import event_name
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message
-from bot.ground.words import say
+from bot.ground.words import clock_time, say
 from bot.people.model import Contact, Partner
 from bot.pledges.blocks import draft_line, pledge_line
 from bot.pledges.model import COUNTED_KINDS, Draft, Pledge
@@ -83,7 +83,7 @@ def _paragraphs(lines: Sequence[str]) -> list[Block]:
 def _facts(language: str, card: Card) -> list[str]:
     draft = card.draft
     heard = say(language, "pledges.heard", words=blockkit.cut(draft.words, 1_000))
-    noted = say(language, "pledges.noted", name=card.noted_by, time=f"{card.noted_at:%H:%M}")
+    noted = say(language, "pledges.noted", name=card.noted_by, time=clock_time(language, card.noted_at.time()))
     lines = [" · ".join((heard, _where(language, draft), noted))]
     if draft.finished:
         return [*lines, say(language, "pledges.finished")]

@@ -53,7 +53,7 @@ def _under_headings(language: str, lines: Sequence[Line]) -> list[str]:
     for number, line in enumerate(lines, 1):
         text = _line(language, number, line)
         if headed and line.draft.group != before:
-            text = f"{say(language, f'pledges.list.group.{line.draft.group}')}\n{text}"
+            told.append(say(language, f"pledges.list.group.{line.draft.group}"))
         before = line.draft.group
         told.append(text)
     return told
@@ -62,7 +62,7 @@ def _under_headings(language: str, lines: Sequence[Line]) -> list[str]:
 def _list_intro(language: str, count: int, still_open: int, came_back: bool) -> str:
     if not still_open:
         return say(language, "pledges.list.settled", count=count)
-    if came_back:
+    if came_back and still_open == count:
         return say(language, "pledges.list.came_back", count=count)
     return say(language, "pledges.list.intro" if still_open == count else "pledges.list.left", count=still_open)
 

@@ -26,6 +26,12 @@ def draft(language: str, snapshot: dict[str, Any], event: str) -> Message:
     )
 
 
+def draft_issued(language: str, report: Report) -> Message:
+    """In place of a draft whose figures are issued."""
+    values = {"title": report.snapshot["title"], "version": report.version, "as_of": report.as_of}
+    return told(language, "reports.draft_issued", **values)
+
+
 def issued(language: str, report: Report, gone: int = 0) -> Message:
     """A report that is frozen; the files follow in the thread. A year's has no partners to be sent to, and one with
     quotes that are `gone` goes to nobody any more.

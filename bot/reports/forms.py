@@ -11,7 +11,9 @@ from bot.ground.words import say
 PARTS = 4
 """Fields of the story: Slack takes three thousand characters in one."""
 
-MOST_SHOWN, WORDS = 40, 140
+MOST_SHOWN, WORDS = 80, 200
+"""Lines that a form shows, out of the hundred blocks that Slack takes, and characters of each."""
+
 CORRECTION = ("what", "old", "new", "reason")
 
 
@@ -26,8 +28,7 @@ def edit(language: str, event: str, narrative: str, sentences: Sequence[str]) ->
         )
         for at in range(1, PARTS + 1)
     ]  # fmt: skip
-    numbered = "\n".join(f"{at}. {cut(one, WORDS)}" for at, one in enumerate(sentences[:MOST_SHOWN], 1))
-    listed = [blockkit.says(cut(numbered, SECTION))] if numbered else []
+    listed = _apart(language, [f"{at}. {one}" for at, one in enumerate(sentences, 1)])
     order = blockkit.input_block(
         "order", say(language, "reports.form.order"), blockkit.text_input("order"),
         hint=say(language, "reports.form.order_hint"),
@@ -51,7 +52,6 @@ def too_long_to_show(narrative: str) -> bool:
 
 def correct(language: str, report: str, changes: Sequence[str]) -> Block:
     """The old figure, the new one, and why; what changed since it was printed stands above."""
-    shown = [blockkit.says(cut("\n".join(changes), SECTION))] if changes else []
     fields = [
         blockkit.input_block(
             name, say(language, f"reports.form.{name}"), blockkit.text_input(name, multiline=name == "reason"),
@@ -60,20 +60,27 @@ def correct(language: str, report: str, changes: Sequence[str]) -> Block:
         for name in CORRECTION
     ]  # fmt: skip
     title, save, close = (say(language, key) for key in ("reports.form.correct", "reports.form.issue", "form.cancel"))
-    return blockkit.modal("report.correct", title, [*shown, *fields], save, close, report)
+    return blockkit.modal("report.correct", title, [*_apart(language, changes), *fields], save, close, report)
 
 
 def send(language: str, report: str, names: Sequence[str], without: int) -> Block:
     """To whom it would go; sending the form sends it."""
     if names:
-        listed = cut("\n".join(names), SECTION)
-        shown = [blockkit.says(say(language, "reports.form.send_to", count=len(names))), blockkit.says(listed)]
+        shown = [blockkit.says(say(language, "reports.form.send_to", count=len(names))), *_apart(language, names)]
     else:
         shown = [blockkit.says(say(language, "reports.form.send_to_nobody"))]
     if without:
         shown.append(blockkit.context(say(language, "reports.form.without", count=without)))
     title, go, close = (say(language, key) for key in ("reports.form.send", "reports.form.go", "form.cancel"))
     return blockkit.modal("report.send", title, shown, go if names else None, close, report)
+
+
+def _apart(language: str, lines: Sequence[str]) -> list[Block]:
+    """A paragraph each: a plain text may lose its line breaks."""
+    shown = [blockkit.says(cut(one, WORDS)) for one in lines[:MOST_SHOWN]]
+    if len(lines) > MOST_SHOWN:
+        shown.append(blockkit.says(say(language, "reports.more_changes", count=len(lines) - MOST_SHOWN)))
+    return shown
 
 
 def change(language: str, line: str, sentence: str) -> Block:

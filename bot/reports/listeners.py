@@ -90,7 +90,7 @@ class ReportListeners:
         snapshot = self._draft(session, event, now)
         told = f"report_draft:{key}"
         message = blocks.draft(LANGUAGE, snapshot, event.public_id)
-        outbox.post(session, told, outbox.To(actor.user_id), message, now, about=("report_draft", event.id))
+        outbox.post(session, told, outbox.To(actor.user_id), message, now, about=(telling.DRAFT, event.id))
         notice = outbox.with_key(session, told)
         assert notice is not None
         for form in telling.STAFFS:
@@ -121,8 +121,11 @@ class ReportListeners:
     # Issued and corrected
 
     def on_issue(self, session: Session, click: Click, now: datetime) -> None:
+        """From a draft once: whoever presses again, for want of an answer, does not make another issue of it."""
         self._authorise(session, click.actor)
-        report = commands.issue(session, _event(session, click.value), self.installation.charity, click.actor.key, now)
+        event = _event(session, click.value)
+        telling.refuse_issued_draft(session, outbox.at(session, click.channel, click.message_ts))
+        report = commands.issue(session, event, self.installation.charity, click.actor.key, now)
         telling.tell(session, self.installation, report, now)
 
     def open_correct(self, session: Session, click: Click, now: datetime) -> View:

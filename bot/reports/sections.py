@@ -75,7 +75,8 @@ def _who_came(language: str, figures: EventFigures, charity: str) -> str:
         told.append(say(language, "reports.hosts", hosts=several))
     if figures.room.people:
         told.append(say(language, "reports.came", count=figures.room.people))
-    told.append(say(language, "reports.led_to", count=figures.promised, done=len(figures.done)))
+    done = say(language, "reports.led_to.done", count=len(figures.done))
+    told.append(say(language, "reports.led_to", count=figures.promised, done=done))
     return " ".join(told)
 
 
@@ -178,7 +179,7 @@ def chart(language: str, one: Promise) -> Item:
 def _goal(language: str, pledge: Pledge) -> str:
     """250, or 40 to 60."""
     ends = [number(language, one) for one in (pledge.target or 0, pledge.target_max) if one is not None]
-    return say(language, "pledges.quantity.range", number=ends[0], most=ends[1]) if len(ends) > 1 else ends[0]
+    return say(language, "pledges.goal.range", number=ends[0], most=ends[1]) if len(ends) > 1 else ends[0]
 
 
 # Who was there

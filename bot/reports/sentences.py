@@ -120,8 +120,11 @@ def _still_said(words: str, pledge: Pledge) -> bool:
 
 
 def _amount(language: str, pledge: Pledge) -> str:
-    """250 employees, at least 40 drivers, 40 to 60 drivers; without a number the unit alone."""
+    """250 employees, at least 40 drivers, 40 to 60 drivers, 50 % of its drivers; without a number the unit alone."""
     unit = pledge.unit or say(language, f"progress.unit.{pledge.kind}")
+    if pledge.target is None and pledge.percent is not None:
+        count = max(1, len(pledge.partners))
+        return say(language, "reports.amount.percent", percent=pledge.percent, unit=unit, count=count)
     if pledge.target is None:
         return unit
     if pledge.target_max:

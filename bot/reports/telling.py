@@ -8,6 +8,7 @@ from typing import get_args
 from sqlalchemy.orm import Session
 
 from bot.desk.commands import staff_places
+from bot.ground.refusal import Refused
 from bot.notices import outbox, uploads
 from bot.notices.outbox import Notice
 from bot.people.access import Installation
@@ -21,7 +22,7 @@ LANGUAGE = "en"
 STAFFS: tuple[Format, ...] = ("pdf", "docx")
 """What staff get: to read, and to rewrite."""
 
-TO_STAFF, TO_PARTNER = "report", "report_sent"
+DRAFT, TO_STAFF, TO_PARTNER = "report_draft", "report", "report_sent"
 """What a notice of a report is about."""
 
 
@@ -35,6 +36,29 @@ def tell(session: Session, installation: Installation, report: Report, now: date
     before = [one for one in commands.issues_of(session, report.event, report.year) if one.version < report.version]
     if before:
         _supersede(session, before[-1], report, now)
+    if report.event:
+        _close_drafts(session, report, report.event.id, now)
+
+
+def _close_drafts(session: Session, report: Report, event_id: int, now: datetime) -> None:
+    """What they show is issued, so each says so in place of its buttons, also where the button was pressed."""
+    for notice in outbox.about(session, DRAFT, event_id):
+        if not _closed(session, notice):
+            outbox.revise(session, _closing(notice), notice, blocks.draft_issued(LANGUAGE, report), now)
+
+
+def refuse_issued_draft(session: Session, pressed: Notice | None) -> None:
+    """Refused where the draft that was pressed has been issued already."""
+    if pressed and pressed.about == DRAFT and _closed(session, pressed):
+        raise Refused("reports.draft_old")
+
+
+def _closed(session: Session, notice: Notice) -> bool:
+    return outbox.with_key(session, _closing(notice)) is not None
+
+
+def _closing(notice: Notice) -> str:
+    return f"draft_issued:{notice.public_id}"
 
 
 def quote_gone(session: Session, quote: Quote, now: datetime) -> None:

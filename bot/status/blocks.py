@@ -190,7 +190,7 @@ def _command(scope: Scope) -> str:
 
 def line_of(language: str, line: Line) -> str:
     parts = [_promise(language, line.pledge), progress.standing(language, line.standing), *_when(language, line)]
-    return f"{progress.partners_of(language, line.pledge)}: {' · '.join(parts)}"
+    return say(language, "status.of", who=progress.partners_of(language, line.pledge), told=" · ".join(parts))
 
 
 def _promise(language: str, pledge: Pledge) -> str:

@@ -22,6 +22,9 @@ PAGE = 10
 
 NAME = 60
 
+MEASURES = 2
+"""Units of an event that are shown; *See every line* has the others."""
+
 
 @dataclass(frozen=True)
 class Page:
@@ -96,7 +99,9 @@ def _questions(language: str, waiting: Waiting) -> list[Block]:
 
 def _event(language: str, event: Event, numbers: Numbers) -> Block:
     head = say(language, "home.event", event=escape(event_name(language, event)), count=numbers.promises)
-    told = [head, *(progress.measured(language, one) for one in numbers.measures[:2])]
+    told = [head, *(progress.measured(language, one) for one in numbers.measures[:MEASURES])]
+    if left := len(numbers.measures[MEASURES:]):
+        told.append(say(language, "status.more_units", count=left))
     see = blockkit.button(say(language, "digest.see"), "digest.lines", event.public_id)
     return blockkit.marked("\n".join(told), see)
 

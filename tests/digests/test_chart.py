@@ -98,7 +98,7 @@ def test_slack_takes_the_words_at_any_size_and_nothing_is_cut_in_them(sqlite_dat
     assert made is not None
     assert len(chart.spoken(made)) <= chart.SPOKEN
     assert made["groups"][-1]["head"] == "Promises"
-    assert size < 60 or "more units are not in the picture" in made["foot"]
+    assert size < 60 or "more units are not in this picture" in made["foot"]
     assert chart.picture(made, GREEN, FONTS, dots=36).startswith(b"\x89PNG")
 
 

@@ -6,6 +6,7 @@ import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -102,7 +103,7 @@ def _answers(any_: Anything) -> Shown:
 def _checkin_form(any_: Anything) -> Shown:
     forms: list[Callable[[], Shown]] = [
         lambda: checkin_forms.some_so_far("en", "id", any_.text()),
-        lambda: checkin_forms.change("en", "id", any_.number(10**8)),
+        lambda: checkin_forms.change("en", "id", any_.text(), any_.number(10**8)),
         lambda: checkin_forms.later("en", "id", any_.day()),
         lambda: checkin_forms.they_said("en", "id", any_.text(300)),
     ]
@@ -140,7 +141,7 @@ def _pledge_form(any_: Anything) -> Shown:
 
 def _calls(any_: Anything) -> Shown:
     calls = [
-        desk.Call(any_.request(), any_.contact(), any_.some(any_.pledge, 5), any_.maybe(any_.text(100)), "17:00")
+        desk.Call(any_.request(), any_.contact(), any_.some(any_.pledge, 5), any_.maybe(any_.text(100)), time(17))
         for _ in range(any_.one((1, 2, 14)))
     ]
     return desk.call_list("en", calls, len(calls) + any_.number(500))

@@ -91,6 +91,15 @@ def test_a_screen_reader_hears_all_that_is_shown() -> None:
     assert said.text == ("Stockton\n120 of 250 &lt;b&gt;\n[See]\n*48 %*\nso far as of today\nA chart\n[Undo] [Change]")
 
 
+def test_a_button_beside_a_paragraph_says_to_a_screen_reader_which_one_it_belongs_to() -> None:
+    first, second = (
+        kit.says(words, kit.button("This one", "pick", "v")) for words in ("RTD will\ntrain 250", "x" * 80)
+    )
+    assert first["accessory"]["accessibility_label"] == "This one: RTD will train 250"
+    assert second["accessory"]["accessibility_label"] == f"This one: {'x' * 64}…"
+    assert kit.message(first, second).text.count("[This one]") == 2
+
+
 def test_what_was_chosen_before_is_chosen_again() -> None:
     options = [kit.option("Yes", "yes"), kit.option("No", "no")]
     assert kit.select("a", options, "no")["initial_option"]["value"] == "no"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from bot.desk import blocks as desk
@@ -158,7 +158,7 @@ def _status(said: Sequence[str]) -> Message:
 
 def _calls(said: Sequence[str]) -> Message:
     """The mail link is ours, and taken out before the rest is looked at: unless somebody's words have ended it."""
-    calls = [desk.Call(_request(one), _contact(one), [_pledge(one)], one, "Tue 10:00") for one in said]
+    calls = [desk.Call(_request(one), _contact(one), [_pledge(one)], one, time(10)) for one in said]
     return _without(desk.call_list("en", calls, 20), r"<mailto:[\w.@%?=&;~/-]+\|[\w, -]+>")
 
 

@@ -38,6 +38,13 @@ def thanked(office: Office) -> Message:
     return office.last(office.terry)
 
 
+def test_staff_read_in_english_in_which_language_a_contact_is_thanked(office: Office) -> None:
+    offered(office)
+    office.command(office.dana, "language RTD Spanish")
+    office.command(office.dana, "thanks stockton")
+    assert "\nTerry Sample, in Slack, Spanish: San Joaquin RTD" in office.last(office.staff_room).text
+
+
 def the_pledge(office: Office) -> Pledge:
     with office.database.read() as session:
         return session.scalars(select(Pledge)).one()
@@ -216,7 +223,7 @@ def test_who_is_not_in_slack_is_thanked_by_staff(office: Office) -> None:
     office.strike()
     to_send = office.last(office.dana)
     assert to_send.text.startswith("For you to send to Maria Example (San Joaquin RTD): maria@rtd.example")
-    assert "Hola, Maria: gracias por lo de ayer" in to_send.text
+    assert "Hola, Maria: gracias por el encuentro de ayer" in to_send.text
     office.click(office.dana, to_send, "thanks.right:0")
     assert office.last(office.dana).text.startswith("Thank you, that is noted.")
     assert the_pledge(office).confirmed_at is not None

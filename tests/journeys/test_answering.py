@@ -86,12 +86,22 @@ def test_a_form_takes_a_whole_number_and_keeps_asking_for_one(office: Office) ->
     assert "85 of 250" in reported(office)
 
 
+def test_a_form_names_the_promise_it_is_of_for_it_covers_the_message(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.some:0")
+    named = office.form(office.terry)["blocks"][0]["text"]["text"]
+    assert named == "San Joaquin RTD will train 250 employees (BOTL)"
+    office.submit(office.terry, total="85")
+    office.click(office.terry, office.last(office.terry), "reply.change")
+    assert office.form(office.terry)["blocks"][0]["text"]["text"] == named
+
+
 def test_change_shows_the_figure_and_left_alone_keeps_it(office: Office) -> None:
     office.asked()
     office.say(office.terry, "120 so far")
     office.click(office.terry, office.last(office.terry), "reply.change")
     form = office.form(office.terry)
-    assert form["blocks"][0]["element"]["initial_value"] == "120"
+    assert form["blocks"][1]["element"]["initial_value"] == "120"
     assert not office.submit(office.terry, total="112")
     assert "112 of 250" in reported(office)
 

@@ -232,6 +232,7 @@ def test_what_they_asked_for_is_answered_to_them_and_they_are_asked_again_only_t
     assert GREETING not in openings(office, office.terry)
     (reminder,) = [one for one in office.told(office.dana) if one.text.startswith("Still open since Thu 10 Nov")]
     office.click(office.dana, reminder, "request.answer")
+    assert office.form(office.dana)["blocks"][0]["text"]["text"] == "“can you send us posters?”"
     assert not office.submit(office.dana, words="250 are on their way to you")
     assert office.last(office.terry).text.startswith(
         "Dana Example at Truckers Against Trafficking answers: “250 are on their way to you”"

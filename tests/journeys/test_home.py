@@ -97,6 +97,12 @@ def test_a_contact_sees_their_own_promises_and_updates_one_there(office: Office)
     assert "120 of 250" in home(office, office.terry)
 
 
+def test_a_contacts_home_is_written_the_french_way(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "en français s'il vous plaît")
+    assert "San Joaquin RTD\u00a0: 0 sur 250 employés" in home(office, office.terry)
+
+
 def test_anybody_else_is_told_kindly_what_this_is(office: Office) -> None:
     office.promised()
     for person in (office.sam, office.slack.add_person("Guest", restricted=True)):

@@ -102,6 +102,14 @@ def test_staff_choose_a_contacts_language_and_can_take_it_back(office: Office) -
     assert "not linked" in office.command(office.mel, "language RTD French")
 
 
+def test_a_language_that_is_missing_or_none_of_ours_is_answered_with_ours(office: Office) -> None:
+    office.promised()
+    for words in ("language", "language RTD", "language RTD Klingon"):
+        assert "I write English, Spanish and French" in office.command(office.dana, words)
+    assert "not linked" in office.command(office.mel, "language RTD")
+    assert "I write" not in office.command(office.dana, "language classes for drivers are a fine idea")
+
+
 def test_danger_is_answered_in_the_language_it_was_told_in(office: Office) -> None:
     office.asked()
     office.say(office.terry, "creo que una niña está siendo obligada a trabajar aquí, está en peligro")

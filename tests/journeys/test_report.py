@@ -127,6 +127,8 @@ def test_a_correction_is_issued_anew_and_marks_the_older_upload_where_it_stands(
     office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
     first = with_words(office, office.staff_room, "issue 1 is frozen")
     office.click(office.dana, first, "report.send")
+    listed = [one["text"]["text"] for one in office.form(office.dana)["blocks"] if one["type"] == "section"]
+    assert listed == ["It goes to 1 contact, with thanks:", "Terry Sample, San Joaquin Regional Transit District"]
     assert not office.submit(office.dana)
     assert set(files(office, office.terry)) == {"stockton-impact-report-v1.pdf"}
     assert office.told(office.terry)[-2].text.startswith("Hi Terry, here is what came of Stockton (November 2022).")
@@ -147,6 +149,25 @@ def test_a_correction_is_issued_anew_and_marks_the_older_upload_where_it_stands(
         "This issue went to: Terry Sample (San Joaquin Regional Transit District)."
     ]
     assert office.slack.posted_twice() == []
+
+
+@SQLITE
+def test_a_draft_says_when_it_is_issued_and_is_issued_once(office: Office) -> None:
+    told_of_stockton(office)
+    office.command(office.dana, "report stockton")
+    draft = with_words(office, office.dana, "This is how")
+    for _ in range(2):  # Pressed again before the message changes.
+        assert office.slack.click(office.dana, draft.channel, draft.ts, "report.issue").ok
+    office.send()
+    closed = office.seen(draft)
+    assert closed.text.startswith("“Stockton: impact report” is issued: issue 1, with figures as of ")
+    assert "[" not in closed.text
+    assert office.last(office.dana).text.startswith("This draft is issued already")
+    assert [one for one in office.told(office.staff_room) if "issue 2" in one.text] == []
+
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    assert with_words(office, office.staff_room, "issue 2 is frozen")
 
 
 @SQLITE
@@ -277,6 +298,8 @@ def test_staff_write_the_story_and_put_the_sentences_in_order(office: Office) ->
     told_of_stockton(office)
     office.command(office.dana, "report stockton")
     office.click(office.dana, with_words(office, office.dana, "This is how"), "report.edit")
+    listed = [one["text"]["text"] for one in office.form(office.dana)["blocks"] if one["type"] == "section"]
+    assert [one.partition(" ")[0] for one in listed] == ["1.", "2.", "3.", "4.", "5."]
     assert office.submit(office.dana, order="9") == {
         "order": "There are 5 sentences; please write their numbers only, for example “3 1 2”."
     }

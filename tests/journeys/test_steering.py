@@ -66,6 +66,11 @@ def test_calls_of_somebody_away_go_to_the_staff_channel(office: Office) -> None:
     assert "Please call Terry Sample" in office.last(office.staff_room).text
 
 
+def test_a_day_that_is_missing_or_never_comes_is_asked_for(office: Office) -> None:
+    for words in ("away", "away until 30 February"):
+        assert "Until when? For example: /pledge away until 3 January" in office.command(office.dana, words)
+
+
 def test_a_sentence_that_begins_with_such_a_word_is_still_a_sentence(office: Office) -> None:
     office.hold_event()
     for text in ("ask Moss Adams about the posters", "away with the old cards", "assign somebody"):

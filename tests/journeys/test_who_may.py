@@ -12,6 +12,7 @@ from bot.ground import audit
 from bot.ground.db import Database
 from tests.fake_slack import HOME_TEAM
 from tests.journeys.office import ME, Office
+from tests.matrix.ways_in import REPORT_WORDS, WORDS
 
 QUESTIONS = (
     "how is Stockton doing?",
@@ -94,7 +95,10 @@ def test_help_tells_each_what_they_may_do(two_partners: Office) -> None:
     assert office.command(office.terry, "help").startswith("I keep track of what you promised.")
     office.say(office.terry, "help")
     assert office.last(office.terry).text.startswith("I keep track of what you promised.")
-    assert office.command(office.dana, "Help").startswith("Write a promise as it was said")
+    told = office.command(office.dana, "Help")
+    assert told.startswith("Write a promise as it was said")
+    words = {*WORDS, "event", "quote", "survey"} - {"help", *REPORT_WORDS}
+    assert [word for word in sorted(words) if f"/pledge {word}" not in told] == []
 
 
 def test_an_outsiders_commands_and_buttons_change_nothing(two_partners: Office) -> None:

@@ -72,10 +72,12 @@ def test_a_noun_is_the_languages_own_where_we_know_it() -> None:
     ("language", "given", "sentence"),
     [
         ("en", {"kind": "host_presentation", "target": 1}, "RTD will host 1 presentation"),
+        ("es", {"percent": 50, "unit": "drivers"}, "RTD capacitará a un 50\u00a0% de sus conductores"),
         ("es", {"kind": "host_presentation", "target": 1, "unit": "presentation"}, "RTD organizará 1 presentación"),
         ("fr", {"kind": "hold_sessions", "target": 1, "unit": "training session"}, "RTD tiendra 1 séance"),
         ("fr", {"target": 1, "qualifier": "at_least", "unit": "driver"}, "RTD formera au moins 1 conducteur"),
-        ("es", {"target": 1, "target_max": 2, "unit": "driver"}, "RTD capacitará a 1 a 2 conductores"),
+        ("es", {"target": 1, "target_max": 2, "unit": "driver"}, "RTD capacitará a entre 1 y 2 conductores"),
+        ("fr", {"target": 40, "target_max": 60, "unit": "driver"}, "RTD formera de 40 à 60 conducteurs"),
         ("es", {"target": 40, "qualifier": "approx"}, "RTD capacitará a cerca de 40 personas"),
         ("es", {"target": 12, "unit": "companies"}, "RTD capacitará a 12 empresas"),
     ],

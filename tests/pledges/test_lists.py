@@ -143,6 +143,8 @@ def test_all_that_one_author_left_lying_comes_back_in_one_notice(
     came = outbox.with_key(session, f"drafts:{first[0].public_id}:2022-11-11:{installation.zone}")
     assert came
     assert "These 5 promises were neither saved nor dismissed" in came.text
+    desk.press("draft.save", first[1].public_id)
+    assert "4 promises are still to be saved." in desk.notices()[-1].text
     desk.press("drafts.save_all", first[0].batch)
     assert len(desk.pledges()) == 5
 
@@ -158,6 +160,8 @@ def test_what_comes_back_from_several_messages_stands_under_one_heading_of_each_
     assert came
     assert came.text.count("Promises with a number") == 1
     assert came.text.index("2. ") < came.text.index("Done already") < came.text.index("3. ")
+    # A heading is a paragraph of its own: a plain text may lose its line breaks.
+    assert {"Promises with a number", "Done already"} <= {one["text"]["text"] for one in came.blocks if "text" in one}
 
 
 def test_what_a_contact_told_in_passing_comes_back_to_staff_and_not_to_the_contact(

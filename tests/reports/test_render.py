@@ -69,7 +69,7 @@ def words_of(snapshot: dict[str, Any]) -> list[str]:
     told += [f"{item['lead']} {item['text']}" for item in items if item["type"] == "sentence"]
     told += [item["text"] for item in items if item["type"] == "chart"]
     told += [one[part] for one in snapshot["appendix"] for part in ("what", "words", "on", "basis", "record", "person")]
-    told += [f"noted by {one['noted_by']}" for one in snapshot["appendix"]]
+    told += [f"noted by: {one['noted_by']}" for one in snapshot["appendix"]]
     return told + [cell for item in items if item["type"] == "table" for row in item["rows"] for cell in row]
 
 

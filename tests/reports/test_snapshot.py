@@ -56,6 +56,9 @@ def change(session: Session, pledge: Pledge, **values: Any) -> None:
         ({"target": 40, "target_max": 60}, [("set", 70)], "RTD pledged to train 40 to 60 employees, and has kept it: "
             "70 employees trained. That is 10 more than promised."),
         ({"target": 1200}, [], "RTD has pledged to train 1,200 employees."),
+        ({"target": None, "percent": 50}, [], "RTD has pledged to train 50 % of its employees."),
+        ({"target": None, "percent": 50}, [("set", 31)], "RTD has pledged to train 50 % of its employees; "
+            "31 employees trained so far."),
         ({"target": None}, [("set", 31)], "RTD has pledged to train employees; 31 employees trained so far."),
         ({"due": date(2023, 1, 31)}, [("set", 9)], "RTD has pledged to train 250 employees; 9 employees trained "
             "so far. It was due on 31 January 2023."),

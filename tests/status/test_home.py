@@ -14,7 +14,7 @@ from bot.people.model import Partner
 from bot.status.home import Home
 from tests.conftest import NOW
 from tests.fake_slack.checks import view_problems
-from tests.progress.builders import STAFF, hostile, many, stockton
+from tests.progress.builders import STAFF, hostile, many, promised, stockton
 from tests.status.test_status import DIRECTOR, HOME, MARIA
 
 
@@ -30,6 +30,17 @@ def test_a_home_fits_slack_at_any_number_of_promises(sqlite_database: Database, 
             assert view_problems(view) == []
             assert "<!channel>" not in spoken(view["blocks"])
         session.rollback()
+
+
+def test_an_event_says_that_there_are_more_units_than_it_shows(sqlite_database: Database) -> None:
+    with sqlite_database.write() as session:
+        event = stockton(session)
+        for unit in ("drivers", "operators", "employees", "managers"):
+            promised(session, event, "San Joaquin RTD", unit=unit)
+        told = spoken(Home(HOME).shown(session, DIRECTOR, 0, NOW)["blocks"])
+        session.rollback()
+    assert told.count("Trained since") == 2
+    assert "and 2 more units" in told
 
 
 def test_a_contacts_own_promises_come_ten_to_a_page(sqlite_database: Database) -> None:

@@ -115,6 +115,13 @@ def test_a_figure_is_verified_by_something_and_never_beyond_what_was_reported(se
     assert "96 verified · 9 January 2023 · U1 · attendance list · list.pdf" in shown(session).text
 
 
+def test_each_form_names_the_promise_it_is_of(session: Session, rtd: Pledge) -> None:
+    promised(session, rtd.event, "San Joaquin RTD", unit="drivers", target=40)
+    pressed = Click(DIRECTOR, "pledge", rtd.public_id, "D1", "1.0", "T1", "1.0")
+    for opened in (room().open_verify, room().open_target, room().open_withdraw):
+        assert opened(session, pressed, LATER)["blocks"][0]["text"]["text"] == pledge_line("en", rtd)
+
+
 def test_a_figure_left_as_the_form_showed_it_is_verified_though_more_came_meanwhile(
     session: Session, rtd: Pledge
 ) -> None:

@@ -103,7 +103,7 @@ def test_a_range_is_shown_as_one_and_goes_beyond_only_past_its_upper_end(session
 @pytest.mark.parametrize(
     ("ask", "first", "partners"),
     [
-        ("overdue", "*All events* · 1 promise past their date", ["San Joaquin RTD"]),
+        ("overdue", "*All events* · 1 promise past its date", ["San Joaquin RTD"]),
         ("silent", "*All events* · 1 promise with no word", ["Quiet Coaches"]),
         ("due_soon", "*All events* · 1 promise due by 6 February 2023", ["Quiet Coaches"]),
     ],
@@ -151,12 +151,13 @@ def test_a_period_tells_what_was_done_in_it_without_a_promise(session: Session) 
 
 
 def test_a_period_without_a_first_day_begins_with_the_first_report(session: Session, event: Event) -> None:
+    """Or with what was done before without a promise."""
     until = asked(session, "totals", to=date(2022, 11, 11)).text.splitlines()
     assert until[:2] == [
-        "*All events* · reported from 11 November 2022 to 11 November 2022:", "120 employees trained",
+        "*All events* · reported from 10 November 2022 to 11 November 2022:", "120 employees trained",
     ]  # fmt: skip
     longer = asked(session, "totals", to=date(2022, 11, 30)).text.splitlines()
-    assert longer[0] == "*All events* · reported from 11 November 2022 to 30 November 2022:"
+    assert longer[0] == "*All events* · reported from 10 November 2022 to 30 November 2022:"
     assert sorted(longer[1:3]) == ["120 employees trained", "55 drivers trained"]
     early = asked(session, "totals", to=date(2022, 1, 31)).text.splitlines()
     assert early[:2] == ["*All events* · reported from 31 January 2022 to 31 January 2022:", "nothing in these days"]
