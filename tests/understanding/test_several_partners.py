@@ -59,7 +59,6 @@ TWO = {
         "{A} - {an}\n{B} - {bn}",
         "{A} ({an}) and {B} ({bn})",
         "Pledges: {A} ({an}), {B} ({bn}).",
-        "We got {an} from {A} and {bn} from {B}.",
     ),
     "es": (
         "{A} va a {a} y {B} va a {b}.",

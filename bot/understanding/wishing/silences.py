@@ -60,7 +60,8 @@ OUT_OF_OFFICE = late(
       |(mon|tues|wednes|thurs|fri)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d))
     |\bout (sick|ill)\b(?=.{0,40}\b(back|return))
     |^\W*((fyi|hi|hello|sorry)\W+)*(away|out|off|traveling|travelling)( of town)? (until|till|til)
-      \s(?!(we|they|i|more|everyone|the (matter|materials))\b)[\w ,'/-]{2,30}[\s.!]*((sorry|thanks|thank you)[\s.!]*)*$
+      \s(?!(we|they|i|more|everyone)\b)((\d{1,2}(st|nd|rd|th)? )?[a-z]+( [a-z]+)?( \d{1,2}(st|nd|rd|th)?)?(,? 20\d\d)?
+      |\d{1,2}[/-]\d{1,2})[\s.!]*((sorry|thanks|thank you)[\s.!]*)*$
     |^\W*(maternity|paternity|parental|medical|sick|family
       |annual) leave\b(?=.{0,60}\b(until|till|through|return|back|from)\b)
     """,
