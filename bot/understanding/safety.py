@@ -9,10 +9,16 @@ from typing import NamedTuple
 from bot.understanding.guard.alarms import DECIDING, cry
 from bot.understanding.guard.danger import SURE, TABLES
 from bot.understanding.guard.despair import SAID
+from bot.understanding.guard.errands import ERRAND
 from bot.understanding.guard.idioms import without_figures, without_idioms
+from bot.understanding.guard.luck import LUCK
+from bot.understanding.guard.pleas import PLEAS
 from bot.understanding.guard.scenes import REMINDERS
+from bot.understanding.guard.slips import put_right
 from bot.understanding.guard.stories import story
+from bot.understanding.guard.taught import TAUGHT
 from bot.understanding.guard.theirown import LIVED
+from bot.understanding.guard.witnesses import WITNESSED
 from bot.understanding.languages.language import language_of
 from bot.understanding.readings import Language
 from bot.understanding.scales.talk import without_talk
@@ -117,6 +123,10 @@ they speak plainly of training.
 """
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
+WHATEVER_ELSE = (*SAID, *LIVED, *PLEAS, *WITNESSED)
+"""What is heard even in talk of campaigns and courses."""
+EVERYDAY = (*ERRAND, *TAUGHT, *LUCK)
+"""What is looked past where something was heard, and the rest listened to again."""
 ALARM = -1.2
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 UNEASY = -1.6
@@ -138,6 +148,8 @@ class Heard(NamedTuple):
     words: str
     ruled: bool = False
     """Whether a rule heard it, not the weight of the words alone."""
+    sure: bool = False
+    """Whether it is heard whatever stands around."""
 
     @property
     def alarms(self) -> bool:
@@ -149,7 +161,33 @@ class Heard(NamedTuple):
 
 
 def listen(said: Text, language: Language) -> Heard:
-    """How much a text sounds of danger; English, Spanish and French, whatever language it is taken for."""
+    """How much a text sounds of danger.
+
+    Where nothing is heard, slips in words of danger are put right; where something is, everyday talk is looked past.
+    """
+    heard = _listen(said, language)
+    if not heard.alarms and (spelt := put_right(said)) is not said:
+        said, heard = spelt, max(heard, _listen(spelt, language)._replace(words=said.cut(0, 80)), key=_odds)
+    if heard.uneasy and not heard.sure and (less := without_everyday(said)) is not said:
+        return min(heard, _listen(less, language), key=_odds)
+    return heard
+
+
+def _odds(heard: Heard) -> float:
+    return heard.odds
+
+
+def without_everyday(said: Text) -> Text:
+    """A text with what is taught, with errands and bad luck at work blanked; the same text where there is none."""
+    spelt = put_right(said)
+    folded = low = fold(spelt.low)
+    for calm in EVERYDAY:
+        low = calm.sub(blanked, low)
+    return said if low == folded else spelt.looked_at_as(low)
+
+
+def _listen(said: Text, language: Language) -> Heard:
+    """English, Spanish and French, whatever language it is taken for."""
     flat = said._replace(low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
     plain, folded = (REMINDERS.sub(blanked, fold(low)) for low in (spelled.low, flat.low))
@@ -160,8 +198,8 @@ def listen(said: Text, language: Language) -> Heard:
     ruled = max(odds + rule, BARELY) if odds > SO_CALM else odds + rule
     talked = without_figures(without_talk(plain))
     told = without_talk(folded)
-    if found := SURE.search(told) or next((found for each in (*SAID, *LIVED) if (found := each.search(folded))), None):
-        return Heard(max(ruled, SURELY), flat.cut(*found.span()), ruled=True)
+    if found := SURE.search(told) or next((found for each in WHATEVER_ELSE if (found := each.search(folded))), None):
+        return Heard(max(ruled, SURELY), flat.cut(*found.span()), ruled=True, sure=True)
     if span := cry(CALM.sub(blanked, talked)):
         return Heard(max(ruled, SURELY), spelled.cut(*span), ruled=True)
     if span := _decided(talked):

@@ -24,7 +24,8 @@ SURE = late(
       |(identificacion|credencial|pasaporte|papeles|documentos) (que es )?fals[ao]s?
       |se turna\w* para (cuidar|vigilar)(nos|me|l[ao]s?)|que no (corrier\w+|escapar\w+|huyer\w+)
       |(me|nos) (l[ae]s? )?escap(e|amos)\b
-      |se (l[ae]s? )?escap(o|aron)\b(?! (un|una|el|la|los|las|ese|este|algun\w*|\d)| (\w+ ){0,2}?(temprano|a comer)\b)
+      |(?<!nadie )se (l[ae]s? )?escap(o|aron)\b(?! (un|una|el|la|los|las|ese|este|algun\w*|\d)
+      | (\w+ ){0,2}?(temprano|a comer)\b)|nadie se escapo\b(?!\W+(los|las|todos|todas|van|ya|lo)\b)
       |logr(e|o) (huir|salir de ahi)|saben? donde viv(e|o|en|imos)\b|(la|las|me) cas(aron|an)\b|matrimonios? forzados?
       |(la|las|lo|los|me) enganch\w+ (con|a|en)\b|trabaj\w+ (\w+ )?para pagar(sel[ao]s?|les?)\b
       |(la|las|lo|los|me) traj(o|eron) (\w+ )?(para|a) (estudiar|trabajar|limpiar|cuidar|ser)

@@ -59,7 +59,7 @@ ENGLISH = late(
     |\b(victims?|girls?|women|minors|cases?)\b[^.!?\n]{{0,40}}\b(my|her|his) (own )?(daughter|son|sister|niece|cousin
       |mother|wife|kid) (is|was) one\b
     |\b(left|ran out|walked out|stepped out|went out|stayed behind|broke down)( (the|of the|of|my|our|during|in)
-      (\w+))* (crying|sobbing|bawling|weeping|shaking)\b(?! (with|from) (laughter|laughing|joy))
+      \s\w+)* (crying|sobbing|bawling|weeping|shaking)\b(?! (with|from) (laughter|laughing|joy))
     """,
 )
 IN_HER_HOME = (
@@ -126,7 +126,7 @@ FRENCH = late(
     |\bca compte (si|quand) c'est (ton|son|mon|ta|sa|ma|le|notre) (propre )?(?!boss|employeur){KIN}\b
     |\bce que (son|sa) {KIN} lui (fait|fait (vivre|subir)|dit de faire)\b
     |\b(partie?|sortie?|quitte (la salle|le cours|la formation|la seance)|effondree?|levee?|ramassee?)( (du|de la|d'un)
-      \w+)?,? (toute? )?en (larmes|pleurs|pleurant|sanglots|sanglotant|tremblant|crise)\b(?! de (joie|rire))
+      \s\w+)?,? (toute? )?en (larmes|pleurs|pleurant|sanglots|sanglotant|tremblant|crise)\b(?! de (joie|rire))
     """,
 )
 LIVED = (ENGLISH, SPANISH, FRENCH)
