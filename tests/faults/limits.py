@@ -158,7 +158,9 @@ def _request(any_: Anything) -> Shown:
 
 def _event(any_: Anything) -> Shown:
     if any_.one((True, False)):
-        return events.saved("en", any_.event(), fresh=True, moved=any_.one((True, False)))
+        return events.saved(
+            "en", any_.event(), any_.one(("created", "changed", "stands")), moved=any_.one((True, False))
+        )
     return events.form("en", any_.maybe(any_.event()), zone="Europe/Berlin", country="DE", here="C0HALL")
 
 

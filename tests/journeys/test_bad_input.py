@@ -72,7 +72,7 @@ def rows(office: Office) -> tuple[int, ...]:
 def test_a_command_that_cannot_be_read_is_shown_as_it_is_written(office: Office, words: str, example: str) -> None:
     office.hold_event()
     told = office.command(office.dana, words)
-    assert told.startswith("I can't read that as “")
+    assert told.startswith(("I can't read that as “", "I changed nothing."))
     assert example in told
     assert rows(office) == (0, 0, 0)
 

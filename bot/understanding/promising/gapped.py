@@ -59,6 +59,8 @@ NOBODY = words(
     " nosotros yo ceo coo cfo director directora directeur directrice officer captain chief sheriff deputy lt mr"
     " ms mrs dr manager president board human recursos ressources mom dad facebook instagram linkedin twitter youtube"
 )
+OWNING = words("has have had employs employ owns operates runs tiene tienen emplea a ont emploie compte")
+""" "Acme has 18 drivers, Beta 7" promises nobody."""
 LATER = (" will", " va", " vont", " is", " are", " es", " est")
 """What two may share in one sentence with its days."""
 NOT_SO = late(
@@ -213,6 +215,8 @@ def _link(first: str, opens: str) -> str | None:
         return ":"  # "Acme, 40 drivers; Beta, a policy"
     for opener in OPENER.finditer(first):
         link = first[: max(0, opener.start() - 1)]
+        if link.strip() in OWNING:
+            return None
         ends = first[opener.start() - 1] == " " and (opener["word"] or FIGURE) == opens
         if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]|[ ][A-Z]{2,}\b", link):
             return link
