@@ -39,7 +39,7 @@ DEEDS: dict[str, tuple[Deed, ...]] = {
     ),
 }
 NAMES = {
-    "en": ("Harbor Cab", "Stone & Sons", "the City of Alder", "Pell's Hardware"),
+    "en": ("Harbor Cab Example", "Stone & Sons", "the City of Alder", "Pell's Hardware"),
     "es": ("Transportes Rivera", "Piedra e Hijos", "la Ciudad de Alamo", "Ferretería Peña"),
     "fr": ("Transport Rivest", "Pierre et Fils", "la Ville d'Alma", "Hôtels du Nord"),
 }

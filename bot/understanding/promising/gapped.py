@@ -64,8 +64,9 @@ OWNING = words("has have had employs employ owns operates runs tiene tienen empl
 LATER = (" will", " va", " vont", " is", " are", " es", " est")
 """What two may share in one sentence with its days."""
 NOT_SO = late(
-    r"\b(maybe|perhaps|hopefully|probably|possibl[ey]|imagine|suppose|wish|hope|love|wants?|don't|nobody|example|sample"
-    r"|draft|rumou?rs?|declined|already|since|later|withdrawn|done|signed|missing|praise|credit|thanks? for|refund"
+    r"\b(maybe|perhaps|hopefully|probably|possibl[ey]|imagine|suppose|wish|hope|love|wants?|don't|nobody"
+    r"|(?-i:example|sample)|(?<![a-z] )(example|sample)(?= ?:)|draft|rumou?rs?|declined|already|since|later"
+    r"|withdrawn|done|signed|missing|praise|credit|thanks? for|refund"
     r"|grant|quotes?|invoices?|e-?mail|questions?|registrations?|20[01]\d|202[01]|last (spring|summer|fall|month)"
     r"|ojal[aá]|quiz[aá]s?|peut-être|suppos\w+|not|no|never|if|would|could|might|(?-i:may)|between|either|like"
     r"|unlike|last year|ni|pas|jamais|si|entre|was|were|had|both|ambos|ambas|deux"
