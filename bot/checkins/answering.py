@@ -9,9 +9,10 @@ import re
 
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer
+from bot.checkins.recent import said_last
 from bot.desk import commands as desk
 from bot.desk.model import Request
-from bot.notices import outbox, told
+from bot.notices import outbox
 
 ANSWERED = "told:"
 """So begins the key of what our own people answered; behind it is the request."""
@@ -54,10 +55,7 @@ def _replied_to(hearing: Hearing) -> Request | None:
     session, words = hearing.session, hearing.words
     if hearing.told_how is not None or not words.channel:
         return None
-    if hearing.thread_ts:
-        said = outbox.at(session, words.channel, hearing.thread_ts)
-    else:
-        said = told.newest(session, (words.channel, hearing.contact.slack_user_id or ""))
+    said = outbox.at(session, words.channel, hearing.thread_ts) if hearing.thread_ts else said_last(hearing)
     if said is None or not said.key.startswith(ANSWERED):
         return None
     return desk.request_with(session, said.key.removeprefix(ANSWERED))

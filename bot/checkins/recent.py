@@ -13,6 +13,7 @@ from bot.checkins.model import Doubt
 from bot.checkins.pointing import pointed_at
 from bot.ground.audit import AuditLine
 from bot.notices import told
+from bot.notices.outbox import Notice
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -32,12 +33,12 @@ def told_last(hearing: Hearing, about: Sequence[Pledge], has_figure: bool) -> li
     """
     among = [pledge for pledge in (*about, *_closed(hearing)) if pledge.asks_for_number or not has_figure]
     lasts = [(progress.last_standing(hearing.session, pledge, before=hearing.words.ts), pledge) for pledge in among]
-    told: list[tuple[Decimal, Pledge | None]] = [
+    moments: list[tuple[Decimal, Pledge | None]] = [
         (Decimal(last.order_ts), pledge) for last, pledge in lasts if last and last.said_by_id == hearing.contact.id
     ]
-    told += [(Decimal(doubt.source_ts), doubt.pledge) for doubt in asked_before(hearing) if doubt.source_ts]
-    newest = max((ts for ts, _ in told), default=None)
-    meant = dict.fromkeys(pledge for ts, pledge in told if ts == newest)
+    moments += [(Decimal(doubt.source_ts), doubt.pledge) for doubt in asked_before(hearing) if doubt.source_ts]
+    newest = max((ts for ts, _ in moments), default=None)
+    meant = dict.fromkeys(pledge for ts, pledge in moments if ts == newest)
     return [] if None in meant else [pledge for pledge in meant if pledge]
 
 
@@ -104,9 +105,19 @@ def answered_without(hearing: Hearing, pledge: Pledge) -> bool:
     """Whether the Undo they last saw stands under an answer without a figure ("nothing new", "you are not named")."""
     if hearing.told_how is not None or not pledge.asks_for_number or NAMES_IT.search(hearing.words.text):
         return False
-    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
-    shown = str(newest.blocks) if newest else ""
+    shown = shown_last(hearing)
     return "change.undo" in shown and "reply.change" not in shown
+
+
+def said_last(hearing: Hearing) -> Notice | None:
+    """The last thing we said to them where they write, or to themselves elsewhere."""
+    return told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+
+
+def shown_last(hearing: Hearing) -> str:
+    """The blocks of it, its buttons among them, or nothing."""
+    newest = said_last(hearing)
+    return str(newest.blocks) if newest else ""
 
 
 def _moved(hearing: Hearing, row: Contact | Pledge, column: str, since: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.checkins import labels, planning, replies, starting
+from bot.checkins import labels, planning, recent, replies, starting
 from bot.checkins.choosing import read_for
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
 from bot.checkins.model import Answer, Doubt, Words
@@ -90,8 +90,7 @@ def _undone(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -
         return None
     if read_for(hearing, vocabulary, about[0]).intent == "correction":
         return None
-    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
-    shown = str(newest.blocks) if newest else ""
+    shown = recent.shown_last(hearing)
     if "change.undo" not in shown or "reply.change" not in shown:
         return None
     return replies.take(replace(hearing, words=hearing.words._replace(text="undo"), whole=""), vocabulary, about)
@@ -121,7 +120,7 @@ def _was_said_last(hearing: Hearing, doubt: Doubt) -> bool:
     contact = hearing.contact
     if "dm" in contact.shut_roads:  # The question was asked in a thread, where it has no buttons to know it by.
         return True
-    newest = told.newest(hearing.session, (hearing.words.channel, contact.slack_user_id or ""))
+    newest = recent.said_last(hearing)
     mark = "reply.withdraw" if is_giving_up(doubt) else doubt.public_id
     return newest is None or mark in str(newest.blocks)
 

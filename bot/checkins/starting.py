@@ -13,7 +13,7 @@ from bot.checkins import labels
 from bot.checkins.answering import TELLS_NOTHING
 from bot.checkins.hearing import Hearing, open_doubts, request_kind
 from bot.checkins.model import Answer
-from bot.notices import told
+from bot.checkins.recent import shown_last
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.understanding import is_yes
@@ -62,8 +62,7 @@ def what_they_need(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
     """They were asked what they need, and whatever they write then is that."""
     if not answers or hearing.told_how is not None or not {answer.kind for answer in answers} <= TELLS_NOTHING:
         return answers
-    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
-    shown = str(newest.blocks) if newest else ""
+    shown = shown_last(hearing)
     if "reply.need" not in shown or "reply.later" in shown:
         return answers
     return [hearing.pass_on(request_kind(hearing.words.text), answers[0].pledge)]

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.checkins.choosing import read_for
 from bot.checkins.hearing import Hearing
+from bot.checkins.recent import said_last
 from bot.ground.words import say
-from bot.notices import told
 from bot.pledges.model import Pledge
 from bot.understanding import Reply, Vocabulary
 
@@ -40,7 +40,7 @@ def as_asked(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge, reading: 
 
 
 def _was_asked_until_when(hearing: Hearing) -> bool:
-    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+    newest = said_last(hearing)
     return newest is not None and say(hearing.contact.language, "checkin.which_day") in newest.text
 
 

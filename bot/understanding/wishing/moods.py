@@ -162,14 +162,14 @@ RULES = (
     ),
     _rule(
         "cancel",
-        r"""
+        rf"""
         \b((?<!instructor )(?<!trainer )(?<!speaker )(?<!presenter )(?<!venue )(?<!hotel )cancel(?!l?ed on (us
-          |me)\b)(?! (the|our|a|that|this|last|yesterday's) ([a-z]+ ){0,2}?(class|session|workshop|meeting)\b)
-          |(can't|cannot|can not|won't|will not|unable to|not able to|not going to
+          |me)\b)(?! (the|our|a|that|this|last|yesterday's) ([a-z]+ ){{0,2}}?(class|session|workshop|meeting)\b)
+          |(?!{NOT_YET})(can't|cannot|can not|won't|will not|unable to|not able to|not going to
           |no longer (able|wants?|wish|interested|willing|going|planning|plan) (to|in)|(don't|do not) (want|wish) to
           |couldn't) (be able to |going to )?(do|keep|honor|honour|fulfil+|commit|participate|take part|continue
           |make good|follow through|go ahead|happen|meet (this|our)|host|sponsor|train anyone
-          |carry)\b(?! ([a-z]+ ){0,2}?before (?!the\b)[a-z]+[\s\d]*[\s.!]*$)
+          |carry)\b
           |withdraw(ing)?|((we|they) (have |just )?|^\W*)withdrew(?=\W*$|[.;!,])
           |(management|leadership|corporate|headquarters|hq|legal
           |(the|our|my) (boss|board|owner|director|company|ceo)) (just |has |have )?(said no|refused|declined|rejected
@@ -187,7 +187,7 @@ RULES = (
           |not to (move forward|proceed|go ahead|continue|participate|pursue)
           |not (going to happen|happening|interested|doing (this|it)|moving forward|going ahead)|(won't
           |will not) be (going ahead|proceeding|moving forward|participating|taking part)
-          |won't be able(?! to [a-z ]{2,25}? before (?!the\b)[a-z]+[\s\d]*[\s.!]*$)
+          |won't be able(?! to [a-z ]{{2,25}}? before (?!the\b)[a-z]+[\s\d]*[\s.!]*$)
           |isn't going to happen
           |(closing|shutting|folding|selling|sold) (down )?(the|our) (company|business|doors|depot|terminal)
           |never (made|gave|signed|agreed|pledged|promised|committed)|out of business|(closed|shut) (down|our doors)

@@ -17,7 +17,7 @@ STOP = late(
     """,
 )
 NOT_YET = (
-    r"(can't|cannot|won't|not able to) (be able to )?(do|start|begin|hold|host|train) ([a-z]+ ){0,2}?before "
+    r"(can't|cannot|won't|not able to) (be able to )?(do|start|begin|continue|hold|host|train) ([a-z]+ ){0,2}?before "
     r"(early |late )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|spring|summer|fall|winter)[a-z]*[\s\d.!]*$"
 )
 """ "We can't do it before March"."""
