@@ -166,9 +166,9 @@ def _put_back(session: Session, line: AuditLine) -> None:
     if line.before is None and row is not None:
         row.undo_insert(session)
     elif line.before is not None and row is None:
-        session.add(table(**_thaw(table, line.before)))
+        session.add(table(**thawed(table, line.before)))
     elif line.before is not None:
-        for name, value in _thaw(table, line.before).items():
+        for name, value in thawed(table, line.before).items():
             setattr(row, name, value)
 
 
@@ -184,7 +184,8 @@ def _freeze(value: Any) -> Any:
     return value.isoformat() if isinstance(value, _TIMES) else value
 
 
-def _thaw(table: Any, kept: dict[str, Any]) -> dict[str, Any]:
+def thawed(table: Any, kept: dict[str, Any]) -> dict[str, Any]:
+    """Values as the table has them, from those that were written down."""
     columns = inspect(table).columns
     return {name: _thaw_value(columns[name].type.python_type, value) for name, value in kept.items()}
 

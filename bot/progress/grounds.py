@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
+from datetime import date, datetime, time
+from types import MappingProxyType
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.orm import Session
+
+from bot.ground.calendar import DAY
+from bot.ground.former import former
 from bot.pledges.model import Pledge
 from bot.progress.account import as_corrected, fold, standing_entries
 from bot.progress.model import Basis, ProgressEntry
-from bot.progress.numbers import unit_key
+from bot.progress.numbers import Scope, pledge_ids, unit_key
 
 BOOKS = ("set", "add", "done")
 
@@ -29,9 +34,13 @@ class Split(NamedTuple):
 
 
 _CARRIED = (
-    "id", "public_id", "kind", "words", "target", "target_max", "qualifier", "unit", "programme", "sponsor_level",
-    "due", "due_words", "due_ours", "nameable", "mandated",
+    "id", "public_id", "kind", "words", "percent", "unit", "programme", "sponsor_level", "nameable", "mandated",
 )  # fmt: skip
+"""Of these what is on record today is true of every day: they are changed only where they were wrong."""
+
+PROMISED = ("target", "target_max", "qualifier", "state")
+_OF_THE_DAY = ("due", "due_words", "due_ours", "no_word_at", "last_heard_at", "confirmed_by_id", "confirmed_at")
+NOTHING_ELSE: Mapping[str, Any] = MappingProxyType({})
 
 
 class Ground(NamedTuple):
@@ -47,16 +56,30 @@ class Ground(NamedTuple):
     entries: tuple[ProgressEntry, ...]
 
 
-def stood(pledge: Pledge, entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date) -> Pledge:
-    """The pledge as it stood at the end of a day: a copy in memory, without partners, events or a row of its own."""
+def formerly(session: Session, scope: Scope, zone: ZoneInfo, day: date) -> Mapping[int, Mapping[str, Any]]:
+    """By pledge of a scope what was otherwise on record of it at the end of a day."""
+    end = datetime.combine(min(day, date.max - 2 * DAY), time.max, zone)  # No zone's clock may run over the last year.
+    return former(
+        session, Pledge, (*PROMISED, *_OF_THE_DAY), None if scope == Scope() else pledge_ids(session, scope), end
+    )
+
+
+def stood(
+    pledge: Pledge, entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date, was: Mapping[str, Any] = NOTHING_ELSE
+) -> Pledge:
+    """The pledge as it stood at the end of a day: a copy in memory, without partners, events or a row of its own.
+
+    `was` is what was otherwise on record of it then (`formerly`).
+    """
     totals = fold(entries, day)
     copy = Pledge(**{name: getattr(pledge, name) for name in _CARRIED})
+    for name in (*PROMISED, *_OF_THE_DAY):
+        setattr(copy, name, was.get(name, getattr(pledge, name)))
     copy.reported, copy.verified = totals.reported, totals.verified
-    copy.state = pledge.state if pledge.state == "withdrawn" else "done" if totals.done else "open"
+    copy.state = copy.state if copy.state == "withdrawn" else "done" if totals.done else "open"
     # An answer takes the mark away, so the mark that is there is from after the last one.
-    marked = pledge.no_word_at
+    marked = copy.no_word_at
     copy.no_word_at = marked if marked and marked.astimezone(zone).date() <= day else None
-    copy.last_heard_at = pledge.last_heard_at
     return copy
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit
+from bot.ground.former import changes_since
 from bot.pledges.model import Outcome, Pledge
 from bot.progress.account import Totals, fold
 from bot.progress.model import ProgressEntry
@@ -49,11 +50,8 @@ def promised_otherwise(session: Session, scope: Scope, pledges: Sequence[Pledge]
     """
     if since is None:
         return 0
-    # Walked from the last change back to the first that is older: not through all that was ever changed.
-    older = select(audit.Change.number).where(audit.Change.at <= since).order_by(audit.Change.number.desc()).limit(1)
-    newer = select(audit.Change.id).where(audit.Change.number > (session.scalar(older) or 0))
     changed = select(audit.AuditLine.row_id, audit.AuditLine.before).where(
-        audit.AuditLine.table_name == Pledge.__tablename__, audit.AuditLine.change_id.in_(newer)
+        audit.AuditLine.table_name == Pledge.__tablename__, audit.AuditLine.change_id.in_(changes_since(session, since))
     )
     if scope != Scope():
         changed = changed.where(audit.AuditLine.row_id.in_(pledge_ids(session, scope)))

@@ -182,7 +182,7 @@ def issue_numbered(session: Session, event: Event | None, year: int | None, vers
 
 def draft(session: Session, event: Event, charity: str, as_of: date, now: datetime) -> dict[str, Any]:
     """The report as it would be issued now. Nothing is written."""
-    before = issues_of(session, event)
+    before = [one for one in issues_of(session, event) if one.as_of <= as_of]
     written = written_for(session, event, now)
     snapshot = event_snapshot(session, event, as_of, charity, written, Issue())
     if not before:
@@ -256,11 +256,11 @@ def _corrections(before: Sequence[Report], correction: Correction | None, today:
 
 
 def printed_otherwise(session: Session, report: Report, charity: str, now: datetime) -> list[str]:
-    """Figures that are no longer as they were printed, for the very day the report speaks of."""
+    """What is no longer as it was printed: figures of the very day the report speaks of, and what is promised since."""
     if report.event is None:
         return []
     written = written_for(session, report.event, now)
-    again = event_snapshot(session, report.event, report.as_of, charity, written, Issue(report.version))
+    again = event_snapshot(session, report.event, report.as_of, charity, written, Issue(report.version), True)
     return compare.changes(report.snapshot, again)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -13,11 +13,10 @@ from sqlalchemy.orm import Session, selectinload
 
 from bot.checkins.model import CheckIn, CheckInPledge
 from bot.events.model import Attendance, Event
-from bot.people.merging import kept_as, other_names
 from bot.people.model import Partner
 from bot.people.names import fold
 from bot.pledges.model import Draft, Outcome, Pledge, PledgeEvent, PledgePartner
-from bot.progress.grounds import Ground, ground, stood
+from bot.progress.grounds import NOTHING_ELSE, PROMISED, Ground, formerly, ground, stood
 from bot.progress.model import ProgressEntry
 from bot.progress.movement import outcome_day
 from bot.progress.numbers import (
@@ -32,6 +31,10 @@ from bot.progress.numbers import (
     pledge_ids,
     standing,
 )
+from bot.reports.names import Kept, Shy, Unsaid, names_of, pairs_of, says, shy_in
+
+SOON_AFTER = timedelta(days=14)
+"""How long after an event its notes are still written down."""
 
 
 class Promise(NamedTuple):
@@ -51,6 +54,7 @@ class Promise(NamedTuple):
     nameable: bool
     tellable: bool
     made_on: date
+    recorded_on: date
     confirmed_on: date | None
     heard_on: date | None
 
@@ -58,6 +62,13 @@ class Promise(NamedTuple):
     def surplus(self) -> int:
         """Of "40 to 60" what goes beyond 60."""
         return max(0, self.then.reported - (self.then.most or 0)) if self.then.counted else 0
+
+
+class Known(NamedTuple):
+    """The promises that count on a day, and of those that were written down only after it the days they are of."""
+
+    promises: Sequence[Promise]
+    left_out: Sequence[date]
 
 
 class Done(NamedTuple):
@@ -84,12 +95,14 @@ class Room(NamedTuple):
 class EventFigures(NamedTuple):
     """All that is counted of an event. `asked` contacts were asked how it goes, and `answered` of them answered.
 
-    `organisations` and `hosts` are those that may be named; `unnamed` more organisations asked not to be.
+    `organisations` and `hosts` are those that may be named; `unnamed` more organisations asked not to be. `left_out`
+    promises were written down only after that day.
     """
 
     event: Event
     as_of: date
     promises: Sequence[Promise]
+    left_out: int
     done: Sequence[Done]
     measures: tuple[Measure, ...]
     standings: Mapping[Standing, int]
@@ -107,21 +120,25 @@ class EventFigures(NamedTuple):
         return sum(one.standing != "withdrawn" for one in self.promises)
 
 
-def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
-    """An event's figures at the end of a day, by a handful of queries however many pledges there are."""
-    kept = _Kept(session)
+def figures_of(session: Session, event: Event, as_of: date, promised_by_now: bool = False) -> EventFigures:
+    """An event's figures at the end of a day, by a handful of queries however many pledges there are.
+
+    `promised_by_now`: beside all that is promised today, and not what was on that day.
+    """
+    kept = Kept(session)
     zone = ZoneInfo(event.zone)
-    promises = promises_of(session, Scope(event), as_of, zone, kept)
+    promises, left_out = promises_of(session, Scope(event), as_of, zone, kept, promised_by_now)
     shy, done = shy_in(session, Scope(event), kept), done_of(session, Scope(event), as_of, zone, kept)
     asked, answered = _asked(session, pledge_ids(session, Scope(event)), zone, as_of)
     there = _attendance(session, event)
     everybody = _organisations(promises, done, there, kept)
     named = tuple(one for one in everybody if (event.id, one.id) not in shy)
-    unsaid = _names_of(session, shy).get(event.id, set())
+    unsaid = names_of(session, shy).get(event.id, set())
     return EventFigures(
         event=event,
         as_of=as_of,
         promises=promises,
+        left_out=len(left_out),
         done=done,
         measures=measures([one.then for one in promises]),
         standings=_in_order(Counter(one.standing for one in promises)),
@@ -135,32 +152,45 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     )
 
 
-def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Promise]:
-    """The pledges of a scope that were made by a day, each as it stood at its end."""
-    pledges = [one for one in _whole_pledges(session, scope) if _made_on(one, zone) <= as_of]
+def promises_of(
+    session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: Kept, promised_by_now: bool = False
+) -> Known:
+    """The pledges of a scope that were made by a day, each as it stood at its end.
+
+    One that was written down later is left out, for nobody knows whether it was promised by then; but a sheet tells of
+    what was before it, and so do the notes of an event.
+    """
+    made = [one for one in _whole_pledges(session, scope) if _made_on(one, zone) <= as_of]
+    late = {one.id for one in made if _recorded_on(one, zone) > as_of and not _tells_of_before(one, zone)}
+    late = set() if promised_by_now else late
+    former = formerly(session, scope, zone, as_of)
     accounts, shy = accounts_of(session, pledge_ids(session, scope)), shy_in(session, scope, kept)
-    unsaid = _names_of(session, shy)
+    unsaid = names_of(session, shy)
     told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
     found = []
-    for pledge in pledges:
+    for pledge in (one for one in made if one.id not in late):
         entries, partners = accounts.get(pledge.id, []), kept.of(pledge.partners)
-        then = stood(pledge, entries, zone, as_of)
+        was = former.get(pledge.id, NOTHING_ELSE)
+        if promised_by_now:
+            was = {name: value for name, value in was.items() if name not in PROMISED}
+        then = stood(pledge, entries, zone, as_of, was)
         nameable = pledge.nameable and shy.isdisjoint(pairs_of(pledge, partners))
         found.append(Promise(
             pledge=pledge, then=then, standing=standing(then, as_of), ground=ground(entries, zone, as_of),
             partners=partners, own_words=pledge.id in told or pledge.source == "shortcut",
             nameable=nameable,
-            tellable=nameable and not _says(pledge.words, unsaid, {event for event, _ in pairs_of(pledge, partners)}),
-            made_on=_made_on(pledge, zone), confirmed_on=_day(pledge.confirmed_at, zone),
-            heard_on=_day(then.last_heard_at, zone),
+            tellable=nameable and not says(pledge.words, unsaid, {event for event, _ in pairs_of(pledge, partners)}),
+            made_on=_made_on(pledge, zone), recorded_on=_recorded_on(pledge, zone),
+            confirmed_on=_day(then.confirmed_at, zone), heard_on=_day(then.last_heard_at, zone),
         ))  # fmt: skip
-    return found
+    left_out = [_made_on(one, zone) for one in made if one.id in late and one.state != "withdrawn"]
+    return Known(found, left_out)
 
 
-def done_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Done]:
+def done_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: Kept) -> list[Done]:
     """The finished things of a scope until a day."""
     shy = shy_in(session, scope, kept)
-    unsaid = _names_of(session, shy)
+    unsaid = names_of(session, shy)
     told = [_done(one, zone, kept, shy, unsaid) for one in outcomes_of(session, scope)]
     return [one for one in told if one.day <= as_of]
 
@@ -181,7 +211,17 @@ def _day(at: datetime | None, zone: ZoneInfo) -> date | None:
 
 def _made_on(pledge: Pledge, zone: ZoneInfo) -> date:
     """The day of the event a promise was made at, else the day it was written down."""
-    return pledge.event.day if pledge.event else pledge.recorded_at.astimezone(zone).date()
+    return pledge.event.day if pledge.event else _recorded_on(pledge, zone)
+
+
+def _tells_of_before(pledge: Pledge, zone: ZoneInfo) -> bool:
+    """Whether it was noted from a sheet, or soon after the event: of what was promised by then."""
+    event = pledge.event
+    return pledge.source == "import" or (event is not None and _recorded_on(pledge, zone) <= event.day + SOON_AFTER)
+
+
+def _recorded_on(pledge: Pledge, zone: ZoneInfo) -> date:
+    return pledge.recorded_at.astimezone(zone).date()
 
 
 def accounts_of(session: Session, of: Select[int]) -> dict[int, list[ProgressEntry]]:
@@ -192,66 +232,11 @@ def accounts_of(session: Session, of: Select[int]) -> dict[int, list[ProgressEnt
     return accounts
 
 
-class _Kept:
-    """Partners as they stand, whatever name they came under; each once."""
-
-    def __init__(self, session: Session) -> None:
-        self._session, self._into = session, kept_as(session)
-
-    def one(self, partner: Partner) -> Partner:
-        into = self._into.get(partner.id)
-        return self._session.get_one(Partner, into) if into else partner
-
-    def of(self, links: Sequence[object]) -> tuple[Partner, ...]:
-        """Who leads first."""
-        ordered = sorted(links, key=lambda link: not getattr(link, "lead", False))
-        return tuple(dict.fromkeys(self.one(getattr(link, "partner")) for link in ordered))  # noqa: B009
-
-
-Shy = frozenset[tuple[int | None, int]]
-"""By event and partner: who asked of a promise not to be named, and so is named in nothing of that event, nor in what
-belongs to none.
-"""
-
-Unsaid = Mapping[int | None, set[str]]
-"""By event the names, folded, of those who asked not to be named."""
-
-
-def shy_in(session: Session, scope: Scope, kept: _Kept) -> Shy:
-    """Of a joint promise it is the partner that leads it whose contact was asked."""
-    unnamed = select(Pledge).where(Pledge.id.in_(pledge_ids(session, scope)), ~Pledge.nameable)
-    asked = {pair for one in session.scalars(unnamed) for pair in pairs_of(one, kept.of(one.partners)[:1])}
-    return frozenset(asked | {(None, partner_id) for _, partner_id in asked})
-
-
-def _names_of(session: Session, shy: Shy) -> Unsaid:
-    unsaid: dict[int | None, set[str]] = defaultdict(set)
-    for event_id, partner_id in shy:
-        partner = session.get_one(Partner, partner_id)
-        unsaid[event_id] |= {fold(name) for name in (partner.name, *other_names(session, partner))}
-    return unsaid
-
-
-def _says(words: str, unsaid: Unsaid, events: Iterable[int | None]) -> bool:
-    """Whether one of these names stands in the words, in whatever case."""
-    folded = f" {fold(words)} "
-    return any(f" {name} " in folded for event_id in events for name in unsaid.get(event_id, ()))
-
-
-def pairs_of(pledge: Pledge, partners: Sequence[Partner]) -> set[tuple[int | None, int]]:
-    events: list[int | None] = [*(link.event_id for link in pledge.events)] or [None]
-    return {(event_id, partner.id) for event_id in events for partner in partners}
-
-
-def _done(outcome: Outcome, zone: ZoneInfo, kept: _Kept, shy: Shy, unsaid: Unsaid) -> Done:
+def _done(outcome: Outcome, zone: ZoneInfo, kept: Kept, shy: Shy, unsaid: Unsaid) -> Done:
     partners = kept.of(outcome.partners)
     nameable = shy.isdisjoint((outcome.event_id, partner.id) for partner in partners)
-    tellable = nameable and not _says(outcome.words, unsaid, [outcome.event_id])
+    tellable = nameable and not says(outcome.words, unsaid, [outcome.event_id])
     return Done(outcome, partners, outcome_day(outcome, zone), nameable, tellable)
-
-
-def kept_partners(session: Session) -> _Kept:
-    return _Kept(session)
 
 
 def _in_order(counted: Counter[Standing]) -> dict[Standing, int]:
@@ -263,31 +248,33 @@ def _asked(session: Session, of: Select[int], zone: ZoneInfo, as_of: date) -> tu
     about = select(CheckInPledge.checkin_id).where(CheckInPledge.pledge_id.in_(of))
     asked = select(CheckIn).where(CheckIn.id.in_(about), CheckIn.asked_at.is_not(None))
     checkins = [one for one in session.scalars(asked) if (day := _day(one.asked_at, zone)) and day <= as_of]
-    contacts = {one.contact_id for one in checkins}
-    return len(contacts), len({one.contact_id for one in checkins if one.state == "answered"} & contacts)
+    answered = {
+        one.contact_id for one in checkins if one.state == "answered" and one.due_at.astimezone(zone).date() <= as_of
+    }
+    return len({one.contact_id for one in checkins}), len(answered)
 
 
 def _attendance(session: Session, event: Event) -> list[Attendance]:
     return list(session.scalars(select(Attendance).where(Attendance.event_id == event.id).order_by(Attendance.id)))
 
 
-def _room(there: Sequence[Attendance], kept: _Kept) -> Room:
+def _room(there: Sequence[Attendance], kept: Kept) -> Room:
     """A row without a sector of its own has its partner's."""
     sectors: Counter[str] = Counter()
     for row in there:
-        partner = kept._session.get(Partner, row.partner_id) if row.partner_id else None
+        partner = kept.session.get(Partner, row.partner_id) if row.partner_id else None
         sectors[row.sector or (kept.one(partner).sector if partner else None) or ""] += row.people
     unknown = sectors.pop("", 0)
     return Room(dict(sorted(sectors.items(), key=lambda one: (-one[1], one[0]))), unknown)
 
 
 def _organisations(
-    promises: Sequence[Promise], done: Sequence[Done], there: Sequence[Attendance], kept: _Kept
+    promises: Sequence[Promise], done: Sequence[Done], there: Sequence[Attendance], kept: Kept
 ) -> tuple[Partner, ...]:
     """Whoever was there, promised or did something, once under the name that stands, by name."""
     found = [partner for one in promises for partner in one.partners]
     found += [partner for one in done for partner in one.partners]
     for row in there:
-        partner = kept._session.get(Partner, row.partner_id) if row.partner_id else None
+        partner = kept.session.get(Partner, row.partner_id) if row.partner_id else None
         found += [kept.one(partner)] if partner else []
     return tuple(sorted(dict.fromkeys(found), key=lambda one: one.name.casefold()))

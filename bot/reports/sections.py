@@ -145,7 +145,7 @@ def _basis(language: str, one: Promise) -> str:
         parts.append(say(language, "reports.verified", number=one.then.verified))
     elif one.then.reported:
         parts.append(say(language, "reports.not_verified"))
-    parts.append(say(language, "reports.confirmed_short" if one.pledge.confirmed_at else "reports.unconfirmed"))
+    parts.append(say(language, "reports.confirmed_short" if one.then.confirmed_at else "reports.unconfirmed"))
     if one.pledge.mandated:
         parts.append(say(language, "reports.mandated"))
     return " · ".join(parts)
@@ -156,7 +156,7 @@ def _basis(language: str, one: Promise) -> str:
 
 def charts(language: str, figures: EventFigures, sources: Sources) -> Section:
     """One bar for each counted pledge: reported and verified up to its target; what goes beyond in words."""
-    counted = [one for one in figures.promises if one.pledge.counted and one.standing != "withdrawn"]
+    counted = [one for one in figures.promises if one.then.counted and one.standing != "withdrawn"]
     items: list[Item] = [chart(language, one) for one in counted[:MOST_CHARTS]]
     if len(counted) > MOST_CHARTS:
         items.append(note(say(language, "reports.more_charts", count=len(counted) - MOST_CHARTS)))

@@ -63,8 +63,8 @@ def names(language: str, partners: Sequence[Partner], nameable: bool = True) -> 
 
 def promised(language: str, one: Promise) -> Sentence:
     """What was pledged and what became of it."""
-    pledge, count = one.pledge, max(1, len(one.partners))
-    lead, todo = names(language, one.partners, one.nameable), to_do(language, pledge, one.tellable)
+    pledge, count = one.then, max(1, len(one.partners))
+    lead, todo = names(language, one.partners, one.nameable), to_do(language, pledge, one.tellable, count)
     values = {"count": count, "do": todo, "reported": counted(language, one.then.reported, pledge)}
     if pledge.asks_for_number and one.then.reported:
         text = say(language, f"reports.told.{_told(one)}", **values, done=_done_verb(language, pledge))
@@ -92,16 +92,18 @@ def _after(language: str, one: Promise) -> str:
     if one.standing == "no_word":
         heard = one.heard_on
         return say(language, "reports.no_word_since", day=heard) if heard else say(language, "reports.no_word")
-    if one.standing == "overdue" and one.pledge.due:
-        return say(language, "reports.was_due", day=one.pledge.due)
+    if one.standing == "overdue" and one.then.due:
+        return say(language, "reports.was_due", day=one.then.due)
     return ""
 
 
-def to_do(language: str, pledge: Pledge, tellable: bool) -> str:
-    """train 250 employees with BOTL; in their own words only where these tell of nobody who is not to be named"""
+def to_do(language: str, pledge: Pledge, tellable: bool, count: int) -> str:
+    """train 250 employees with BOTL, of so many partners; in their own words only where these tell of nobody who is not
+    to be named
+    """
     how = say(language, "reports.with", programme=pledge.programme) if pledge.programme else ""
     if pledge.asks_for_number:
-        return say(language, f"reports.do.{pledge.kind}", amount=_amount(language, pledge), how=how)
+        return say(language, f"reports.do.{pledge.kind}", amount=_amount(language, pledge, count), how=how)
     said = _WILL.search(pledge.words)
     taken = _own_words(said[1], "its", pledge.words) if said and tellable and _still_said(said[1], pledge) else None
     if taken:
@@ -109,7 +111,7 @@ def to_do(language: str, pledge: Pledge, tellable: bool) -> str:
     if pledge.kind == "sponsor" and pledge.sponsor_level:
         return say(language, "reports.do.sponsor_level", level=pledge.sponsor_level)
     several = (pledge.target or 0) > 1 and pledge.kind != "sponsor"
-    amount = _amount(language, pledge) if several else _one(language, pledge.kind, pledge.unit)
+    amount = _amount(language, pledge, count) if several else _one(language, pledge.kind, pledge.unit)
     return say(language, f"reports.do.{pledge.kind}", amount=amount, how=how)
 
 
@@ -119,11 +121,10 @@ def _still_said(words: str, pledge: Pledge) -> bool:
     return pledge.target is None or not said or pledge.target in said
 
 
-def _amount(language: str, pledge: Pledge) -> str:
+def _amount(language: str, pledge: Pledge, count: int) -> str:
     """250 employees, at least 40 drivers, 40 to 60 drivers, 50 % of its drivers; without a number the unit alone."""
     unit = pledge.unit or say(language, f"progress.unit.{pledge.kind}")
     if pledge.target is None and pledge.percent is not None:
-        count = max(1, len(pledge.partners))
         return say(language, "reports.amount.percent", percent=pledge.percent, unit=unit, count=count)
     if pledge.target is None:
         return unit

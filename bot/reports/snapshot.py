@@ -17,7 +17,7 @@ from bot.events.model import Event
 from bot.ground.words import month, say
 from bot.progress.numbers import Measure, share
 from bot.reports import sections
-from bot.reports.numbers import EventFigures, figures_of
+from bot.reports.numbers import EventFigures, Promise, figures_of
 from bot.reports.sections import Item, Section
 from bot.reports.sources import Sources, of_our_own
 
@@ -48,10 +48,14 @@ class Issue(NamedTuple):
 
 
 def event_snapshot(
-    session: Session, event: Event, as_of: date, charity: str, written: Written, issue: Issue
-) -> dict[str, Any]:
-    """An event's report at the end of a day of its own place. Nothing is written."""
-    figures = figures_of(session, event, as_of)
+    session: Session, event: Event, as_of: date, charity: str, written: Written, issue: Issue,
+    promised_by_now: bool = False,
+) -> dict[str, Any]:  # fmt: skip
+    """An event's report at the end of a day of its own place. Nothing is written.
+
+    `promised_by_now`: beside all that is promised today, which tells what became of what was printed of that day.
+    """
+    figures = figures_of(session, event, as_of, promised_by_now)
     sources = Sources(LANGUAGE, of_our_own(session))
     parts = _sections(figures, sources, charity, written, issue)
     return {
@@ -88,6 +92,7 @@ def _sections(figures: EventFigures, sources: Sources, charity: str, written: Wr
     given = written.given
     outcomes = sections.outcomes(LANGUAGE, figures, sources, written.first, written.reviews)
     charts = sections.charts(LANGUAGE, figures, sources)
+    late = late_notes(figures.promises, figures.as_of, figures.left_out)
     return [
         sections.corrected(LANGUAGE, issue.corrections),
         sections.since_last(LANGUAGE, issue.since),
@@ -97,8 +102,18 @@ def _sections(figures: EventFigures, sources: Sources, charity: str, written: Wr
         sections.section(LANGUAGE, "ahead", given.get("ahead", ())),
         sections.attendees(LANGUAGE, figures),
         sections.section(LANGUAGE, "results", given.get("results", ())),
-        sections.numbers(LANGUAGE, figures, sources, given.get("survey", ())),
+        sections.numbers(LANGUAGE, figures, sources, [*late, *given.get("survey", ())]),
         sections.method(LANGUAGE, figures, charity),
+    ]
+
+
+def late_notes(promises: Sequence[Promise], as_of: date, left_out: int) -> list[Item]:
+    """What nobody can know any more of promises that were written down after the day."""
+    told = {"left_out": left_out, "noted_later": sum(one.recorded_on > as_of for one in promises)}
+    return [
+        sections.note(say(LANGUAGE, f"reports.{name}", count=count, as_of=as_of))
+        for name, count in told.items()
+        if count
     ]
 
 
@@ -123,13 +138,13 @@ def figures_json(figures: EventFigures) -> dict[str, Any]:
                 "id": one.pledge.public_id,
                 "partners": [partner.name for partner in one.partners] if one.nameable else None,
                 "kind": one.pledge.kind, "programme": one.pledge.programme, "unit": one.pledge.unit,
-                "target": one.pledge.target, "target_max": one.pledge.target_max,
+                "target": one.then.target, "target_max": one.then.target_max,
                 "reported": one.then.reported, "verified": one.then.verified,
                 "beyond": one.surplus, "percent": share(one.then.reported, one.then),
-                "standing": one.standing, "due": one.pledge.due.isoformat() if one.pledge.due else None,
-                "due_is_ours": one.pledge.due_ours, "by_basis": dict(one.ground.by_basis),
+                "standing": one.standing, "due": one.then.due.isoformat() if one.then.due else None,
+                "due_is_ours": one.then.due_ours, "by_basis": dict(one.ground.by_basis),
                 "as_of": one.ground.as_of.isoformat() if one.ground.as_of else None,
-                "day_of_answer": one.ground.day_of_answer, "confirmed": one.pledge.confirmed_at is not None,
+                "day_of_answer": one.ground.day_of_answer, "confirmed": one.then.confirmed_at is not None,
                 "repeats_the_law": one.pledge.mandated,
             }
             for one in figures.promises

@@ -22,7 +22,7 @@ from bot.progress.grounds import Split, splits
 from bot.progress.model import ProgressEntry
 from bot.progress.movement import done_between, outcome_day, reported_between
 from bot.progress.numbers import Scope, deeds, numbers_of, outcomes_of, pledges_of
-from bot.reports.numbers import kept_partners, pairs_of, shy_in
+from bot.reports.names import Kept, pairs_of, shy_in
 from bot.reports.sections import Item, Section, also_done, deed, measure_row, note, section, text
 from bot.reports.sentences import names
 from bot.reports.snapshot import LANGUAGE, SCHEMA
@@ -68,7 +68,7 @@ def _of_what(session: Session, asked: Asked) -> str:
 def _is_shy(session: Session, partner: Partner) -> bool:
     """Who asked not to be named, at whatever event, is not named as what the page is about, nor in a line of it."""
     whole = root(session, partner)
-    return any(who == whole.id for _, who in shy_in(session, Scope(partner=whole), kept_partners(session)))
+    return any(who == whole.id for _, who in shy_in(session, Scope(partner=whole), Kept(session)))
 
 
 def _standing(session: Session, asked: Asked, today: date) -> Section:
@@ -144,7 +144,7 @@ def _entries(
     """Every line that counts, the oldest first under each promise: whose, as of when, what, and how it is known; then
     what was done besides.
     """
-    kept = kept_partners(session)
+    kept = Kept(session)
     shy, about = shy_in(session, Scope(), kept), asked.scope.partner
     about_shy = about is not None and _is_shy(session, about)
     rows = []

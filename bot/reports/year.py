@@ -32,9 +32,10 @@ from bot.progress.numbers import (
     pledges_of,
     unit_key,
 )
-from bot.reports.numbers import Promise, accounts_of, done_of, kept_partners, promises_of
+from bot.reports.names import Kept
+from bot.reports.numbers import Promise, accounts_of, done_of, promises_of
 from bot.reports.sections import Item, Section, note, section, text
-from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, measure_json, status_line
+from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, late_notes, measure_json, status_line
 from bot.reports.sources import Sources, of_our_own
 
 TRAINED = "train"
@@ -69,8 +70,8 @@ def year_snapshot(
     session: Session, year: int, as_of: date, zone: ZoneInfo, charity: str, issue: Issue
 ) -> dict[str, Any]:
     """A year and the one before it, at the end of a day. Nothing is written."""
-    kept = kept_partners(session)
-    made = promises_of(session, Scope(), as_of, zone, kept)
+    kept = Kept(session)
+    made, left_out = promises_of(session, Scope(), as_of, zone, kept)
     these, before = (figures_of_year(session, one, made, as_of, zone) for one in (year, year - 1))
     sources = Sources(LANGUAGE, of_our_own(session))
     accounts = accounts_of(session, pledge_ids(session, Scope()))
@@ -80,7 +81,10 @@ def year_snapshot(
     for one in done_of(session, Scope(), as_of, zone, kept):
         if one.outcome.kind == TRAINED and one.outcome.amount and one.day.year in (year, year - 1):
             sources.done(one)
-    parts = [_made(these, before), _trained(these, before), _method(charity)]
+    late = late_notes([one for one in made if one.made_on.year in (year, year - 1)], as_of, sum(
+        day.year in (year, year - 1) for day in left_out
+    ))  # fmt: skip
+    parts = [_made(these, before, late), _trained(these, before), _method(charity)]
     return {
         "schema": SCHEMA, "kind": "year", "language": LANGUAGE,
         "title": say(LANGUAGE, "reports.year.title", year=str(year)),
@@ -176,7 +180,7 @@ def _rests_on(
 # The two tables
 
 
-def _made(these: Year, before: Year) -> Section:
+def _made(these: Year, before: Year, late: Sequence[Item]) -> Section:
     """What was promised in each year, and what became of it until now."""
     years = [str(these.year), str(before.year)]
     head = [say(LANGUAGE, "reports.column.what")]
@@ -190,7 +194,7 @@ def _made(these: Year, before: Year) -> Section:
         rows.append([what, *_cells(ours.get(key), counted), *_cells(theirs.get(key), counted)])
     items: list[Item] = [{"type": "table", "head": head, "rows": rows, "numbers": [1, 2, 3, 4, 5, 6]}] if rows else []
     items += [text(_promises(one)) for one in (these, before)]
-    return section(LANGUAGE, "made", items)
+    return section(LANGUAGE, "made", [*items, *late])
 
 
 def _by_unit(found: Sequence[Measure]) -> dict[tuple[str, str, bool], Measure]:

@@ -32,10 +32,11 @@ def stockton(session: Session, name: str = "Stockton") -> Event:
 
 def promised(session: Session, event: Event | None, *names: str, now: datetime = NOW, **given: Any) -> Pledge:
     """250 employees trained, unless said otherwise."""
-    values: dict[str, Any] = {"kind": "train", "words": "we will train them", "target": 250, "unit": "employees"}
+    values: dict[str, Any] = {"kind": "train", "words": "we will train them", "target": 250, "unit": "employees",
+                              "source": "demo"}  # fmt: skip
     partners = [ensure_partner(session, name, STAFF, now) for name in names]
     return record_pledge(
-        session, partners=partners, event=event, source="demo", by=STAFF, now=now, **(values | given)
+        session, partners=partners, event=event, by=STAFF, now=now, **(values | given)
     )  # fmt: skip
 
 
