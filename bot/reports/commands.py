@@ -20,7 +20,7 @@ from bot.pledges.model import Outcome, Pledge
 from bot.progress.numbers import Scope, outcomes_of, pledges_of
 from bot.reports import compare, quotes, spoken, survey
 from bot.reports.model import Report, ReportLine, ReportText
-from bot.reports.numbers import figures_of
+from bot.reports.numbers import as_they_stand, figures_of
 from bot.reports.sentences import items_of, names
 from bot.reports.snapshot import LANGUAGE, Issue, Written, event_snapshot
 from bot.reports.year import year_snapshot
@@ -217,7 +217,7 @@ def issue(
     snapshot["corrections"] = corrections
     return _freeze(session, before, Report(
         event_id=event.id, version=number, as_of=as_of, issued_at=now, issued_by=by, snapshot=snapshot,
-        remind_at=now + REMIND[0], checked_at=now,
+        remind_at=now + REMIND[0], checked_at=now, stood=as_they_stand(session, [event.id]).get(event.id),
     ), by, now)  # fmt: skip
 
 

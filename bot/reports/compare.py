@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.ground.words import say
+from bot.ground.words import number, say
 from bot.progress.numbers import unit_key
 
 LANGUAGE = "en"
 FIGURES = ("target", "reported", "verified")
+RANGE = ("target", "target_max")
 
 
 def changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
@@ -51,8 +52,10 @@ def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
     who = ", ".join(new["partners"]) if new["partners"] else say(LANGUAGE, "reports.somebody")
     unit = new["unit"] or say(LANGUAGE, f"progress.unit.{new['kind']}")
     for name in FIGURES:
-        if old[name] != new[name]:
-            values = {"who": who, "unit": unit, "before": _shown(old[name]), "now": _shown(new[name])}
+        parts = RANGE if name == "target" else (name,)
+        before, now = ([one.get(part) for part in parts] for one in (old, new))
+        if before != now:
+            values = {"who": who, "unit": unit, "before": _shown(*before), "now": _shown(*now)}
             yield say(LANGUAGE, f"reports.since.{name}", **values)
     if old["standing"] != new["standing"]:
         standings = {
@@ -61,5 +64,10 @@ def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
         yield say(LANGUAGE, "reports.since.standing", who=who, **standings)
 
 
-def _shown(value: int | None) -> int | str:
-    return say(LANGUAGE, "reports.no_number") if value is None else value
+def _shown(value: int | None, most: int | None = None) -> int | str:
+    """250, or 40 to 60."""
+    if value is None:
+        return say(LANGUAGE, "reports.no_number")
+    if most is None:
+        return value
+    return say(LANGUAGE, "pledges.goal.range", number=number(LANGUAGE, value), most=number(LANGUAGE, most))

@@ -19,6 +19,7 @@ from bot.progress.model import ProgressEntry
 from bot.reports import blocks, commands
 from bot.reports.commands import REMIND
 from bot.reports.model import Report
+from bot.reports.numbers import as_they_stand
 
 LANGUAGE = "en"
 
@@ -28,7 +29,8 @@ class ReportJob:
     installation: Installation
 
     def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
-        """Current issues to be reminded of, and those of whose days something was booked since they were looked at.
+        """Current issues to be reminded of; those of whose days something was booked since they were looked at; and
+        those of whose event something else is promised or done by now.
 
         A correction, or taking one back, changes the figure of the day it is about, whatever day it is made on.
         """
@@ -39,9 +41,11 @@ class ReportJob:
             .where(or_(ProgressEntry.as_of <= Report.as_of, ProgressEntry.kind.in_(("correct", "void"))))
             .exists()
         )
-        current = select(Report.id).where(Report.state == "current", Report.event_id.is_not(None))
-        wanted = current.where(or_(booked, Report.remind_at <= now), Report.id.not_in(aside))
-        return session.scalars(wanted.order_by(Report.id).limit(FEW)).all()
+        current = (Report.state == "current", Report.event_id.is_not(None))
+        stand = as_they_stand(session, select(Report.event_id).where(*current))
+        issues = select(Report.id, Report.event_id, Report.stood, or_(booked, Report.remind_at <= now))
+        found = session.execute(issues.where(*current, Report.id.not_in(aside)).order_by(Report.id))
+        return [one for one, event, stood, wanted in found if wanted or stood != stand.get(event)][:FEW]
 
     def run(self, session: Session, reports: Sequence[int], now: datetime) -> list[Action]:
         found = session.scalars(select(Report).where(Report.id.in_(reports)).order_by(Report.id)).all()
@@ -57,7 +61,8 @@ class ReportJob:
             message = blocks.printed_otherwise(LANGUAGE, report, changes)
             self._tell(session, f"report_flag:{report.public_id}:{now.isoformat()}", message, report, now)
             actions.append({"did": "flag report", "key": report.public_id, "changes": len(changes)})
-        commands.mark(session, report, now, checked_at=now, flagged=changes)
+        stand = as_they_stand(session, [report.event_id]).get(report.event_id)
+        commands.mark(session, report, now, checked_at=now, flagged=changes, stood=stand)
         if report.remind_at and report.remind_at <= now:
             actions.append(self._remind(session, report, now))
         return actions

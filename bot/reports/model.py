@@ -16,7 +16,8 @@ class Report(Audited, Table):
     """One issue, frozen: whatever changes afterwards, `snapshot` is what was printed. Of an event, or of a year.
 
     `as_of` is the last day its figures know. `remind_at`: when staff are next reminded to issue it anew; `checked_at`:
-    when it was last looked whether its figures still stand as printed, and `flagged` what no longer did.
+    when it was last looked whether its figures still stand as printed, and `flagged` what no longer did; `stood` is a
+    mark of what was promised, done and who was there by then, which is another as soon as any of that is.
     """
 
     __tablename__ = "reports"
@@ -35,6 +36,7 @@ class Report(Audited, Table):
     remind_at: Mapped[datetime | None] = mapped_column(index=True)
     checked_at: Mapped[datetime]
     flagged: Mapped[list[Any]] = mapped_column(default=list)
+    stood: Mapped[str | None]
 
     event: Mapped[Event | None] = relationship()
 

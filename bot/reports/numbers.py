@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -278,3 +279,16 @@ def _organisations(
         partner = kept.session.get(Partner, row.partner_id) if row.partner_id else None
         found += [kept.one(partner)] if partner else []
     return tuple(sorted(dict.fromkeys(found), key=lambda one: one.name.casefold()))
+
+
+def as_they_stand(session: Session, events: Sequence[int | None] | Select[int | None]) -> dict[int | None, str]:
+    """By event a mark of what is promised, done and who was there: another as soon as any of that is, or is gone."""
+    gone = Pledge.state == "withdrawn"
+    promised = select(PledgeEvent.event_id, Pledge.id, Pledge.target, Pledge.target_max, gone).join(PledgeEvent.pledge)
+    done = select(Outcome.event_id, Outcome.id, Outcome.amount, Outcome.state)
+    there = select(Attendance.event_id, Attendance.id, Attendance.people)
+    found: dict[int | None, list[str]] = defaultdict(list)
+    for rows, table in ((promised, PledgeEvent), (done, Outcome), (there, Attendance)):
+        for event_id, *row in session.execute(rows.where(table.event_id.in_(events)).order_by(*rows.selected_columns)):
+            found[event_id].append(f"{table.__tablename__} {row}")
+    return {event_id: sha256("\n".join(rows).encode()).hexdigest() for event_id, rows in found.items()}

@@ -15,3 +15,10 @@ def session(sqlite_database: Database) -> Iterator[Session]:
     with sqlite_database.write() as opened:
         yield opened
         opened.rollback()
+
+
+@pytest.fixture
+def both(database: Database) -> Iterator[Session]:
+    with database.write() as opened:
+        yield opened
+        opened.rollback()

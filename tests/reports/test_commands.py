@@ -14,7 +14,6 @@ from bot.checkins.signature import Signature
 from bot.deliveries.payloads import Actor, Click
 from bot.events.model import Event
 from bot.ground import audit
-from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
@@ -36,13 +35,6 @@ LATER = NOW + timedelta(days=60)
 
 def unsigned(_session: Session, _about: object) -> Signature:
     return Signature(CHARITY, None, "911", "1-888-373-7888", "233733")
-
-
-@pytest.fixture
-def both(database: Database) -> Session:
-    with database.write() as opened:
-        yield opened  # type: ignore[misc]
-        opened.rollback()
 
 
 def issued(session: Session, event: Event, now: datetime = LATER, correction: Correction | None = None) -> Report:

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy.orm import Session
 
 from bot.checkins.model import CheckIn, CheckInPledge
+from bot.events.commands import record_attendance
+from bot.events.model import Event
 from bot.ground import audit
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.amending import change_target, reopen
+from bot.pledges.model import Pledge
 from bot.reports import commands
+from bot.reports.jobs import ReportJob
+from bot.reports.model import Report
 from bot.reports.snapshot import Issue
 from bot.reports.year import year_snapshot
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
-from tests.reports.builders import CHARITY, part, reported, sentences
+from tests.reports.builders import CHARITY, finished, part, reported, sentences
+from tests.reports.test_commands import HOME
 
 JUNE, LA = date(2023, 6, 30), ZoneInfo("America/Los_Angeles")
 SEPTEMBER, OCTOBER = (datetime(2023, month, 12, 18, tzinfo=UTC) for month in (9, 10))
@@ -156,6 +164,80 @@ def test_a_draft_of_a_past_day_says_nothing_of_a_later_issue(session: Session) -
     assert [part(one, "since") for one in (before, after)] == [
         [], [{"type": "list", "items": ["RTD: 60 → 90 employees reported", turned]}],
     ]  # fmt: skip
+
+
+# An issue that was sent
+
+
+def add(session: Session, event: Event, _pledge: Pledge, now: datetime) -> None:
+    promised(session, event, "Late Lines", now=now)
+
+
+def cancel(session: Session, _event: Event, pledge: Pledge, now: datetime) -> None:
+    pledges.withdraw(session, pledge, STAFF, now)
+
+
+def raise_target(session: Session, _event: Event, pledge: Pledge, now: datetime) -> None:
+    change_target(session, pledge, 400, "more", STAFF, now)
+
+
+def widen(session: Session, _event: Event, pledge: Pledge, now: datetime) -> None:
+    with audit.change(session, "change", STAFF, now):
+        pledge.target_max = 300
+
+
+def do_besides(session: Session, event: Event, _pledge: Pledge, now: datetime) -> None:
+    finished(session, event, "Moss", now=now, happened_on=date(2022, 11, 20))
+
+
+def seat(session: Session, event: Event, _pledge: Pledge, now: datetime) -> None:
+    record_attendance(session, event, 63, by=STAFF, now=now)
+
+
+@pytest.mark.parametrize(
+    ("happens", "told"),
+    [
+        (add, ["1 more promise on record"]),
+        (cancel, ["RTD: under way → taken back"]),
+        (raise_target, ["RTD: the target was 250 and is 400 employees"]),
+        (widen, ["RTD: the target was 250 and is 250 to 300 employees"]),
+        (do_besides, ["finished things: 0 → 1"]),
+        (seat, ["people in the room: 0 → 63"]),
+    ],
+)
+def test_staff_are_told_of_an_issue_when_what_it_printed_is_promised_otherwise_and_when_that_is_undone(
+    both: Session, happens: Callable[[Session, Event, Pledge, datetime], None], told: list[str]
+) -> None:
+    event, job = stockton(both), ReportJob(HOME)
+    pledge = promised(both, event, "RTD")
+    heard(both, pledge, "set", 60, days=10)
+    report = commands.issue(both, event, CHARITY, STAFF, NOW + timedelta(days=60))
+    for days in (61, 62):
+        now = NOW + timedelta(days=days)
+        assert job.due(both, now, ()) == []
+        with audit.change(both, "happens", STAFF, now) as change:
+            happens(both, event, pledge, now)
+        assert job.due(both, now, ()) == [report.id]
+        assert [one["did"] for one in job.run(both, [report.id], now)] == ["flag report"]
+        assert report.flagged == told
+        later = now + timedelta(hours=2)
+        assert job.due(both, later, ()) == []
+        audit.undo(both, change.id, STAFF, later)
+        assert job.due(both, later, ()) == [report.id]
+        assert job.run(both, [report.id], later) == []
+        assert report.flagged == []
+
+
+def test_what_goes_on_after_an_issue_is_nothing_that_was_printed_wrong(session: Session) -> None:
+    """A later figure, a date put off, a silence broken: the issue still tells its day."""
+    event = stockton(session)
+    late, quiet = promised(session, event, "RTD", due=date(2022, 12, 1)), promised(session, event, "Lines")
+    pledges.mark_no_word(session, quiet, NOW + timedelta(days=50))
+    report: Report = commands.issue(session, event, CHARITY, STAFF, NOW + timedelta(days=60))
+    pledges.change_due(session, late, date(2023, 5, 1), None, STAFF, NOW + timedelta(days=70))
+    heard(session, late, "set", 60, days=70)
+    heard(session, quiet, "done", 250, days=71)
+    assert commands.printed_otherwise(session, report, CHARITY, NOW + timedelta(days=80)) == []
 
 
 def test_a_day_at_the_end_of_all_calendars_is_a_day_too(session: Session) -> None:
