@@ -6,7 +6,7 @@ All that one message or tap does is one change, so one tap takes it back; and an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -39,15 +39,6 @@ LEAVES_QUESTION_OPEN = frozenset({
 })  # fmt: skip
 """Answers to words that tell nothing of the figure they were asked back about: its buttons work on."""
 
-MATERIALS = (
-    "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
-    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant", "handout", "booklet", "leaflet",
-)  # fmt: skip
-SPEAKER = (
-    "speaker", "trainer", "presenter", "orador", "ponente", "instructor", "conferencista", "conférenci", "formateur",
-    "formatrice",
-)  # fmt: skip
-
 _ENTRY: dict[str, EntryKind] = {"progress_add": "add", "progress_set": "set", "correction": "correct"}
 
 
@@ -59,7 +50,8 @@ class Hearing:
     `basis` is staff_estimate where nobody said so and staff only guess.
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
     `files` are the names of what came with the message, `requests` what it asked of us before it was edited.
-    `whole` is all that they wrote, where some of it is not theirs (echo.py).
+    `whole` is all that they wrote, where some of it is not theirs (echo.py). `said_on` is the day of words that are
+    read again: a figure is as of the day it was told, though it is put right or made clear on another.
     """
 
     session: Session
@@ -76,10 +68,20 @@ class Hearing:
     requests: tuple[Request, ...] = ()
     whole: str = ""
     thread_ts: str | None = None
+    said_on: date | None = None
 
     @property
     def today(self) -> date:
-        return self.now.astimezone(ZoneInfo(self.contact.zone or self.planner.zone)).date()
+        return self.day_of(self.now)
+
+    def day_of(self, moment: datetime) -> date:
+        """In the contact's own place."""
+        return moment.astimezone(ZoneInfo(self.contact.zone or self.planner.zone)).date()
+
+    @property
+    def as_of(self) -> date:
+        """Of what they tell. Where it is tomorrow already it is today here, or it would stand in no report of today."""
+        return min(self.said_on or self.today, self.planner.today(self.now))
 
     @property
     def written(self) -> str:
@@ -123,7 +125,7 @@ class Hearing:
         """
         told, stood = progress.amount_of(self.session, entry), progress.stood_at(self.session, pledge, self.words.ts)[1]
         if total is not None and told is not None and total != stood - told + amount:
-            self._write(pledge, "set", total, because, reading, None)
+            self._write(pledge, "set", total, because, reading, None, entry.as_of)
             return Answer("corrected", pledge, because=because, total=pledge.reported)
         return self.book(pledge, "correct", amount, because, reading=reading, ref=entry)
 
@@ -174,6 +176,11 @@ class Hearing:
         self.session.flush()
         return doubt
 
+    def again(self, doubt: Doubt) -> Hearing:
+        """The words that were in doubt, in their own place in the account and of their own day."""
+        words = Words(doubt.words, doubt.source_channel, doubt.source_ts)
+        return replace(self, words=words, whole="", told_how=doubt.told_how, said_on=self.day_of(doubt.at))
+
     # Inside
 
     def _left_aside(self, dropped: Sequence[Doubt], answers: Sequence[Answer]) -> list[Answer]:
@@ -216,11 +223,11 @@ class Hearing:
 
     def _write(
         self, pledge: Pledge, kind: EntryKind, amount: int | None, because: str,
-        reading: dict[str, Any] | None, ref: ProgressEntry | None,
+        reading: dict[str, Any] | None, ref: ProgressEntry | None, as_of: date | None = None,
     ) -> None:  # fmt: skip
         progress.book(
             self.session, pledge, kind, amount, words=self.written, because=because, noted_by=self.by,
-            order_ts=self.words.ts or None, as_of=self.today, now=self.now, said_by=self.contact,
+            order_ts=self.words.ts or None, as_of=as_of or self.as_of, now=self.now, said_by=self.contact,
             told_how=self.told_how, basis=self.basis, source_channel=self.words.channel or None,
             source_ts=self.words.ts or None, reading=reading, ref=ref,
         )  # fmt: skip
@@ -267,6 +274,11 @@ def _told(doubt: Doubt) -> list[int]:
     return added or [way["amount"] for way in doubt.readings if way["kind"] == "progress_set"]
 
 
+def day_of_booking(lines: Sequence[ProgressEntry]) -> date | None:
+    """As of which day a message told what it booked; None where it booked nothing."""
+    return min((line.as_of for line in lines if line.kind != "void"), default=None)
+
+
 def _source(doubt: Doubt) -> tuple[str, str]:
     return doubt.source_channel, doubt.source_ts
 
@@ -285,11 +297,3 @@ def open_doubts(session: Session, contact: Contact) -> list[Doubt]:
 def _open_ids() -> Select[int]:
     doubt = Doubt.__table__.c
     return select(doubt.id).where(doubt.contact_id == bindparam("contact"), doubt.state == "open")
-
-
-def request_kind(text: str) -> RequestKind:
-    """What somebody asks for, by the words they ask in."""
-    low = text.casefold()
-    if any(word in low for word in MATERIALS):
-        return "materials"
-    return "speaker" if any(word in low for word in SPEAKER) else "question"

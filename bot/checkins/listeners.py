@@ -292,6 +292,4 @@ class CheckInListeners:
     def _doubt_hearing(self, session: Session, doubt: Doubt, click: Click, now: datetime) -> Hearing:
         """Their own words again, in their own place in the account."""
         authorise(self.installation, session, click.actor, "answer", doubt.contact.partner, "dm")
-        source = (doubt.source_channel, doubt.source_ts)
-        hearing = self.hearing(session, doubt.contact, click.actor, now, doubt.words, source)
-        return replace(hearing, told_how=doubt.told_how)
+        return self.hearing(session, doubt.contact, click.actor, now, "", (click.channel, click.ts)).again(doubt)

@@ -66,7 +66,7 @@ def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> bool:
     it may be the same once more.
     """
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts or None)
-    if last is None or last.kind != "add" or (last.said_by_id, last.as_of) != (hearing.contact.id, hearing.today):
+    if last is None or last.kind != "add" or (last.said_by_id, last.as_of) != (hearing.contact.id, hearing.as_of):
         return False
     alike = (last.words or "").casefold().split() == hearing.words.text.casefold().split()
     again = alike or not ON_TOP.search(hearing.words.text)

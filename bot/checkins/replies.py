@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from bot.checkins import answering, commands, figures, naming, planning, recent, starting, untils
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
-from bot.checkins.hearing import Hearing, is_giving_up, open_doubts, request_kind
+from bot.checkins.hearing import Hearing, day_of_booking, is_giving_up, open_doubts
 from bot.checkins.model import Answer, AnswerKind, Doubt
 from bot.desk import commands as desk
 from bot.desk.model import Request, RequestKind
@@ -102,7 +102,7 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
     pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
     meant = pledges_of_it if len(pledges_of_it) == 1 else about
     asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
-    hearing = replace(hearing, requests=tuple(asked))
+    hearing = replace(hearing, requests=tuple(asked), said_on=day_of_booking(written))
 
     def act() -> list[Answer]:
         for request in asked:
@@ -248,7 +248,7 @@ def _cancel(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
 
 
 def _question(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    return hearing.pass_on(request_kind(hearing.words.text), pledge)
+    return hearing.pass_on(starting.request_kind(hearing.words.text), pledge)
 
 
 def _target_change(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:

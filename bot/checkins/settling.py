@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.checkins import labels, planning, recent, replies, starting
 from bot.checkins.choosing import read_for
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
-from bot.checkins.model import Answer, Doubt, Words
+from bot.checkins.model import Answer, Doubt
 from bot.checkins.pointing import pointed_at
 from bot.notices import told
 from bot.pledges.model import Pledge
@@ -80,7 +80,7 @@ def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pl
     if index is None and not has_digits:
         index = _reading(doubt, text)
     if index is not None:
-        return _in_their_place(hearing, doubt).settle(doubt, index)
+        return hearing.again(doubt).settle(doubt, index)
     return _neither(hearing, doubt, text)
 
 
@@ -156,7 +156,7 @@ def _choose(
     hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, about: Sequence[Pledge], text: str, last: bool
 ) -> list[Answer] | None:
     """Which promise they meant: the one their words point at and no more, or every one that is done."""
-    meant = _in_their_place(hearing, doubt)
+    meant = hearing.again(doubt)
     place = _place(text) if last and not DAY.fullmatch(text) else None
     shown = [way["pledge"] for way in doubt.readings]
     if place is not None and place < len(shown):
@@ -174,8 +174,3 @@ def _choose(
 def _says_no_more(reading: Reply) -> bool:
     """ "Policy goes to the board next month" speaks of a promise and is a message of its own."""
     return reading.intent in ("other", "thanks") or (reading.amount is None and reading.needs_confirmation)
-
-
-def _in_their_place(hearing: Hearing, doubt: Doubt) -> Hearing:
-    """The words that were in doubt, in their own place in the account."""
-    return replace(hearing, words=Words(doubt.words, doubt.source_channel, doubt.source_ts), whole="")

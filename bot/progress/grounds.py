@@ -103,11 +103,16 @@ def ground(entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date) -> Groun
         elif entry.kind == "verify":
             shown = [*shown, entry] if entry.ref_id is not None else [entry]
     last = max(booked, key=lambda entry: entry.as_of) if booked else None
-    answered = bool(last and last.as_of == last.at.astimezone(zone).date())
+    answered = bool(last and is_day_of_answer(last, zone))
     by_basis = {basis: amount for basis, amount in split.items() if amount}
     told = [line for entry in (*booked, *shown) for line in dict.fromkeys((entry, lines[entry.id]))]
     by = shown[-1].basis if shown else None
     return Ground(by_basis, by, last.as_of if last else None, answered, tuple(told))
+
+
+def is_day_of_answer(entry: ProgressEntry, zone: ZoneInfo) -> bool:
+    """Whether it is as of the day it was told for want of another: a message says none that we would take for it."""
+    return entry.source_ts is not None or entry.as_of == entry.at.astimezone(zone).date()
 
 
 def splits(

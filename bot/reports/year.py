@@ -18,7 +18,7 @@ from bot.events.commands import all_events, people_in_room
 from bot.ground.words import number, say
 from bot.pledges.model import Pledge
 from bot.progress.account import fold, in_order, standing_entries
-from bot.progress.grounds import BOOKS, ground
+from bot.progress.grounds import BOOKS, ground, is_day_of_answer
 from bot.progress.model import ProgressEntry
 from bot.progress.movement import outcome_day
 from bot.progress.numbers import (
@@ -134,7 +134,7 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
             1
             for entry in standing_entries(entries)
             if entry.kind in BOOKS and first < entry.as_of <= last
-            if entry.as_of == entry.at.astimezone(zone).date()
+            if is_day_of_answer(entry, zone)
         )
     for outcome in outcomes_of(session, Scope()):
         if outcome.kind == TRAINED and outcome.amount and first < outcome_day(outcome, zone) <= last:
