@@ -49,7 +49,8 @@ def totals_snapshot(session: Session, asked: Asked, zone: ZoneInfo, today: date,
     split = splits(pledges, lines, zone, asked.last or FOREVER)
     parts = [
         _between(session, asked, zone) if asked.first else _standing(session, asked, today),
-        _split(asked, split), _verified(charity, split), _law(pledges), _entries(session, asked, zone, pledges, lines),
+        _split(asked, split), _verified(charity, split), _law(asked, pledges, lines),
+        _entries(session, asked, zone, pledges, lines),
     ]  # fmt: skip
     return {
         "schema": SCHEMA, "kind": "totals", "language": LANGUAGE, "title": say(LANGUAGE, "reports.totals.title"),
@@ -125,13 +126,15 @@ def _verified(charity: str, found: Sequence[Split]) -> Section:
     return section(LANGUAGE, "totals_verified", [text(" ".join(told))])
 
 
-def _law(pledges: Sequence[Pledge]) -> Section:
-    """How many of those not withdrawn a law asks for anyway."""
-    standing = [one for one in pledges if one.state != "withdrawn"]
-    mandated = sum(one.mandated for one in standing)
-    return section(
-        LANGUAGE, "totals_law", [text(say(LANGUAGE, "reports.totals.law", count=mandated, all=len(standing)))]
-    )
+def _law(asked: Asked, pledges: Sequence[Pledge], lines: Mapping[int, Sequence[ProgressEntry]]) -> Section:
+    """How many of those not withdrawn a law asks for anyway; of a period, of those whose figures count by its end."""
+    if asked.last:
+        told = {of: standing_entries(account) for of, account in lines.items()}
+        here = [one for one in pledges if any(line.as_of <= asked.last for line in told.get(one.id, ()))]
+    else:
+        here = [one for one in pledges if one.state != "withdrawn"]
+    mandated = sum(one.mandated for one in here)
+    return section(LANGUAGE, "totals_law", [text(say(LANGUAGE, "reports.totals.law", count=mandated, all=len(here)))])
 
 
 def _entries(

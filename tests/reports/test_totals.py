@@ -139,6 +139,19 @@ def test_a_period_has_what_was_reported_in_it_and_no_entry_from_after_it(session
     assert "by 31 December 2022" in words(page, "totals_basis")
 
 
+def test_of_a_period_only_promises_whose_figures_count_by_its_end_are_told_to_repeat_the_law(session: Session) -> None:
+    event = stockton(session)
+    counts, gone, later, quiet = (promised(session, event, name) for name in ("RTD", "Gone", "Later", "Quiet"))
+    for pledge, days in ((counts, 1), (gone, 2), (later, 80)):
+        heard(session, pledge, "set", 10, days=days)
+    for pledge in (counts, later, quiet):
+        note_law(session, pledge, True, STAFF, NOW)
+    withdraw(session, gone, STAFF, NOW)
+    asked = Asked(Scope(), "All events", date(2022, 12, 1), date(2022, 12, 31))
+    page = totals_snapshot(session, asked, LA, TODAY, "Example Charity")
+    assert words(page, "totals_law").startswith("1 of the 2 promises counted here repeats a legal duty")
+
+
 def test_a_figure_below_zero_is_explained(session: Session) -> None:
     rtd = promised(session, stockton(session), "RTD")
     heard(session, rtd, "set", 120, days=1)
