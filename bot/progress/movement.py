@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit
 from bot.ground.former import changes_since
 from bot.pledges.model import Outcome, Pledge
-from bot.progress.account import Totals, fold
+from bot.progress.account import Totals, fold, standing_entries
 from bot.progress.model import ProgressEntry
 from bot.progress.numbers import Deed, Scope, deeds, is_kept, kept_with, outcomes_of, pledge_ids, unit_key
 
@@ -104,8 +104,7 @@ def done_between(session: Session, scope: Scope, zone: ZoneInfo, first: date, la
 
 
 def first_day(session: Session, scope: Scope, zone: ZoneInfo) -> date | None:
-    """The earliest day as of which anything was reported, or done without a promise."""
-    of_promises = select(func.min(ProgressEntry.as_of)).where(ProgressEntry.pledge_id.in_(pledge_ids(session, scope)))
-    reported = session.scalar(of_promises)
-    days = [outcome_day(one, zone) for one in outcomes_of(session, scope)]
-    return min([reported, *days] if reported else days, default=None)
+    """The earliest day as of which anything that still counts was reported, or done without a promise."""
+    told = (standing_entries(entries) for _, entries in _accounts(session, pledge_ids(session, scope)))
+    days = [entry.as_of for entries in told for entry in entries if entry.kind != "void"]
+    return min([*days, *(outcome_day(one, zone) for one in outcomes_of(session, scope))], default=None)

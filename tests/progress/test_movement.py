@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from bot.pledges.commands import withdraw
 from bot.progress.commands import book, void_entry
-from bot.progress.movement import moved_since, reported_between
+from bot.progress.movement import first_day, moved_since, reported_between
 from bot.progress.numbers import Scope
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
@@ -58,3 +59,13 @@ def test_a_period_counts_by_the_day_of_the_figure_and_by_unit(session: Session) 
     )  # fmt: skip
     found = reported_between(session, Scope(event), date(2022, 12, 1), date(2022, 12, 31))
     assert [(one.unit, one.amount) for one in found] == [("employees", 45), ("drivers", 7)]
+
+
+def test_all_that_was_ever_told_begins_with_the_first_figure_that_still_counts(session: Session) -> None:
+    pledge = promised(session, stockton(session), "RTD")
+    slip = heard(session, pledge, "set", 20, days=-4000)
+    heard(session, pledge, "set", 30, days=5)
+    zone = ZoneInfo("America/Los_Angeles")
+    assert first_day(session, Scope(), zone) == slip.as_of
+    void_entry(session, slip, STAFF, NOW + timedelta(days=6))
+    assert first_day(session, Scope(), zone) == date(2022, 11, 15)
