@@ -43,6 +43,8 @@ def draft_deed(
     beside = not kinds <= UNPLACED
     if not given or (beside and not kinds <= TOLD_BESIDE):
         return
+    if message.change == "edited" and desk.told_of_danger(session, message.channel, message.ts):
+        return
     today = now.astimezone(ZoneInfo(installation.zone)).date()
     text = without_ours(message.text)
     reading = read_pledges(text, vocabulary, today)

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 ROW = (
     "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "evidence",
     "checkins", "afterwards", "status", "digests", "reports", "exchange", "operations", "asked", "reporting",
-    "undoing", "hearsay", "passing", "replying", "reception", "rooms", "running",
+    "undoing", "hearsay", "noting", "passing", "replying", "reception", "rooms", "running",
     "app", "demo", "terminal", "stuck", "keeping", "sheets", "printing", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
@@ -34,9 +34,9 @@ LANES = {
         "sender",
     ),
     "deliveries": (
-        "inbox", "forgetting", "letters", "payloads", "identity", "directory", "alive", "watermarks", "reconciling",
-        "stamps", "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse",
-        "finding", "history", "sweep", "line", "listening", "receiving",
+        "inbox", "forgetting", "letters", "shared_files", "payloads", "identity", "directory", "alive", "watermarks",
+        "reconciling", "stamps", "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack",
+        "pulse", "finding", "history", "sweep", "line", "listening", "receiving",
     ),
     PURE: (
         "readings", "writing", "words", "lexicon", "calendar", "languages", "scales", "guard", "naming", "questions",
@@ -70,6 +70,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "planning",
             "striking",
             "hearing",
+            "hiding",
             "choosing",
             "pointing",
             "deeds",

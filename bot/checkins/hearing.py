@@ -49,9 +49,10 @@ class Hearing:
     `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
     `basis` is staff_estimate where nobody said so and staff only guess.
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
-    `files` are the names of what came with the message, `requests` what it asked of us before it was edited.
-    `whole` is all that they wrote, where some of it is not theirs (echo.py). `said_on` is the day of words that are
-    read again: a figure is as of the day it was told, though it is put right or made clear on another.
+    `files` are names and titles of what came with the message, `requests` what it asked of us before it was edited.
+    `whole` is all that they wrote, where some of it is not theirs (echo.py); `held` keeps none of it (hiding.py).
+    `before` is what it said until it was edited or deleted. `said_on` is the day of words that are read again: a figure
+    is as of the day it was told, though it is put right or made clear on another.
     """
 
     session: Session
@@ -67,6 +68,8 @@ class Hearing:
     files: tuple[str, ...] = ()
     requests: tuple[Request, ...] = ()
     whole: str = ""
+    held: bool = False
+    before: str = ""
     thread_ts: str | None = None
     said_on: date | None = None
 
@@ -85,7 +88,7 @@ class Hearing:
 
     @property
     def written(self) -> str:
-        return self.whole or self.words.text
+        return "" if self.held else self.whole or self.words.text
 
     @property
     def language(self) -> str:
@@ -168,8 +171,9 @@ class Hearing:
         return self.in_one_change("settle doubt", act, settled=doubt)
 
     def doubt(self, pledge: Pledge | None, because: str, readings: list[Any]) -> Doubt:
+        words = because if self.held else self.words.text
         doubt = Doubt(
-            contact=self.contact, pledge=pledge, words=self.words.text, because=because, readings=readings,
+            contact=self.contact, pledge=pledge, words=words, because=because, readings=readings,
             source_channel=self.words.channel, source_ts=self.words.ts, told_how=self.told_how, at=self.now,
         )  # fmt: skip
         self.session.add(doubt)
@@ -243,7 +247,7 @@ class Hearing:
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
             # What staff are shown as their last words tells of a promise; "START" does not.
-            words = None if kinds & {"safety", "opted_in"} else self.written
+            words = None if self.held or kinds & {"safety", "opted_in"} else self.written
             moment = commands.answered(
                 self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones, self.asked
             )
@@ -272,11 +276,6 @@ def _told(doubt: Doubt) -> list[int]:
     """The figures of it that could be added; where none could, those it could stand at."""
     added = [way["amount"] for way in doubt.readings if way["kind"] == "progress_add"]
     return added or [way["amount"] for way in doubt.readings if way["kind"] == "progress_set"]
-
-
-def day_of_booking(lines: Sequence[ProgressEntry]) -> date | None:
-    """As of which day a message told what it booked; None where it booked nothing."""
-    return min((line.as_of for line in lines if line.kind != "void"), default=None)
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:

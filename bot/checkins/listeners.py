@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import answer_blocks, blocks, commands, echo, figures, planning, replies, road_blocks, settling
 from bot.checkins.choosing import may_mean, with_counted
 from bot.checkins.hearing import Hearing
+from bot.checkins.hiding import take_deletion
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.planning import Planner
@@ -33,7 +34,7 @@ from bot.people.model import Contact
 from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
-from bot.understanding import Vocabulary, plain_language, wished_language
+from bot.understanding import Vocabulary, is_safety, plain_language, wished_language
 
 START = re.compile(r"\W*(?:start|unstop)\b\D*", re.I)
 """Somebody who wrote STOP begins with this; a text with a figure in it is read for its figure."""
@@ -65,9 +66,9 @@ class CheckInListeners:
     def on_reply(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Answer]:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
-        hearing = replace(echo.apart(hearing), thread_ts=message.thread_ts)
+        hearing = replace(echo.apart(hearing), thread_ts=message.thread_ts, before=message.before)
         if message.change == "deleted":
-            replies.take_deletion(hearing)
+            take_deletion(hearing)
             tell_of_change(session, message.channel, message.ts, message.happening, now)
             evidence.taken_back(session, message.channel, message.ts, now)
             return []
@@ -78,7 +79,7 @@ class CheckInListeners:
             self._speak(session, hearing, language, message.happening, to)
             return []
         languages.note_written(session, contact, plain_language(message.text), now)
-        if contact.opted_out_at and START.fullmatch(message.text):
+        if contact.opted_out_at and START.fullmatch(message.text) and not is_safety(message.text):
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
         else:
             open_ones = asking.open_pledges_of(session, contact, self.planner.today(now))
@@ -89,7 +90,7 @@ class CheckInListeners:
                 given = replies.take_edit(hearing, self.vocabulary, about)
                 tell_of_change(session, message.channel, message.ts, message.happening, now)
             else:
-                files = tuple(one.name for one in message.files)
+                files = tuple(called for one in message.files for called in (one.name, one.title))
                 hearing = replace(hearing, open_ones=open_ones, asked=checkin, files=files)
                 settled = None if files else settling.take(hearing, self.vocabulary, about)
                 given = settled or replies.take(hearing, self.vocabulary, about)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import func, select
@@ -125,3 +126,8 @@ def _moved(hearing: Hearing, row: Contact | Pledge, column: str, since: int) -> 
     of_row = (AuditLine.table_name == row.__tablename__, AuditLine.row_id == row.id, AuditLine.before.is_not(None))
     lines = hearing.session.scalars(select(AuditLine).where(*of_row, AuditLine.id > since))
     return any((line.after or {}).get(column) is not None for line in lines)
+
+
+def day_of_booking(lines: Sequence[ProgressEntry]) -> date | None:
+    """As of which day a message told what it booked; None where it booked nothing."""
+    return min((line.as_of for line in lines if line.kind != "void"), default=None)

@@ -13,12 +13,12 @@ from datetime import date
 
 from sqlalchemy import select
 
-from bot.checkins import answering, commands, figures, naming, planning, recent, starting, untils
+from bot.checkins import answering, commands, figures, hiding, naming, planning, recent, starting, untils
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
-from bot.checkins.hearing import Hearing, day_of_booking, is_giving_up, open_doubts
-from bot.checkins.model import Answer, AnswerKind, Doubt
+from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
+from bot.checkins.model import Answer, AnswerKind
 from bot.desk import commands as desk
-from bot.desk.model import Request, RequestKind
+from bot.desk.model import RequestKind
 from bot.evidence import commands as evidence
 from bot.ground import audit
 from bot.pledges import commands as pledges
@@ -45,7 +45,8 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
     """All that the words say, about the pledge they choose among those asked about, and what came with them."""
 
     def act() -> list[Answer]:
-        if is_safety(" ".join(_SEPARATOR.sub(" ", name) for name in hearing.files)):
+        called = [_SEPARATOR.sub(" ", name) for name in hearing.files]
+        if any(is_safety(name) for name in {*called, " ".join(called)}):
             return [_safety(hearing, Reply("safety"), None)]
         silent = hearing.files and not hearing.words.text.strip()
         answers = [] if silent else answering.bare_number(hearing) or _taken(hearing, vocabulary, about)
@@ -101,8 +102,9 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
     written = progress.lines_of_message(hearing.session, hearing.words.channel, hearing.words.ts)
     pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
     meant = pledges_of_it if len(pledges_of_it) == 1 else about
+    hearing = hiding.after_danger(hearing)
     asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
-    hearing = replace(hearing, requests=tuple(asked), said_on=day_of_booking(written))
+    hearing = replace(hearing, requests=tuple(asked), said_on=recent.day_of_booking(written))
 
     def act() -> list[Answer]:
         for request in asked:
@@ -111,6 +113,8 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
             for line in written:
                 progress.void_entry(hearing.session, line, hearing.by, hearing.now)
             answers = _still_asked(hearing, _read_and_apply(hearing, vocabulary, meant))
+            if any(answer.kind == "safety" for answer in answers):
+                hiding.hide_before(hearing)
             if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
                 return answers
             attempt.rollback()
@@ -125,24 +129,6 @@ def _still_asked(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
     if not hearing.requests or not {answer.kind for answer in answers} <= answering.TELLS_NOTHING:
         return answers
     return [hearing.pass_on(hearing.requests[0].kind, None)]
-
-
-def take_deletion(hearing: Hearing) -> None:
-    """They deleted the message: its words are hidden wherever they are kept, and the account stays as it is."""
-    session, channel, ts = hearing.session, hearing.words.channel, hearing.words.ts
-    doubts = session.scalars(select(Doubt).where(Doubt.source_channel == channel, Doubt.source_ts == ts)).all()
-    requests = session.scalars(select(Request).where(Request.source_channel == channel, Request.source_ts == ts)).all()
-    entries = progress.entries_of_message(session, channel, ts)
-    said = {doubt.words for doubt in doubts} | {one.words for one in requests} | {entry.words for entry in entries}
-    with audit.change(session, "hide deleted words", hearing.by, hearing.now):
-        progress.hide_words(session, channel, ts, hearing.by, hearing.now)
-        for doubt in doubts:
-            doubt.words, doubt.because, doubt.state = "", "", "dropped"
-        for request in requests:
-            request.words = None
-        if hearing.contact.last_words in said:
-            hearing.contact.last_words = None
-        session.flush()
 
 
 def take_need(hearing: Hearing, kind: RequestKind, pledge: Pledge | None) -> list[Answer]:

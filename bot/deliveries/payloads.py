@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from bot.deliveries.shared_files import SharedFile, files_of
 from bot.ground.blockkit import unescape
 from bot.ground.refusal import Refused
 
 Payload = dict[str, Any]
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
-_SLACKS_PAGE = re.compile(r"https://[a-z0-9.-]+\.slack\.com/[^\s<>|]*")
 _LINK = re.compile(r"<(?:(?:https?://|mailto:|tel:)[^|>]*\|([^>]*)|((?:https?://|mailto:|tel:)[^|>]*))>")
 
 
@@ -43,24 +43,11 @@ People = Mapping[str, Actor]
 
 
 @dataclass(frozen=True)
-class SharedFile:
-    """A file in a message: what it is called there, its bytes, where Slack keeps it for us, and where people see it.
-
-    `url` is empty where Slack gives it to nobody but a person, `permalink` where it says none of its own.
-    """
-
-    id: str
-    name: str
-    size: int
-    url: str
-    permalink: str = ""
-
-
-@dataclass(frozen=True)
 class Message:
     """Somebody's text. `addressed` when it mentions the bot; `change` says whether it was said, edited or deleted.
 
-    `ts` names the message itself, also for an edit or a deletion. `people` are those mentioned in it, by id.
+    `ts` names the message itself, also for an edit or a deletion, `before` what it said until then, where Slack tells.
+    `people` are those mentioned in it, by id.
     """
 
     actor: Actor
@@ -72,6 +59,7 @@ class Message:
     addressed: bool = False
     change: Literal["said", "edited", "deleted"] = "said"
     edited_ts: str = ""
+    before: str = ""
     people: People = field(default_factory=dict)
     files: tuple[SharedFile, ...] = ()
 
@@ -187,37 +175,24 @@ def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> M
     change = {"message_changed": "edited", "message_deleted": "deleted"}.get(event.get("subtype", ""), "said")
     inner = event.get("message") or event.get("previous_message") or event
     text = "" if change == "deleted" else str(inner.get("text") or "")
+
+    def said(written: str) -> str:
+        return plain_text(re.sub(rf"<@{bot_id}(\|[^>]*)?>", "", written)).strip()
+
     return Message(
         actor=actor,
         channel=event["channel"],
         in_dm=event.get("channel_type") == "im" or str(event["channel"]).startswith("D"),
         ts=str(event.get("deleted_ts") or inner["ts"]),
-        text=plain_text(re.sub(rf"<@{bot_id}(\|[^>]*)?>", "", text)).strip(),
+        text=said(text),
         thread_ts=_thread(inner),
         addressed=f"<@{bot_id}" in text,
         change=change,  # type: ignore[arg-type]
         edited_ts=str((inner.get("edited") or {}).get("ts") or "") if change == "edited" else "",
+        before=said(str((event.get("previous_message") or {}).get("text") or "")),
         people=people,
-        files=_files(inner) if change == "said" else (),
+        files=files_of(inner) if change == "said" else (),
     )
-
-
-def _files(message: Payload) -> tuple[SharedFile, ...]:
-    """Those that are there: one that was deleted or lies behind the plan's limit is a tombstone."""
-    return tuple(
-        SharedFile(
-            str(one["id"]), str(one.get("name") or one.get("title") or one["id"]), int(one.get("size") or 0),
-            str(one.get("url_private_download") or ""), _permalink(one),
-        )
-        for one in message.get("files") or ()
-        if one.get("id") and one.get("mode") not in ("tombstone", "hidden_by_limit")
-    )  # fmt: skip
-
-
-def _permalink(file: Payload) -> str:
-    """Slack's own page of a file; an address of anybody else's is not handed on."""
-    link = str(file.get("permalink") or "")
-    return link if _SLACKS_PAGE.fullmatch(link) else ""
 
 
 def _thread(message: Payload) -> str | None:

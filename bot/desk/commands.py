@@ -129,6 +129,12 @@ def asked_in(session: Session, channel: str, ts: str) -> list[Request]:
     return list(session.scalars(select(Request).where(*here, Request.state == "open").order_by(Request.id)))
 
 
+def told_of_danger(session: Session, channel: str, ts: str) -> bool:
+    """Whether a message ever told of somebody in danger, whatever it was edited into since."""
+    here = (Request.source_channel == channel, Request.source_ts == ts, Request.kind == "safety")
+    return session.scalar(select(Request.id).where(*here).limit(1)) is not None
+
+
 def calls_of(session: Session, contact: Contact) -> list[Request]:
     """The open calls to one contact."""
     return [one for one in _open_of(session, contact) if one.kind == "call"]

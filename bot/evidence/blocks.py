@@ -57,8 +57,13 @@ def _who(language: str, key: str, evidence: Evidence) -> str:
     return say(language, key, **names, count=len(evidence.files))
 
 
+def held_back(language: str, kind: str) -> str:
+    """In place of a file's name, with what it is ("PDF") where we know."""
+    return say(language, "evidence.held_back" if kind else "evidence.held_back_unknown", kind=kind)
+
+
 def _files(language: str, evidence: Evidence) -> list[Block]:
-    """Their names as their sender gave them, each with a link to Slack's own page of it."""
+    """Their names, where they may be shown, each with a link to Slack's own page of it."""
     lines = []
     for one in evidence.files[:MOST_FILES]:
         name = blockkit.escape(cut(" ".join(one["name"].split()), NAME))

@@ -16,7 +16,8 @@ EvidenceState = Literal["waiting", "confirmed", "declined", "taken_back", "set_a
 
 
 class Evidence(Audited, Table):
-    """The files of one message: {"id", "name", "permalink"} each, as Slack has them. Their content is never fetched.
+    """The files of one message: {"id", "name", "permalink"} each. Their content is never fetched, and a name in which
+    somebody may be named is not kept: "a file (PDF)" stands for it.
 
     They belong to whatever that message booked, found by its channel and ts: an edit books anew, and the files go with
     it. `verified_by` are the ids of the entries that a yes of staff wrote. `taken_back`: its sender deleted the

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.deliveries.payloads import SharedFile
+from bot.deliveries.shared_files import SharedFile
 from bot.desk import commands as desk
 from bot.evidence import blocks, commands
 from bot.evidence.model import Evidence
@@ -20,6 +20,7 @@ from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.model import Contact
 from bot.progress.model import ProgressEntry
+from bot.understanding import read_file_name
 
 LANGUAGE = "en"
 
@@ -29,13 +30,19 @@ def take(
     files: Collection[SharedFile], now: datetime,
 ) -> None:  # fmt: skip
     """Files came with a message, by its channel and ts: staff are shown them once."""
-    noted = [{"id": one.id, "name": one.name[:200], "permalink": one.permalink[:1_000]} for one in files]
+    noted = [{"id": one.id, "name": _shown(one.name), "permalink": one.permalink[:1_000]} for one in files]
     evidence = commands.keep(session, contact, source, noted, now)
     if evidence is None:
         return
     for place in desk.staff_places(session, installation):
         key, about = f"evidence:{evidence.public_id}:{place}", ("evidence", evidence.id)
         outbox.post(session, key, outbox.To(place), card(session, evidence), now, about=about)
+
+
+def _shown(name: str) -> str:
+    """A name that may be somebody's goes no further: staff see it in Slack, behind the link."""
+    kind, plain = read_file_name(name)
+    return name[:200] if plain else blocks.held_back(LANGUAGE, kind)
 
 
 def follow(session: Session, contact: Contact, cause: str, now: datetime) -> None:

@@ -14,6 +14,7 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Message, cut
 from bot.ground.words import say, short_day
 from bot.people.model import Contact, Partner
+from bot.understanding import read_file_name
 
 MOST_FAULTS, MOST_CHANGES, MOST_ALIKE = 20, 20, 10
 """Lines of each that are shown; the rest in one counted line."""
@@ -138,9 +139,26 @@ READABLE = (".csv", ".tsv", ".txt", ".md", ".markdown", ".text", ".xlsx", ".xls"
 """What a dropped file may be called; what is in it is looked at all the same."""
 
 
+STARTS = frozenset({"exchange.file.not_fetched", "exchange.card.agreed", "exchange.card.in", "exchange.card.done"})
+"""Sentences that begin with the file's name."""
+
+
+def called(language: str, key: str, name: str) -> str:
+    """What a dropped file is called in that sentence. A name that may be somebody's is not said: whoever dropped it
+    knows which it is.
+    """
+    kind, plain = read_file_name(name)
+    held = "exchange.file.held_first" if key in STARTS else "exchange.file.held"
+    return cut(name, WORDS) if plain else say(language, held, kind=kind or "?")
+
+
+def of_file(language: str, key: str, name: str, **values: Any) -> str:
+    return say(language, key, name=called(language, key, name), **values)
+
+
 def card(language: str, public_id: str, name: str, event: Event | None, shown: Preview) -> Message:
     """What a dropped sheet would change, with a button where it may. `event` is that of rows that name none."""
-    lines = [say(language, "exchange.card.title", name=cut(name, WORDS))]
+    lines = [of_file(language, "exchange.card.title", name)]
     if event:
         lines.append(say(language, "exchange.card.event", event=event_name(language, event)))
     lines += told(language, shown)
@@ -153,23 +171,23 @@ def card(language: str, public_id: str, name: str, event: Event | None, shown: P
 
 
 def settled(language: str, name: str, key: str) -> Message:
-    return blockkit.message(blockkit.says(say(language, key, name=cut(name, WORDS))))
+    return blockkit.message(blockkit.says(of_file(language, key, name)))
 
 
 def brought_in(language: str, name: str, change_id: str, held: bool) -> Message:
     """`held` where there are pledges in it that nobody is asked about yet."""
     undo = blockkit.button(say(language, "exchange.button.undo"), "change.undo", change_id)
     if not held:
-        said = say(language, "exchange.card.in", name=cut(name, WORDS))
+        said = of_file(language, "exchange.card.in", name)
         return blockkit.message(blockkit.says(said), blockkit.actions(undo))
     who_first = blockkit.button(say(language, "exchange.button.who"), "sheet.who", change_id)
-    said = say(language, "exchange.card.done", name=cut(name, WORDS))
+    said = of_file(language, "exchange.card.done", name)
     return blockkit.message(blockkit.says(said), blockkit.actions(who_first, undo))
 
 
 def not_read(language: str, name: str, key: str, values: Mapping[str, Any]) -> Message:
     sentence = say(language, key, **values)
-    return blockkit.message(blockkit.says(say(language, "exchange.card.failed", name=cut(name, WORDS), why=sentence)))
+    return blockkit.message(blockkit.says(of_file(language, "exchange.card.failed", name, why=sentence)))
 
 
 def who(language: str, whom: Sequence[Whom], held: int) -> Message:

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from bot.checkins.planning import Planner
 from bot.deliveries.listeners import Listeners
-from bot.deliveries.payloads import Click, Message, SharedFile
+from bot.deliveries.payloads import Click, Message
+from bot.deliveries.shared_files import SharedFile
 from bot.events import commands as events
 from bot.exchange import asking, blocks
 from bot.exchange.model import Dropped
@@ -57,9 +58,12 @@ class ExchangeListeners:
 
     def _refuse_strange(self, file: SharedFile) -> None:
         if not file.name.lower().endswith(blocks.READABLE):
-            raise Refused("exchange.file.kind", name=file.name[:100])
+            raise self._refused("exchange.file.kind", file)
         if file.size > MOST_BYTES:
-            raise Refused("exchange.file.not_fetched", name=file.name[:100], most=MOST_BYTES // 1_000_000)
+            raise self._refused("exchange.file.not_fetched", file)
+
+    def _refused(self, key: str, file: SharedFile) -> Refused:
+        return Refused(key, name=blocks.called(LANGUAGE, key, file.name), most=MOST_BYTES // 1_000_000)
 
     def on_agree(self, session: Session, click: Click, now: datetime) -> None:
         dropped = self._clicked(session, click)

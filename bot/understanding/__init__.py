@@ -5,6 +5,7 @@ from bot.understanding.correcting.correction import names_the_total, parts_told
 from bot.understanding.harmless.courtesies import is_yes
 from bot.understanding.languages.gloss import unit_in_english
 from bot.understanding.languages.tongues import plain_language, wished_language
+from bot.understanding.naming.filenames import read_file_name
 from bot.understanding.parse import parse_lines
 from bot.understanding.pledge import read_pledges
 from bot.understanding.promising.once import deed_told, says_done
@@ -25,7 +26,7 @@ from bot.understanding.readings import (
     ReplyContext,
 )
 from bot.understanding.reply import read_reply
-from bot.understanding.safety import is_safety
+from bot.understanding.safety import is_safety, is_safety_in_field
 from bot.understanding.words.vocabulary import Programmes, Vocabulary
 from bot.understanding.writing.patterns import make_ready
 
@@ -48,6 +49,7 @@ __all__ = [
     "asks_how_it_stands",
     "deed_told",
     "is_safety",
+    "is_safety_in_field",
     "is_yes",
     "make_ready",
     "names_the_total",
@@ -56,6 +58,7 @@ __all__ = [
     "parse_lines",
     "parts_told",
     "plain_language",
+    "read_file_name",
     "read_pledges",
     "read_question",
     "read_reply",

@@ -4,6 +4,7 @@ Tuned to miss nothing: such a text is never progress and never repeated. Ordinar
 about training say "trafficking" and "victim" too, so those words alone do not decide.
 """
 
+import re
 from typing import NamedTuple
 
 from bot.understanding.guard.alarms import DECIDING, cry
@@ -25,7 +26,7 @@ from bot.understanding.scales.talk import without_talk
 from bot.understanding.scales.weighing import weight
 from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, blanked, fold, pieces
+from bot.understanding.writing.text import Text, blanked, fold, pieces, words
 
 CALM = late(
     r"""
@@ -227,6 +228,29 @@ def _elsewhere(talked: str, language: Language) -> Span | None:
     return story(talked, language) if language != "en" else None
 
 
+SMALL = words(
+    "of for the and to in on at against de del la las los el y e para contra du des le les et pour contre d l"
+)
+TELLING = words("is are was were be being been has have had i me my she he her his him they them es son est")
+LONGEST_NAME, SHOUTED = 12, 4
+"""Words of it, and of one all in capitals; what is longer tells something."""
+
+
 def is_safety(text: str) -> bool:
     """Whether a text must be read by a person and never as progress, however far down it tells of danger."""
     return any(listen(said, language_of(said)).alarms for said in pieces(text, OVERLAP))
+
+
+def is_safety_in_field(text: str) -> bool:
+    """The same of a form's field or a sheet's cell, where the names that organisations have are no story: "National
+    Center for Missing & Exploited Children".
+    """
+    return " " in text and is_safety("\n".join(line for line in text.splitlines() if not _is_name(line)))
+
+
+def _is_name(line: str) -> bool:
+    said = [word for word in re.split(r"\W+", line) if word]
+    if not said or len(said) > LONGEST_NAME or (line.isupper() and len(said) > SHOUTED):
+        return False
+    low = {word.lower() for word in said}
+    return low.isdisjoint(TELLING) and all(not word[0].islower() or word in SMALL for word in said)

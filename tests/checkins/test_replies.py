@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import answer_blocks, planning, replies
+from bot.checkins import answer_blocks, hiding, planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.signature import Signature
@@ -401,7 +401,7 @@ def test_staff_may_tell_what_they_heard_and_it_says_how(session: Session) -> Non
 def test_a_deleted_message_keeps_its_figure_and_loses_its_words_everywhere(session: Session) -> None:
     contact, pledge = story(session)
     say(session, contact, "120 so far, can you send posters to Maria?", pledge)
-    replies.take_deletion(hearing(session, contact, "", NOW))
+    hiding.take_deletion(hearing(session, contact, "", NOW))
     assert pledge.reported == 120
     assert contact.last_words is None
     assert [entry.words for entry in progress.account(session, pledge)] == [None]

@@ -240,6 +240,33 @@ def test_a_photo_of_a_safety_report_is_no_evidence(office: Office, name: str, te
         assert session.scalars(select(Evidence)).all() == []
 
 
+def test_a_file_that_may_name_somebody_is_shown_by_what_it_is_and_found_by_its_link(office: Office) -> None:
+    office.asked()
+    office.drop(office.terry, "victim Maria Example statement.pdf", text="120 so far")
+    page = "https://coalition.slack.com/files/"
+    assert f"a file (PDF) · <{page}" in card(office).text
+    office.click(office.dana, card(office), "evidence.confirm:0")
+    assert f"attendance list · a file (PDF) {page}" in office.command(office.dana, "partner RTD")
+    assert "Maria" not in office.everything_sent()
+    with office.bot.db.read() as session:
+        (kept,) = session.scalars(select(Evidence))
+        assert "Maria" not in f"{kept.files} {kept.named}"
+
+
+def test_a_story_in_the_title_of_the_second_file_is_heard(office: Office) -> None:
+    office.asked()
+    with office.slack.holding() as held:
+        for name in (LIST, "photo.jpg"):
+            office.slack.drop(office.terry, office.slack.dm(office.terry), name, b"x", "120 so far")
+    said = held[-1]
+    said["event"]["files"] = [file for one in held for file in one["event"]["files"]]
+    said["event"]["files"][1]["title"] = DANGER
+    office.slack.deliver(said)
+    office.send()
+    assert "If someone is in danger now call" in office.last(office.terry).text
+    assert "120" not in rtd(office)
+
+
 def test_a_bare_photo_right_after_a_safety_report_belongs_to_it(office: Office) -> None:
     office.asked()
     office.say(office.terry, DANGER)
@@ -285,12 +312,10 @@ def test_thanks_are_said_in_their_language(office: Office) -> None:
 def test_a_name_that_would_come_alive_and_a_link_to_elsewhere_do_not(office: Office) -> None:
     office.asked()
     with office.slack.holding() as held:
-        office.slack.drop(
-            office.terry, office.slack.dm(office.terry), "<!channel> *x* <https://evil.example|y>.pdf", b"x"
-        )
+        office.slack.drop(office.terry, office.slack.dm(office.terry), "<!list> *photo* <page|form>.pdf", b"x")
     held[-1]["event"]["files"][0]["permalink"] = "https://evil.example/slack.com/list.pdf"
     office.slack.deliver(held[-1])
     office.send()
     assert "evil.example/slack.com" not in office.everything_sent()
-    assert "&lt;!channel&gt;" in card(office).text
-    assert "<!channel>" not in card(office).text
+    assert "&lt;!list&gt; *photo* &lt;page|form&gt;.pdf" in card(office).text
+    assert "<!list>" not in card(office).text
