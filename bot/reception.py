@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot import replying
+from bot import noting, replying
 from bot.afterwards.listeners import AfterwardsListeners
 from bot.asked import Asked, asked_in, only_thanks
 from bot.checkins.listeners import CheckInListeners
@@ -27,7 +27,6 @@ from bot.events.model import Event
 from bot.evidence import showing as evidence
 from bot.exchange.listeners import ExchangeListeners
 from bot.ground import blockkit
-from bot.ground.words import say
 from bot.hearsay import Hearsay, called
 from bot.notices import outbox
 from bot.passing import draft_deed
@@ -95,11 +94,8 @@ class Reception:
             return self._hear(session, contact, message, now)
         if message.change != "said":
             return self._changed(session, message, now)
-        if (
-            any(file.url for file in message.files)
-            and message.in_dm
-            and self.installation.is_staff(session, message.actor)
-        ):
+        dropped = message.in_dm and any(file.url for file in message.files)
+        if dropped and self.installation.is_staff(session, message.actor) and not is_safety(message.text):
             return self.exchange.take(session, message, now)
         asked = asked_in(message, self.installation, message.key)
         return reply(session, self.installation, asked, self.answer(session, asked, now), now)
@@ -205,30 +201,29 @@ class Reception:
 
     def _record(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
         """Promises become cards; what staff heard of one that is open becomes an entry; else it was a question."""
-        event = events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))
-        text = without_mentions(asked.text)
+        event, text = self._event_at(session, asked, now), without_mentions(asked.text)
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
         if (heard := self.hearsay.about(session, text, reading, now)) is not None:
             return self.hearsay.book(session, asked, heard, now)
         drafting.refuse_problems(reading)
         if reading.pledges or reading.outcomes:
-            return self._draft(session, asked, text, reading, event, now)
+            return noting.draft(session, self.pledges, self.hearsay, asked, text, reading, event, now)
         return self._question(session, asked, question, now)
 
-    def _draft(
-        self, session: Session, asked: Asked, text: str, reading: PledgeReading, event: Event | None, now: datetime
-    ) -> Said:
-        """Cards where it was written; for a command, which has no thread, in the asker's direct message."""
-        is_command = asked.ts is None
-        source = drafting.DraftSource(
-            author=asked.actor.key, channel=asked.actor.user_id if is_command else asked.channel,
-            thread_ts=asked.thread, source="sentence", source_channel=asked.channel, source_ts=asked.ts or asked.key,
-            words=text,
-        )  # fmt: skip
-        self.pledges.post_cards(session, drafting.draft_promises(session, reading, source, event, now), now)
-        told = [say("en", "reception.card_sent")] if is_command else []
-        told += self.hearsay.untold(session, text, reading, now)
-        return blockkit.message(*(blockkit.says(line) for line in told)) if told else None
+    def _event_at(self, session: Session, asked: Asked, now: datetime) -> Event | None:
+        return events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))
+
+    def _record_beside(self, session: Session, asked: Asked, now: datetime) -> Said:
+        """What staff wrote down beside words about somebody in danger."""
+        event, today = self._event_at(session, asked, now), self._today(now)
+
+        def read(text: str) -> PledgeReading:
+            return read_pledges(text, self.vocabulary, today, event.day if event else None)
+
+        reading = noting.beside_danger(asked.text, read)
+        if not (reading.pledges or reading.outcomes):
+            return None
+        return noting.draft(session, self.pledges, self.hearsay, asked, "", reading, event, now)
 
     # Questions
 
@@ -294,7 +289,10 @@ class Reception:
         """Never read as anything else, never repeated; who wrote it is told where there is help, in their language."""
         replying.alarm(session, self.installation, asked, now)
         plain = plain_language(asked.text)
-        return self.checkins.safety(session, plain or language_of(self.installation, session, asked.actor))
+        said = self.checkins.safety(session, plain or language_of(self.installation, session, asked.actor))
+        by_staff = self.installation.is_staff(session, asked.actor)
+        beside = self._record_beside(session, asked, now) if by_staff else None
+        return blockkit.message(*said.blocks, *beside.blocks) if said and beside else said
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.installation.zone)).date()

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot import noting
 from bot.afterwards import commands as following
 from bot.afterwards.listeners import AfterwardsListeners
 from bot.asked import Asked
@@ -30,6 +31,7 @@ from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.evidence.listeners import EvidenceListeners
+from bot.exchange.blocks import of_file
 from bot.exchange.dropping import Draft
 from bot.exchange.files import WorkbookFiles
 from bot.exchange.listeners import ExchangeListeners
@@ -38,6 +40,7 @@ from bot.exchange.prose import read_prose
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
 from bot.ground.db import Database
+from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices.uploads import Make
 from bot.people import commands as people
@@ -62,7 +65,7 @@ from bot.reports.voice_listeners import VoiceListeners
 from bot.status.form_listeners import PartnerPage
 from bot.status.home import Home
 from bot.status.showing import StatusPages
-from bot.understanding import Vocabulary
+from bot.understanding import PledgeReading, Vocabulary, is_safety, is_safety_in_field
 from bot.undoing import Undoing
 
 Tap = TypeVar("Tap", Click, Form)
@@ -74,17 +77,24 @@ def drafting_from_files(installation: Installation, vocabulary: Vocabulary, due_
     def draft(session: Session, dropped: Dropped, text: str, now: datetime) -> blockkit.Message | None:
         showing = Cards(installation, due_months)
         event, today = dropped.event, now.astimezone(ZoneInfo(installation.zone)).date()
-        reading = read_prose(text, vocabulary, today, event.day if event else None)
+
+        def read(part: str) -> PledgeReading:
+            return read_prose(part, vocabulary, today, event.day if event else None)
+
+        danger = is_safety(text)
+        reading = noting.beside_danger(text, read) if danger else read(text)
         drafting.refuse_problems(reading)
         if not (reading.pledges or reading.outcomes):
-            return blockkit.message(blockkit.says(say("en", "exchange.no_promise", name=dropped.name)))
+            if danger:
+                raise Refused("pledges.safety")
+            return blockkit.message(blockkit.says(of_file("en", "exchange.no_promise", dropped.name)))
         user_id = dropped.by.rpartition(":")[2]
         source = drafting.DraftSource(
             author=dropped.by, channel=user_id, thread_ts=None, source="import", source_channel=dropped.channel,
             source_ts=dropped.key, words="",
         )  # fmt: skip
         showing.post(session, drafting.draft_promises(session, reading, source, event, now), now)
-        return None
+        return blockkit.message(blockkit.says(say("en", "reception.beside_danger"))) if danger else None
 
     return draft
 
@@ -150,7 +160,10 @@ def _opening(
 
     def opens(command: Command) -> Opener | None:
         text = command.text.strip().casefold()
-        return voices_room.open_survey if re.match(r"survey \S", text) else forms.get(text)
+        if not re.match(r"survey \S", text):
+            return forms.get(text)
+        # What tells of danger reception holds: a form would say that it knows no event of such a name.
+        return None if is_safety(text) else voices_room.open_survey
 
     return opens
 
@@ -189,8 +202,34 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     for room in rooms:
         room.register(listeners)
     listeners.clicks = {name: _by_somebody_known(listen) for name, listen in listeners.clicks.items()}
-    listeners.forms = {name: _by_somebody_known(listen) for name, listen in listeners.forms.items()}
+    listeners.forms = {
+        name: _by_somebody_known(listen if name in HEAR_DANGER else _without_danger(listen))
+        for name, listen in listeners.forms.items()
+    }
     return listeners
+
+
+HEAR_DANGER = frozenset({
+    "call.said", "line.change", "reply.change", "reply.need", "reply.some", "report.correct", "report.edit",
+    "thanks.not_quite", "thanks.somebody_else",
+})  # fmt: skip
+"""Forms whose rooms listen themselves: what a contact fills in leads to help and to staff, and of a report it is told
+what cannot stand there.
+"""
+
+
+def _without_danger(listen: Callable[[Session, Form, datetime], Any]) -> Callable[[Session, Form, datetime], Any]:
+    """Words that may tell of somebody in danger are refused in whatever field they stand: each is shown again
+    somewhere, if only as the name of an event.
+    """
+
+    def listening(session: Session, form: Form, now: datetime) -> Any:
+        for field, written in form.values.items():
+            if isinstance(written, str) and is_safety_in_field(written):
+                raise Refused("pledges.safety_field", field=field)
+        return listen(session, form, now)
+
+    return listening
 
 
 def _by_somebody_known(listen: Callable[[Session, Tap, datetime], Any]) -> Callable[[Session, Tap, datetime], Any]:

@@ -25,6 +25,7 @@ from bot.people.model import Contact
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
 from bot.progress.model import Basis
+from bot.understanding import is_safety
 from bot.understanding.calendar.almanac import add_months
 
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
@@ -68,6 +69,9 @@ class CheckInForms:
     def on_total(self, session: Session, form: Form, now: datetime) -> None:
         """How many in total: the form says which reading it is, so nothing is left to ask."""
         contact, pledge = self.room.own(session, form.actor, form.meta, now)
+        if is_safety(str(form.values.get("total") or "")):
+            pass_on(self.room, session, contact, form, "question", None, now, field="total")
+            return
         total = form.whole_number("total", pledge.reported)
         hearing = self.room.hearing(session, contact, form.actor, now, str(total), ("", ""))
         given = hearing.in_one_change("fill in total", lambda: [hearing.book(pledge, "set", total, "")])
@@ -137,10 +141,10 @@ def _as_staff_wrote_it(given: list[Answer]) -> list[Answer]:
 
 def pass_on(
     room: CheckInListeners, session: Session, contact: Contact, form: Form, kind: RequestKind, about: Pledge | None,
-    now: datetime,
+    now: datetime, field: str = "words",
 ) -> None:  # fmt: skip
     """What a form asks of us goes to staff; where its words tell of danger, their writer is shown where help is."""
-    words = str(form.values.get("words") or "").strip()
+    words = str(form.values.get(field) or "").strip()
     if not words:
         raise Refused("checkin.form.write_something", field="words")
     hearing = room.hearing(session, contact, form.actor, now, words, ("", ""))

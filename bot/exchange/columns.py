@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from bot.exchange import cells
@@ -15,6 +15,7 @@ from bot.exchange.preview import Column, Fault
 from bot.exchange.sheets import Formula, Row, Sheet, Value
 from bot.ground.refusal import Refused
 from bot.people.names import LONGEST, fold
+from bot.understanding import is_safety_in_field
 
 HEADINGS_WITHIN = 20
 """How many rows may stand above the headings."""
@@ -86,8 +87,11 @@ def read_lines(sheet: Sheet, headings: Headings, usual_day_first: bool) -> Readi
             raise Refused("exchange.file.merged", row=str(max(first, sheet.rows[at].number)), last=str(last))
     columns = [_with_order(place, column, rows, usual_day_first) for place, column in enumerate(columns)]
     reading = Reading(columns, [])
+    if any(_tells_of_danger(column.heading) for column in columns):
+        reading.faults.append(Fault(sheet.rows[at].number, "exchange.row.safety"))
+        reading = Reading([one for one in columns if not _tells_of_danger(one.heading)], [], reading.faults)
     lines = [line for row in rows if (line := _line(row, columns, reading.faults)) is not None]
-    return Reading(columns, lines, reading.faults)
+    return Reading(reading.columns, lines, reading.faults)
 
 
 def _find_headings(sheet: Sheet, headings: Headings) -> tuple[int, list[Column]]:
@@ -139,6 +143,9 @@ def _line(row: Row, columns: Sequence[Column], faults: list[Fault]) -> Line | No
         if column.field is None or cell is None:
             continue
         try:
+            written = cell.text if isinstance(cell, Formula) else cell
+            if column.field not in LONG and isinstance(written, str) and _tells_of_danger(written):
+                raise Refused("exchange.row.safety")
             said[column.field] = _read(column, cell)
         except Refused as refused:
             wrong = True
@@ -151,6 +158,12 @@ def _line(row: Row, columns: Sequence[Column], faults: list[Fault]) -> Line | No
         faults.append(Fault(row.number, f"exchange.{'survey.no_statement' if of_survey else 'row.no_organisation'}"))
         return None
     return Line(row.number, said)
+
+
+@lru_cache(maxsize=4_096)
+def _tells_of_danger(cell: str) -> bool:
+    """Roles, units and kinds are the same in a thousand rows. Of a long text its own room asks, once it is read."""
+    return is_safety_in_field(cell)
 
 
 def _read(column: Column, cell: Any) -> Value:

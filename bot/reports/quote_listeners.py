@@ -41,6 +41,7 @@ class QuoteListeners:
         self._staff_only(session, shortcut)
         if not shortcut.author_id:
             raise Refused("quotes.no_author")
+        quotes.refuse_safety(shortcut.text)
         meta = f"{shortcut.author_id}|{shortcut.channel}|{shortcut.ts}"
         return self._form(session, "quote.keep", words=shortcut.text, meta=meta, noted=False)
 

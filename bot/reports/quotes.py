@@ -41,8 +41,7 @@ def keep_quote(
     tidied = " ".join(words.split())
     if not tidied or len(tidied) > LONGEST:
         raise Refused("reports.quote.words", field="words", most=LONGEST)
-    if is_safety(tidied):
-        raise Refused("reports.quote.safety", field="words")
+    refuse_safety(tidied, field="words")
     with audit.change(session, "keep quote", by, now):
         quote = Quote(
             event_id=event.id, words=tidied, speaker=speaker or None, role=role or None, agency=agency or None,
@@ -52,6 +51,12 @@ def keep_quote(
         session.add(quote)
         session.flush()
     return quote
+
+
+def refuse_safety(words: str, field: str | None = None) -> None:
+    """Words about somebody in danger are shown in no form, not even to be made another."""
+    if is_safety(words):
+        raise Refused("reports.quote.safety", field=field)
 
 
 def note_consent(

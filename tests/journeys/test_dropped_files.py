@@ -142,6 +142,47 @@ def test_a_file_that_nobody_foresaw_holds_up_none_after_it(office: Office) -> No
     assert "Bring it in" in office.last(office.dana).text
 
 
+DANGER = "one of my drivers saw a girl at the truck stop who is being sold"
+
+
+def test_promises_beside_danger_in_a_text_have_their_cards(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "notes.md", f"RTD will host 2 presentations\n{DANGER}\nHer name is Maria\n".encode())
+    assert [one.text.split("\n")[0] for one in office.told(office.dana) if "[Save]" in one.text] == [
+        "RTD will host 2 presentations"
+    ]
+    assert "may be about somebody in danger" in office.last(office.dana).text
+    office.drop(office.dana, "notes.txt", DANGER.encode())
+    assert "This may be about somebody in danger." in office.last(office.dana).text
+    assert "Maria" not in office.everything_sent()
+    assert "being sold" not in office.everything_sent()
+
+
+def test_what_is_dropped_under_somebodys_name_is_not_called_by_it(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "Maria.pdf", b"%PDF")
+    assert "the file (PDF) is neither" in office.last(office.dana).text
+    office.drop(office.dana, "Maria-Example.csv", as_csv(HEAD, RTD))
+    card = office.last(office.dana)
+    assert "What I read in the file (CSV)." in card.text
+    office.click(office.dana, card, "sheet.bring_in")
+    assert office.seen(card).text.startswith("The file (CSV) is being brought in.")
+    assert "Maria" not in office.everything_sent()
+
+
+@pytest.mark.parametrize("at", range(len(HEAD)))
+def test_danger_in_any_cell_or_heading_is_a_fault_that_repeats_nothing(office: Office, at: int) -> None:
+    office.hold_event()
+    for head, row in (
+        (HEAD, [*RTD[:at], DANGER, *RTD[at + 1 :]]),
+        ([*HEAD, DANGER], [*RTD, "x"]),
+    ):
+        office.drop(office.dana, "sign-up.csv", as_csv(head, row))
+        assert "may tell of somebody in danger" in office.last(office.dana).text
+        assert "Bring it in" not in office.last(office.dana).text
+    assert "being sold" not in office.everything_sent()
+
+
 def test_only_staff_can_drop_a_sheet_and_only_slacks_own_host_is_asked(office: Office) -> None:
     office.slack.drop(office.sam, office.slack.dm(office.sam), "sign-up.csv", as_csv(HEAD, RTD))
     office.bot.dropping.once()

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.ground.db import Database
+from bot.people.model import Contact
 from bot.pledges.model import Draft, Pledge
 from tests.journeys.office import ME, Office
 
@@ -92,6 +93,112 @@ def test_the_forms_save_no_danger(office: Office) -> None:
     office.click(office.dana, office.promise(RTD), "draft.change")
     assert "words" in office.submit(office.dana, words=SAFETY)
     assert "being sold" not in "".join(saved_words(office)) + office.everything_sent()
+
+
+@pytest.mark.parametrize("field", ["name", "place", "region", "hosts"])
+def test_no_field_of_a_form_takes_danger(office: Office, field: str) -> None:
+    office.command(office.dana, "event", office.hall)
+    told = {"name": "Stockton", "place": "Stockton, California", "day": "2022-11-09", "region": "California"}
+    errors = office.submit(office.dana, **told | {field: SAFETY})
+    assert errors[field].startswith("This may be about somebody in danger.")
+    assert "being sold" not in office.everything_sent()
+    assert not office.submit(office.dana, **told, hosts="National Center for Missing & Exploited Children\nBOTL")
+    assert "National Center for Missing" in office.last(office.dana).text
+
+
+def test_danger_in_the_field_of_a_number_is_heard(office: Office) -> None:
+    office.click(office.terry, office.asked(), "reply.some:0")
+    office.form(office.terry)
+    assert not office.submit(office.terry, total=SAFETY)
+    assert "If someone is in danger now call" in office.last(office.terry).text
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+
+
+def test_a_message_of_danger_is_not_put_into_a_quotes_form(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.terry, SAFETY, office.hall)
+    office.slack.shortcut(office.dana, "keep_quote", office.hall, ts)
+    assert "never quoted" in str(office.form(office.dana))
+    assert "being sold" not in office.everything_sent()
+
+
+def test_whoever_begins_anew_with_danger_is_heard(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "STOP")
+    office.say(office.terry, f"START, {SAFETY}")
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+
+
+def test_danger_beside_a_dropped_sheet_is_heard(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "plan.csv", b"Organization,Pledge\nMoss Adams,train 20 employees\n", SAFETY)
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+
+
+PASTE = """RTD will host 2 presentations
+{story}
+Her name is Maria Example
+Moss Adams will train 20 employees"""
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        SAFETY,
+        "uno de mis choferes vio a una niña que están vendiendo en la parada de camiones",
+        "un de mes chauffeurs a vu une fille qui est vendue au relais routier",
+    ],
+)
+def test_promises_that_stand_beside_danger_have_their_cards(office: Office, story: str) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{ME} {PASTE.format(story=story)}", office.hall)
+    cards = [one.text.split("\n")[0] for one in office.thread(ts) if "[Save]" in one.text]
+    assert cards == ["RTD will host 2 presentations", "Moss Adams will train 20 employees"]
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+    told = office.last(office.dana).text
+    assert "If someone is in danger now call" in told
+    assert "The promises beside it have their cards." in told
+    assert story not in office.everything_sent()
+    assert "Maria" not in office.everything_sent()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RTD will train 20 employees.\none of my drivers saw a girl at the truck stop\nwho is being sold to men",
+        f"Moss Adams will train 20 employees because {SAFETY}\nRTD will be told",
+    ],
+)
+def test_a_story_that_cannot_be_told_from_what_stands_beside_it_is_held_with_it(office: Office, text: str) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{ME} {text}", office.hall)
+    assert not [one for one in office.thread(ts) if "being sold" in one.text or "truck stop" in one.text]
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+
+
+def test_a_story_edited_into_an_answer_counts_and_none_of_its_words_are_kept(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, f"{SAFETY}, Maria Example")
+    edit(office, office.terry, office.slack.dm(office.terry), ts, "sorry about what I wrote of Maria. 120 so far")
+    assert "120 of 250 employees" in rtd(office)
+    page = office.command(office.dana, "partner RTD")
+    assert "Maria" not in page + shown(office, office.staff_room)
+    with office.bot.db.read() as session:
+        assert "Maria" not in str(session.scalars(select(Contact.last_words)).all())
+
+
+@pytest.mark.parametrize("then", [SAFETY, None])
+def test_what_a_message_said_before_danger_or_its_deletion_is_their_last_word_no_more(
+    office: Office, then: str | None
+) -> None:
+    office.asked()
+    ts = office.say(office.terry, "a word about Maria Example")
+    if then:
+        edit(office, office.terry, office.slack.dm(office.terry), ts, then)
+    else:
+        office.slack.delete(office.terry, office.slack.dm(office.terry), ts)
+    with office.bot.db.read() as session:
+        assert "Maria" not in str(session.scalars(select(Contact.last_words)).all())
 
 
 # What staff edit
