@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
+from unicodedata import normalize
 
 from bot.ground.words import say
 from bot.reports.voices import FEWEST, Attribution, Quote, SurveyStatement
@@ -12,6 +13,8 @@ from bot.reports.voices import FEWEST, Attribution, Quote, SurveyStatement
 Item = dict[str, Any]
 LANGUAGE = "en"
 LEFT_OUT = "[…]"
+SHORTEST = 2
+"""Letters of a part of a name that tells nobody who it was."""
 
 
 def survey(language: str, statements: Sequence[SurveyStatement]) -> list[Item]:
@@ -38,18 +41,48 @@ def quotes(language: str, kept: Sequence[Quote]) -> list[Item]:
 
 def printed(quote: Quote, attribution: Attribution | None = None) -> str:
     """The words as they are printed: who gave no name to print is not named by their own words either."""
-    names = [quote.speaker, quote.agency] if (attribution or quote.attribution) != "full" else []
-    words = quote.words
-    for name in filter(None, names):
-        words = re.sub(rf"\b{_spaced(name)}(?!\w)", LEFT_OUT, words, flags=re.IGNORECASE)
-    for part in (quote.speaker or "").split() if names else ():
-        if len(part) > 2:  # "Rosa" alone; an initial or "de" tells nobody who it was.
-            words = re.sub(rf"\b{re.escape(part)}(?!\w)", LEFT_OUT, words)
-    return words
+    return quote.words if (attribution or quote.attribution) == "full" else _unnamed(quote, quote.words)
+
+
+def _unnamed(quote: Quote, words: str) -> str:
+    """Without the names of speaker and agency and their initials, in whatever case, with accents or without."""
+    words = normalize("NFC", words)
+    bare, said = _bare(words), [_bare(normalize("NFC", name)) for name in (quote.speaker, quote.agency) if name]
+    ways = [rf"(?i:{_spaced(name)})" for name in said] + [initials for name in said if (initials := _initials(name))]
+    if quote.speaker:
+        ways += [_alone(part, quote.survivor) for part in _bare(normalize("NFC", quote.speaker)).split()]
+    # Longest first, and cut by where it was found: signs without accents are as many as those with them.
+    found = re.compile("|".join(rf"\b{way}(?!\w)" for way in ways if way)) if ways else None
+    if found is None:
+        return words
+    parts, at = [], 0
+    for one in found.finditer(bare):
+        parts += [words[at : one.start()], LEFT_OUT]
+        at = one.end()
+    return "".join([*parts, words[at:]])
+
+
+def _bare(text: str) -> str:
+    """Without accents, sign for sign."""
+    return "".join(normalize("NFD", sign)[0] for sign in text)
+
+
+def _alone(part: str, survivor: bool) -> str:
+    """ "Rosa" or "ROSA" alone; "de" tells nobody who it was, and "we will" is no Will, unless a life may hang on it."""
+    if len(part) <= SHORTEST:
+        return ""
+    anyhow = rf"(?i:{re.escape(part)})"
+    return anyhow if survivor else rf"(?=[^\Wa-z]){anyhow}"
+
+
+def _initials(name: str) -> str:
+    """ "R.E.", "R. E." or "RE" of Rosa Example."""
+    letters = [part[0] for part in name.split() if part[0].isupper()]
+    return r"\.?\s?".join(map(re.escape, letters)) + r"\b\.?" if len(letters) > 1 else ""
 
 
 def _spaced(name: str) -> str:
-    return r"\s+".join(re.escape(part) for part in name.split())
+    return r"[\s-]+".join(re.escape(part) for part in re.split(r"[\s-]+", name.strip()))
 
 
 def without_quotes(language: str, snapshot: Mapping[str, Any], gone: Collection[Mapping[str, Any]]) -> dict[str, Any]:
@@ -69,7 +102,7 @@ def attributed(language: str, quote: Quote, attribution: Attribution | None = No
     if how == "full":
         parts = [quote.speaker, quote.role, quote.agency]
         return ", ".join(part for part in parts if part)
-    return quote.role or "" if how == "role" else say(language, "reports.quote.respondent")
+    return _unnamed(quote, quote.role or "") if how == "role" else say(language, "reports.quote.respondent")
 
 
 def typed(language: str, statements: Sequence[SurveyStatement]) -> str:

@@ -161,6 +161,34 @@ def test_who_gives_no_name_is_not_named_by_their_own_words(session: Session, how
     assert [one["text"] for one in gone_quotes(session, printed)] == [told]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I am ROSA, says Rosa's mother.", "I am […], says […]'s mother."),
+        ("Rósa Exámple and rosa example and Rosa-Example", "[…] and […] and […]"),
+        ("R.E. said it, so did R. E. and RE.", "[…] said it, so did […] and […]"),
+        ("Ms. Example, of the HARBOR POLICE DEPARTMENT (HPD)", "Ms. […], of the […] ([…])"),
+        ("Rosa\u0301 did", "[…] did"),
+        ("Rosary Lane; there is an example, and rose", "Rosary Lane; there is an example, and rose"),
+    ],
+)
+def test_a_name_is_left_out_however_it_is_written(session: Session, said: str, told: str) -> None:
+    quote = quotes.keep_quote(
+        session, stockton(session), said, by=STAFF, now=NOW, speaker="Rosá Example", role="Detective Rosa",
+        agency="Harbor Police Department", asked_of=TERRY.user_id,
+    )  # fmt: skip
+    quotes.consent(session, quote, "role", TERRY, NOW)
+    assert [(one["text"], one["by"]) for one in spoken.quotes("en", [quote])] == [(told, "Detective […]")]
+
+
+def test_a_survivors_name_is_left_out_written_small_too(session: Session) -> None:
+    quote = quotes.keep_quote(
+        session, stockton(session), "they called me rosa", by=STAFF, now=NOW, speaker="Rosa Example", survivor=True
+    )
+    quotes.note_consent(session, quote, "respondent", "signed form, 1 May, Stockton", True, STAFF, NOW)
+    assert [one["text"] for one in spoken.quotes("en", [quote])] == ["they called me […]"]
+
+
 def test_a_survivor_is_quoted_only_with_consent_in_writing(session: Session) -> None:
     event = stockton(session)
     quote = quotes.keep_quote(session, event, "It mattered.", survivor=True, asked_of=TERRY.user_id, by=STAFF, now=NOW)
