@@ -14,6 +14,7 @@ from bot.events.model import Event
 from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.reports import spoken
+from bot.reports.names import says_one, unsaid_at
 from bot.reports.sentences import items_of
 from bot.reports.voices import Attribution, Quote
 from bot.understanding import is_safety
@@ -120,9 +121,15 @@ def quote_named(session: Session, public_id: str) -> Quote:
 
 
 def printable(session: Session, event: Event) -> list[Quote]:
-    """Those that may stand in the next issue, oldest first."""
+    """Those that may stand in the next issue, oldest first: none that names a partner who asked not to be named."""
     given = select(Quote).where(Quote.event_id == event.id, Quote.consent == "given").order_by(Quote.id)
-    return [quote for quote in session.scalars(given) if quote.printable]
+    agreed = [quote for quote in session.scalars(given) if quote.printable]
+    unsaid = unsaid_at(session, event) if agreed else set()
+    return [one for one in agreed if not says_one(f"{spoken.printed(one)} {_by(one)}", unsaid)]
+
+
+def _by(quote: Quote) -> str:
+    return spoken.attributed(spoken.LANGUAGE, quote)
 
 
 def gone_from(session: Session, event: Event, snapshot: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.events.model import Event
 from bot.ground.refusal import Refused
+from bot.pledges.confirming import leave_unnamed
 from bot.reports import quotes, spoken, survey
 from bot.reports.commands import as_shown_now, gone_quotes, issue, written_for
 from bot.reports.voices import FEWEST, Quote, SurveyStatement
@@ -187,6 +188,25 @@ def test_a_survivors_name_is_left_out_written_small_too(session: Session) -> Non
     )
     quotes.note_consent(session, quote, "respondent", "signed form, 1 May, Stockton", True, STAFF, NOW)
     assert [one["text"] for one in spoken.quotes("en", [quote])] == ["they called me […]"]
+
+
+@pytest.mark.parametrize(
+    ("said", "agency"),
+    [
+        ("SAN JOAQUIN TRANSIT DISTRICT RTD did it", None), ("the Rtd did it", None), ("We copied SJTDR.", None),
+        ("It mattered.", "San Joaquin Transit District RTD"),
+    ],
+)  # fmt: skip
+def test_no_quote_names_who_asked_not_to_be_named(session: Session, said: str, agency: str | None) -> None:
+    event = stockton(session)
+    shy = promised(session, event, "San Joaquin Transit District RTD")
+    quote = quotes.keep_quote(session, event, said, by=STAFF, now=NOW, speaker="Jo Sample", agency=agency)
+    quotes.note_consent(session, quote, "full" if agency else "respondent", "form, 1 May", False, STAFF, NOW)
+    before = issue(session, event, CHARITY, STAFF, NOW)
+    assert quotes.printable(session, event) == [quote]
+    leave_unnamed(session, [shy], STAFF, NOW)
+    assert quotes.printable(session, event) == []
+    assert [one["text"] for one in gone_quotes(session, before)] == [said]
 
 
 def test_a_survivor_is_quoted_only_with_consent_in_writing(session: Session) -> None:
