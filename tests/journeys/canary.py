@@ -144,7 +144,7 @@ FORMS: dict[str, tuple[str, Callable[[Office], str], dict[str, str], tuple[str, 
     "thanks.date": ("terry", pledge_of, {}, ()),
     "thanks.not_quite": ("terry", pledge_of, {}, ("words",)),
     "thanks.somebody_else": ("terry", terrys_letter, {}, ("words",)),
-    "subscription.save": ("dana", lambda office: "", {}, ()),
+    "subscription.save": ("dana", lambda office: "", {}, ("other_zone",)),
 }  # fmt: skip
 """Every form: who fills it in, what it is about, what stands in it besides, and its fields for free text."""
 
@@ -380,7 +380,7 @@ def went_out(office: Office, calls: int = 0, answers: int = 0) -> str:
     """Every byte of the calls and answers since; files that were sent are opened."""
     sent = [f"{call.method} {call.args}" for call in office.slack.log[calls:]]
     sent += [str(answer.body) for _, answer in office.slack.deliveries[answers:]]
-    sent += [f"{file['name']} {_opened(file['data'])}" for file in office.slack.files.values() if _is_ours(file)]
+    sent += [f"{file['name']} {opened(file['data'])}" for file in office.slack.files.values() if _is_ours(file)]
     return "\n".join(sent)
 
 
@@ -388,7 +388,7 @@ def _is_ours(file: dict[str, Any]) -> bool:
     return "url_private_download" not in file
 
 
-def _opened(data: bytes) -> str:
+def opened(data: bytes) -> str:
     """Of a PDF its text, of a workbook its cells, of a Word file its text."""
     if data.startswith(b"%PDF"):
         return pdf_text(data)
