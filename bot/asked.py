@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor, Message, People, without_mentions
+from bot.people import commands as people
 from bot.people.access import Installation, Place
-from bot.understanding import ReplyContext, read_reply
+from bot.understanding import (
+    Question,
+    ReplyContext,
+    Vocabulary,
+    only_asks,
+    own_questions,
+    questions_in,
+    read_question,
+    read_reply,
+)
+
+UNCLEAR = ("other", "help")
+"""What a question is taken for that is none we know."""
 
 
 class Asked(NamedTuple):
@@ -36,3 +52,21 @@ def only_thanks(asked: Asked, today: date) -> bool:
     reading = read_reply(asked.text, ReplyContext(None, None, None, today))
     in_words = asked.ts is not None and any(map(str.isalpha, asked.text))
     return in_words and reading.intent == "thanks" and not reading.also
+
+
+def questions_of(
+    session: Session, installation: Installation, asked: Asked, vocabulary: Vocabulary, now: datetime
+) -> list[Question]:
+    """What a text asks that the record can answer; empty where it tells something too, or asks what we do not know."""
+    today = now.astimezone(ZoneInfo(installation.zone)).date()
+    if not installation.is_staff(session, asked.actor) and people.contact_of(session, asked.actor, now.date()):
+        own = own_questions(asked.text, today, vocabulary)
+        if own:
+            return own
+    if read_question(asked.text, today, vocabulary).ask in UNCLEAR:
+        return []
+    return (
+        questions_in(asked.text, today, vocabulary)
+        if only_asks(without_mentions(asked.text), today, vocabulary)
+        else []
+    )

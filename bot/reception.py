@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import noting, replying
 from bot.afterwards.listeners import AfterwardsListeners
-from bot.asked import Asked, asked_in, only_thanks
+from bot.asked import Asked, asked_in, only_thanks, questions_of
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk.stuck import StuckListeners
@@ -47,8 +47,6 @@ from bot.understanding import (
     Vocabulary,
     asks_how_it_stands,
     is_safety,
-    only_asks,
-    own_question,
     plain_language,
     read_pledges,
     read_question,
@@ -60,9 +58,6 @@ Extra = Callable[[str, str], blockkit.Message]
 """A command that only the demo has: it gets the words after its own and the channel, and no session, for it moves
 the clock.
 """
-
-UNCLEAR = ("other", "help")
-"""What a question is taken for that is none we know."""
 
 
 @dataclass(frozen=True)
@@ -116,21 +111,15 @@ class Reception:
             return says("reception.empty")
         if (done := self._sub_command(session, asked, now)) is not None:
             return done
-        question = read_question(asked.text, self._today(now), self.vocabulary)
-        if (own := self._own_question(session, asked, now)) is not None:
-            return self._status(session, asked, own, now)
-        if question.ask not in UNCLEAR and only_asks(without_mentions(asked.text), self._today(now), self.vocabulary):
-            return self._status(session, asked, question, now)
+        if questions := questions_of(session, self.installation, asked, self.vocabulary, now):
+            answers = [lambda one, about=about: self._status(session, one, about, now) for about in questions]
+            return replying.each(session, self.installation, asked, answers, now)
         if not self.installation.is_staff(session, asked.actor):
             authorise(self.installation, session, asked.actor, "record", None, asked.place)
-        return self._record(session, asked, question, now)
+        return self._record(session, asked, now)
 
-    def _own_question(self, session: Session, asked: Asked, now: datetime) -> Question | None:
-        if self.installation.is_staff(session, asked.actor) or not people.contact_of(session, asked.actor, now.date()):
-            return None
-        return own_question(asked.text, self._today(now), self.vocabulary)
-
-    def _question(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
+    def _question(self, session: Session, asked: Asked, now: datetime) -> Said:
+        question = read_question(asked.text, self._today(now), self.vocabulary)
         if question.ask == "help":
             return says("reception.help")
         named = called(session, without_mentions(asked.text).strip(" ?!."), now) if question.ask == "other" else None
@@ -199,7 +188,7 @@ class Reception:
 
     # Staff record
 
-    def _record(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
+    def _record(self, session: Session, asked: Asked, now: datetime) -> Said:
         """Promises become cards; what staff heard of one that is open becomes an entry; else it was a question."""
         event, text = self._event_at(session, asked, now), without_mentions(asked.text)
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
@@ -208,7 +197,7 @@ class Reception:
         drafting.refuse_problems(reading)
         if reading.pledges or reading.outcomes:
             return noting.draft(session, self.pledges, self.hearsay, asked, text, reading, event, now)
-        return self._question(session, asked, question, now)
+        return self._question(session, asked, now)
 
     def _event_at(self, session: Session, asked: Asked, now: datetime) -> Event | None:
         return events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,11 +11,16 @@ from sqlalchemy.orm import Session
 from bot.asked import Asked
 from bot.desk import commands as desk
 from bot.ground import blockkit
+from bot.ground.refusal import Refused
 from bot.ground.words import FALLBACK, say
 from bot.notices import outbox
 from bot.people.access import Installation, Place
 from bot.people.languages import language_of
 
+Answer = Callable[[Asked], blockkit.Message | None]
+"""Gives what answers a question, or None where that went out by itself."""
+MOST = 3
+"""Questions of one text that are answered."""
 PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
 
 
@@ -34,6 +40,39 @@ def reply(
     outbox.post(session, f"reply:{asked.key}", outbox.To(asked.actor.user_id), said, now)
     pointer = says("reception.sent_to_you", language=language_of(installation, session, asked.actor))
     outbox.post(session, f"pointer:{asked.key}", outbox.To(asked.channel, asked.thread), pointer, now)
+
+
+def each(
+    session: Session, installation: Installation, asked: Asked, answers: Sequence[Answer], now: datetime
+) -> blockkit.Message | None:
+    """Each question of a text answered, or refused, by itself and in a message of its own.
+
+    The last is given back, to go where any answer goes. Raises Refused where the one question is, or all of them are.
+    """
+    if len(answers) == 1:
+        return answers[0](asked)
+    language = language_of(installation, session, asked.actor)
+    refusals: list[Refused] = []
+    told: list[blockkit.Message] = []
+    for place, answer in enumerate(answers[:MOST]):
+        try:
+            said = answer(asked._replace(key=f"{asked.key}:{place}"))
+        except Refused as refused:
+            refusals.append(refused)
+            said = says(refused.key, language=language, **refused.values)
+        told += [said] if said is not None and said not in told else []
+    if len(refusals) == len(answers[:MOST]):
+        raise refusals[0]
+    if len(answers) > MOST:
+        told.append(says("reception.three_at_once", language=language))
+    # A command's own acknowledgement has room for one message, and is seen where it was written.
+    private = asked.place in PRIVATE and asked.ts is not None
+    to = outbox.To(asked.channel, asked.thread) if private else outbox.To(asked.actor.user_id)
+    for place, said in enumerate(told if asked.ts is None else told[:-1]):
+        outbox.post(session, f"reply:{asked.key}:{place}", to, said, now)
+    if asked.ts is None:
+        return says("reception.sent_to_you", language=language)
+    return told[-1] if told else None
 
 
 def alone(session: Session, asked: Asked, key: str, now: datetime) -> None:

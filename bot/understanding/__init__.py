@@ -1,6 +1,6 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
-from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
+from bot.understanding.asking import asks_how_it_stands, only_asks, own_questions, questions_in
 from bot.understanding.correcting.correction import names_the_total, parts_told
 from bot.understanding.harmless.courtesies import is_yes
 from bot.understanding.languages.gloss import unit_in_english
@@ -54,10 +54,11 @@ __all__ = [
     "make_ready",
     "names_the_total",
     "only_asks",
-    "own_question",
+    "own_questions",
     "parse_lines",
     "parts_told",
     "plain_language",
+    "questions_in",
     "read_file_name",
     "read_pledges",
     "read_question",

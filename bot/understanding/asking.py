@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
+from bot.understanding.questions.apart import MOST, asked_apart
 from bot.understanding.readings import Question, Reply, ReplyContext
 from bot.understanding.reply import read_reply
 from bot.understanding.words.vocabulary import Vocabulary
@@ -81,7 +82,7 @@ OURSELVES = late(
 """ "Où en sommes-nous", "¿cómo vamos?": no partner, place or event is named by it, whatever the words look like."""
 
 SENTENCE = late(r"(?<=[.!?]) +|\n+")
-TELLS_NOTHING = frozenset({"question", "other", "thanks"})
+TELLS_NOTHING = frozenset({"question", "other", "thanks", "help"})
 WITHOUT_FIGURE = frozenset({"progress_add", "progress_set", "reschedule", "snooze"})
 """Where neither a figure nor a day is told: "what's our deadline?" sounds like a wish for another."""
 
@@ -95,10 +96,20 @@ def only_asks(text: str, today: date, vocabulary: Vocabulary) -> bool:
     return not told and not any(promise.organisation for promise in reading.pledges)
 
 
-def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | None:
-    """What a contact asks that the record of their own promises can answer; None where they tell something."""
+def questions_in(text: str, today: date, vocabulary: Vocabulary) -> list[Question]:
+    """What a text asks: the one question it is read as, or each of several."""
+    apart = asked_apart(text, lambda part: read_question(part, today, vocabulary))
+    return apart or [read_question(text, today, vocabulary)]
+
+
+def own_questions(text: str, today: date, vocabulary: Vocabulary) -> list[Question]:
+    """What a contact asks that the record of their own promises can answer; empty where they tell something."""
     if not asks_how_it_stands(text, today, vocabulary):
-        return None
+        return []
+    return asked_apart(text, lambda part: _own(part, today, vocabulary)) or [_own(text, today, vocabulary)]
+
+
+def _own(text: str, today: date, vocabulary: Vocabulary) -> Question:
     question = read_question(text, today, vocabulary)
     if question.ask in ("other", "help") or DEADLINE.search(fold(text.casefold())):
         return Question("status")
@@ -109,10 +120,14 @@ def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | N
 def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:
     """The same of a contact, and of what the record of their own promises can say."""
     said = [one for one in SENTENCE.split(fold(text.strip().casefold())) if not POLITE.match(one)]
-    if len(said) != 1 or not ASKS.match(said[0]) or not RECORD.search(said[0]) or ELSEWHERE.search(said[0]):
+    if not 0 < len(said) <= MOST or not all(map(_asks_the_record, said)):
         return False
     reading = read_reply(text, ReplyContext(target=None, unit=None, current=None, today=today), vocabulary)
     return all(map(_tells_nothing, (reading, *reading.also)))
+
+
+def _asks_the_record(said: str) -> bool:
+    return bool(ASKS.match(said) and RECORD.search(said)) and not ELSEWHERE.search(said)
 
 
 def _tells_nothing(reading: Reply) -> bool:

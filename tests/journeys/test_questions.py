@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.office import Office
+from tests.journeys.office import ME, Office
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
@@ -82,3 +82,92 @@ def test_what_nobody_can_read_and_names_no_partner_is_told_what_would_be_underst
     office.promised()
     office.say(office.dana, said)
     assert "You could write" in office.last(office.dana).text
+
+
+# Two questions in one message
+
+
+def answers(office: Office, user: str, text: str, channel: str | None = None) -> list[str]:
+    before = len(office.told(user))
+    office.say(user, text, channel)
+    return [one.text for one in office.told(user)[before:]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "how is RTD doing, and who is overdue?", "How is RTD doing? Who is overdue?",
+        "¿cómo va RTD y quién está atrasado?", "où en est RTD et qui est en retard?",
+    ],
+)  # fmt: skip
+def test_two_questions_of_staff_in_one_message_are_both_answered(office: Office, words: str) -> None:
+    office.asked()
+    first, second = answers(office, office.dana, words)
+    assert first.startswith("*San Joaquin RTD* · 1 promise")
+    assert second == "*All events* · no promise is past the date its partner named."
+
+
+def test_what_names_nobody_is_of_whom_the_question_before_it_named(office: Office) -> None:
+    office.asked()
+    first, second = answers(office, office.dana, "how is RTD doing, and are they overdue?")
+    assert first.startswith("*San Joaquin RTD* · 1 promise")
+    assert second == "*San Joaquin RTD* · no promise is past the date its partner named."
+
+
+def test_a_question_about_nobody_we_know_does_not_keep_the_other_from_its_answer(office: Office) -> None:
+    office.asked()
+    first, second = answers(office, office.dana, "how is Borealis Example doing, and how is RTD doing?")
+    assert "Borealis Example" in first
+    assert second.startswith("*San Joaquin RTD* · 1 promise")
+
+
+def test_three_questions_are_answered_at_most_and_whoever_asked_is_told(office: Office) -> None:
+    office.asked()
+    told = answers(
+        office, office.dana, "who is overdue, who has not answered, what is due next week, how is RTD doing?"
+    )
+    assert len(told) == 4
+    assert told[-1] == "I answer three questions at a time. Please ask me the others again."
+
+
+def test_in_the_open_both_answers_go_to_the_asker_alone(office: Office) -> None:
+    office.asked()
+    before = len(office.told(office.hall))
+    told = answers(office, office.dana, f"{ME} how is RTD doing, and who is overdue?", office.hall)
+    assert len(told) == 2
+    assert [one.text for one in office.told(office.hall)[before:]] == ["Sent to you."]
+
+
+def test_a_command_with_two_questions_answers_both_by_direct_message(office: Office) -> None:
+    office.asked()
+    before = len(office.told(office.dana))
+    assert office.command(office.dana, "how is RTD doing, and who is overdue?", office.hall) == "Sent to you."
+    assert len(office.told(office.dana)) == before + 2
+
+
+def test_of_a_contacts_two_questions_the_one_about_another_partner_is_refused_by_itself(office: Office) -> None:
+    office.asked()
+    first, second = answers(office, office.terry, "how are we doing, and how is Borealis Example doing?")
+    assert first.startswith("*San Joaquin RTD* · 1 promise")
+    assert second.startswith("I can only show San Joaquin RTD's promises to you")
+
+
+def test_a_contact_who_asks_twice_what_the_record_can_say_troubles_nobody(office: Office) -> None:
+    office.asked()
+    before = len(office.told(office.staff_room))
+    told = answers(office, office.terry, "How are we doing? How many are left?")
+    assert len(told) == 1
+    assert told[0].startswith("*San Joaquin RTD* · 1 promise")
+    assert len(office.told(office.staff_room)) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "who answered and who didn't?", "how many drivers, and how many officers, did we train in 2022?",
+        "Who is late? How late?",
+    ],
+)  # fmt: skip
+def test_what_hangs_together_is_one_question(office: Office, words: str) -> None:
+    office.asked()
+    assert len(answers(office, office.dana, words)) == 1
