@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from bot.deliveries.payloads import Actor, Message, People, without_mentions
 from bot.people import commands as people
 from bot.people.access import Installation, Place
+from bot.people.written import name_in_full
 from bot.understanding import (
     Question,
     ReplyContext,
@@ -65,8 +66,16 @@ def questions_of(
             return own
     if read_question(asked.text, today, vocabulary).ask in UNCLEAR:
         return []
-    return (
-        questions_in(asked.text, today, vocabulary)
-        if only_asks(without_mentions(asked.text), today, vocabulary)
-        else []
-    )
+    if not only_asks(without_mentions(asked.text), today, vocabulary):
+        return []
+    return questions_in(asked.text, lambda part: read_named(session, part, today, vocabulary))
+
+
+def read_named(session: Session, text: str, today: date, vocabulary: Vocabulary) -> Question:
+    """A question, about the partner whose name stands in it in full where only a part of that was taken for one."""
+    question = read_question(text, today, vocabulary)
+    name = name_in_full(session, text)
+    if name is None or any(one and one not in name for one in (question.partner, question.event)):
+        return question
+    place = None if question.place and question.place in name else question.place
+    return question._replace(partner=name, event=None, place=place)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import noting, replying
 from bot.afterwards.listeners import AfterwardsListeners
-from bot.asked import Asked, asked_in, only_thanks, questions_of
+from bot.asked import Asked, asked_in, only_thanks, questions_of, read_named
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk.stuck import StuckListeners
@@ -49,7 +49,6 @@ from bot.understanding import (
     is_safety,
     plain_language,
     read_pledges,
-    read_question,
 )  # fmt: skip
 from bot.undoing import Undoing
 
@@ -119,7 +118,7 @@ class Reception:
         return self._record(session, asked, now)
 
     def _question(self, session: Session, asked: Asked, now: datetime) -> Said:
-        question = read_question(asked.text, self._today(now), self.vocabulary)
+        question = read_named(session, asked.text, self._today(now), self.vocabulary)
         if question.ask == "help":
             return says("reception.help")
         named = called(session, without_mentions(asked.text).strip(" ?!."), now) if question.ask == "other" else None

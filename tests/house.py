@@ -49,7 +49,19 @@ understanding, which has many, each folder."""
 
 FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(
-        ("model", "access", "merging", "linked", "cadence", "account", "reach", "names", "contact_words", "places"),
+        (
+            "model",
+            "access",
+            "merging",
+            "linked",
+            "cadence",
+            "account",
+            "reach",
+            "names",
+            "contact_words",
+            "places",
+            "written",
+        ),
         (0, "field"),
     ),
     **dict.fromkeys(("sheets", "cells", "preview", "columns", "record"), (0, "field")),

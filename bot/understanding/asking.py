@@ -5,6 +5,7 @@ Whatever a contact writes is an answer first: "Trained 12 more. Who should I ask
 answered from the record.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from bot.understanding.pledge import read_pledges
@@ -16,8 +17,12 @@ from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import fold
 
-QUESTION = late(r"\?|^(who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b")
-"""How staff begin one. "Total trained in Texas" is told from a promise by its reading."""
+QUESTION = late(
+    r"\?|^(who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b"
+    r"|^(?:[^\s.,;!]+ ){1,5}(how many|how much|cu[aá]nt[oa]s|combien)\b"
+)
+"""How staff begin one, perhaps behind a name ("Quick Mart how many trained"). "Total trained in Texas" is told from a
+promise by its reading."""
 
 ASKS = late(
     r"""
@@ -96,17 +101,16 @@ def only_asks(text: str, today: date, vocabulary: Vocabulary) -> bool:
     return not told and not any(promise.organisation for promise in reading.pledges)
 
 
-def questions_in(text: str, today: date, vocabulary: Vocabulary) -> list[Question]:
+def questions_in(text: str, read: Callable[[str], Question]) -> list[Question]:
     """What a text asks: the one question it is read as, or each of several."""
-    apart = asked_apart(text, lambda part: read_question(part, today, vocabulary))
-    return apart or [read_question(text, today, vocabulary)]
+    return asked_apart(text, read) or [read(text)]
 
 
 def own_questions(text: str, today: date, vocabulary: Vocabulary) -> list[Question]:
     """What a contact asks that the record of their own promises can answer; empty where they tell something."""
     if not asks_how_it_stands(text, today, vocabulary):
         return []
-    return asked_apart(text, lambda part: _own(part, today, vocabulary)) or [_own(text, today, vocabulary)]
+    return questions_in(text, lambda part: _own(part, today, vocabulary))
 
 
 def _own(text: str, today: date, vocabulary: Vocabulary) -> Question:

@@ -25,6 +25,7 @@ from bot.understanding.questions.days import (
     with_years,
 )
 from bot.understanding.questions.french import FRENCH
+from bot.understanding.questions.heads import name_at_head
 from bot.understanding.questions.kinds import Asks
 from bot.understanding.questions.names import by_capitals, by_words, is_given
 from bot.understanding.questions.owndays import as_gone, without_own
@@ -176,7 +177,10 @@ def _named(asks: _Asked, dates: list[When], place: re.Match[str] | None, taken: 
         place, event = unlisted_place(said, taken, ask)
         event = event if place or language == "en" else own_town(written)
     where = said.cut(*place.span("place")).removeprefix("the ") if place else None
-    return settled(whole, Named(partner, event, where))
+    found = settled(whole, Named(partner, event, where))
+    known = [*(when.start for when in dates), *(start for start, _ in programmes)]
+    headed = name_at_head(whole, found.partner, found.event, min(known, default=len(whole.low)))
+    return Named(headed, None, None if where and where in headed else found.place) if headed else found
 
 
 def _is_inside(place: str, partner: str) -> bool:

@@ -84,6 +84,24 @@ def test_what_nobody_can_read_and_names_no_partner_is_told_what_would_be_underst
     assert "You could write" in office.last(office.dana).text
 
 
+@pytest.mark.parametrize("words", ["Quick Mart: how many?", "Quick Mart how many trained", "when is Quick Mart due?"])
+def test_a_name_that_begins_as_a_question_does_is_the_partner_of_that_name(office: Office, words: str) -> None:
+    office.asked()
+    office.save(office.promise("Quick Mart will train 40 clerks by 9 May"))
+    office.save(office.promise("Mart Example will train 30 clerks by 9 May"))
+    office.say(office.dana, words)
+    assert "*Quick Mart*" in office.last(office.dana).text
+
+
+@pytest.mark.parametrize("words", ["Total Logistics: how many?", "when is Total Logistics due?"])
+def test_a_partner_whose_whole_name_stands_in_a_question_is_meant(office: Office, words: str) -> None:
+    office.asked()
+    for name in ("Total Logistics", "Borealis Logistics"):
+        office.save(office.promise(f"{name} will train 40 drivers by 9 May"))
+    office.say(office.dana, words)
+    assert "*Total Logistics*" in office.last(office.dana).text
+
+
 # Two questions in one message
 
 
