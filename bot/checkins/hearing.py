@@ -214,6 +214,11 @@ class Hearing:
         return kind == "corrected" or (bool(told) and told.isdisjoint(said_now))
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
+        if reading["kind"] == "last_step":
+            last = progress.last_standing(self.session, pledge)
+            if stood := last is not None and last.id == reading["entry"]:
+                progress.void_entry(self.session, last, self.by, self.now)
+            return Answer("taken_back" if stood else "not_noted", pledge, total=pledge.reported)
         if reading["kind"] == "cancel":
             pledges.withdraw(self.session, pledge, self.by, self.now)
             return Answer("withdrawn", pledge)

@@ -10,7 +10,11 @@ from bot.understanding.writing.text import fold, tidy
 
 
 def way(language: str, reading: dict[str, Any]) -> str:
-    """45 in total / 45 more: 165 in total; where nothing is on record, what is more is all there is."""
+    """45 in total / 45 more: 165 in total; where nothing is on record, what is more is all there is. Or what a bare
+    "cancel" is about.
+    """
+    if reading["kind"] in ("last_step", "cancel"):
+        return say(language, f"checkin.way.{reading['kind']}")
     total = reading["total"] if reading["total"] is not None else reading["amount"]
     more = reading["kind"] == "progress_add" and total != reading["amount"]
     key = "checkin.way.add" if more else "checkin.way.set"

@@ -17,6 +17,7 @@ from bot.checkins.model import Answer, Doubt
 from bot.checkins.pointing import pointed_at
 from bot.notices import told
 from bot.pledges.model import Pledge
+from bot.progress import commands as progress
 from bot.understanding import Reply, Vocabulary, is_yes
 from bot.understanding.writing.text import fold, tidy
 
@@ -45,6 +46,11 @@ GIVE_UP = _only(
     r"(?:(?:yes|yep|yeah)\W+)?(?:please )?withdraw it|yes|yep|yeah"
     r"|(?:si\W+)?(?:retirarlo|retirelo)|si|(?:oui\W+)?(?:le )?retire[rz](?:-le)?|oui"
 )
+CANCEL = _only(
+    r"cancel(?: (?:it|that|this))?|cancel[ae]r?(?:lo| eso| esto)?|anul[ae]r?(?:lo| eso)?"
+    r"|annul(?:er?|ez)(?: (?:ca|cela))?"
+)
+"""What gives a promise up, or takes the last step back."""
 PLACES = (
     _only(r"(?:la |le )?(?:first|former|primer[oa]?|premiere?)(?: one| option| opcion)?"),
     _only(r"(?:la |le )?(?:second|latter|segund[oa]|deuxieme|seconde)(?: one| option| opcion)?"),
@@ -61,7 +67,7 @@ EVERY = _only(
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
     """What their words settle of the question that is open; None where they settle nothing."""
     settled = _of_their_words(hearing, vocabulary, about) or starting.take(hearing, about)
-    return settled or _undone(hearing, vocabulary, about)
+    return settled or _undone(hearing, vocabulary, about) or _cancelled(hearing, about)
 
 
 def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
@@ -94,6 +100,30 @@ def _undone(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -
     if "change.undo" not in shown or "reply.change" not in shown:
         return None
     return replies.take(replace(hearing, words=hearing.words._replace(text="undo"), whole=""), vocabulary, about)
+
+
+def _cancelled(hearing: Hearing, about: Sequence[Pledge]) -> list[Answer] | None:
+    """ "Cancelar", right after a figure was booked or asked about: that, or the whole promise? Nobody knows."""
+    if not CANCEL.fullmatch(fold(tidy(hearing.words.text).low)):
+        return None
+    newest = told.newest(hearing.session, (hearing.words.channel, hearing.contact.slack_user_id or ""))
+    shown = str(newest.blocks) if newest else ""
+    asked = [one for one in open_doubts(hearing.session, hearing.contact) if one.public_id in shown and one.pledge]
+    if any(one.readings[-1]["kind"] == "cancel" for one in asked):
+        return None  # They were asked that, and say it again.
+    booked = [one for one in about if "change.undo" in shown and "reply.change" in shown and one.public_id in shown]
+    pledge = next((one.pledge for one in asked), None) or (booked[0] if len(booked) == 1 else None)
+    if pledge is None:
+        return None
+    last = progress.last_standing(hearing.session, pledge) if not asked else None
+    step = {"kind": "last_step", "entry": last.id if last else None}
+    ways = [{"amount": None, "total": None} | way for way in (step, {"kind": "cancel"})]
+
+    def ask() -> list[Answer]:
+        because = hearing.words.text.strip()
+        return [Answer("which_reading", pledge, because=because, doubt=hearing.doubt(pledge, because, ways))]
+
+    return hearing.in_one_change("ask what to cancel", ask)
 
 
 def _neither(hearing: Hearing, doubt: Doubt, text: str) -> list[Answer] | None:

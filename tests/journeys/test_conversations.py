@@ -350,6 +350,63 @@ def test_the_french_word_for_undo_gives_no_promise_up(office: Office) -> None:
     assert "[Oui, le retirer]" in last(office)
 
 
+BARE_CANCELS = [
+    ("español", "120 hasta ahora", "45", "cancelar", "Solo lo último que dije", "Todo el compromiso"),
+    ("français", "120 jusqu'ici", "45", "annuler", "Seulement ma dernière réponse", "Tout l’engagement"),
+    ("English", "120 so far", "45", "cancel", "Only what I told last", "The whole promise"),
+]
+
+
+@pytest.mark.parametrize(("language", "told", "doubtful", "cancel", "step", "all_of_it"), BARE_CANCELS)
+def test_a_bare_cancel_after_a_question_back_asks_what_it_is_about(
+    office: Office, language: str, told: str, doubtful: str, cancel: str, step: str, all_of_it: str
+) -> None:
+    office.asked()
+    for words in (language, told, doubtful, cancel):
+        office.say(office.terry, words)
+    assert labels(office.last(office.terry))[:2] == [step, all_of_it]
+    tap(office, office.last(office.terry), step)
+    assert stands_at(office) == 120
+    assert "120" in last(office)
+
+
+@pytest.mark.parametrize(("language", "told", "doubtful", "cancel", "step", "all_of_it"), BARE_CANCELS)
+def test_a_promise_is_given_up_by_a_bare_cancel_once_they_say_that_it_is_meant(
+    office: Office, language: str, told: str, doubtful: str, cancel: str, step: str, all_of_it: str
+) -> None:
+    office.asked()
+    for words in (language, told, doubtful, cancel, all_of_it):
+        office.say(office.terry, words)
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Pledge)).one().state == "withdrawn"
+
+
+@pytest.mark.parametrize(("language", "told", "cancel", "step"), [
+    ("español", "120 hasta ahora", "cancelar", "Solo lo último que dije"),
+    ("English", "120 so far", "cancel that", "Only what I told last"),
+])  # fmt: skip
+def test_a_bare_cancel_after_a_booking_asks_what_it_is_about(
+    office: Office, language: str, told: str, cancel: str, step: str
+) -> None:
+    office.asked()
+    for words in (language, told, cancel):
+        office.say(office.terry, words)
+    question = office.last(office.terry)
+    assert labels(question)[0] == step
+    tap(office, question, step)
+    assert stands_at(office) == 0
+    tap(office, question, step)
+    assert stands_at(office) == 0
+
+
+def test_whoever_says_cancel_twice_gives_up_the_promise_only_after_a_yes(office: Office) -> None:
+    office.asked()
+    for words in ("120 so far", "cancel", "cancel"):
+        office.say(office.terry, words)
+    assert "[Yes, withdraw it]" in last(office)
+    assert stands_at(office) == 120
+
+
 # What was asked of us, edited or deleted
 
 
