@@ -1139,3 +1139,18 @@ def test_several_web_pages_are_counted_like_anything_else(office: Office) -> Non
     written = len(office.told(office.terry))
     office.skip(weeks=20)
     assert len(office.told(office.terry)) == written
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("All 40", "*40 of 40 to 60 (100 %)*"),  # Forty are trained, whatever else was hoped for: one reading.
+        ("all 60", "[60 in total] [Not quite…]"), ("all done", "[40 in total] [Not quite…]"),
+    ],
+)  # fmt: skip
+def test_all_of_a_promise_of_40_to_60_is_the_figure_that_is_named_and_else_asked_about(
+    office: Office, words: str, told: str
+) -> None:
+    office.asked("San Joaquin RTD pledges to train 40 to 60 drivers by 9 May")
+    office.say(office.terry, words)
+    assert told in last(office)
