@@ -69,7 +69,7 @@ def draft_promises(
     with audit.change(session, "draft promises", source.author, now):
         drafts = [_draft(source, batch, position, *one, now) for position, one in enumerate(found)]
         for draft in drafts:
-            draft.card_key = f"list:{batch}" if in_one_list else f"card:{draft.public_id}"
+            draft.card_key = list_key(batch) if in_one_list else f"card:{draft.public_id}"
             draft.event_id, draft.told_by_id = event.id if event else None, told_by.id if told_by else None
             draft.partner_id = partner.id if partner else None
             session.add(draft)
@@ -150,6 +150,11 @@ def partner_of_button(session: Session, value: str) -> Partner:
 
 def in_batch(session: Session, batch: str) -> list[Draft]:
     return list(session.scalars(select(Draft).where(Draft.batch == batch).order_by(Draft.position, Draft.id)))
+
+
+def list_key(batch: str) -> str:
+    """Of the notice that shows the drafts of one message as a list."""
+    return f"list:{batch}"
 
 
 def in_list(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ from bot.ground import calendar
 from bot.ground.clock import Action
 from bot.notices import outbox
 from bot.people.access import Installation
-from bot.pledges import saving
+from bot.pledges import drafting, saving
 from bot.pledges.model import Draft
 from bot.pledges.showing import Showing
 
@@ -39,8 +39,11 @@ def bring_back(session: Session, installation: Installation, ids: Sequence[int],
     for keeper, group in groupby(kept, key=lambda one: one[0]):
         drafts = sorted((draft for _, draft in group), key=lambda draft: (draft.created_at, draft.position, draft.id))
         key = calendar.key(f"drafts:{drafts[0].public_id}", morning, zone)
+        stood_in = {draft.batch: None for draft in drafts if draft.card_key == drafting.list_key(draft.batch)}
         saving.bring_together(session, drafts, keeper, key, now)
         showing.post_list(session, drafts, outbox.To(keeper), now)
+        for batch in stood_in:
+            showing.point_on(session, batch, keeper, key, now)
         actions.append({"did": "bring drafts back", "key": key, "count": len(drafts)})
     return actions
 

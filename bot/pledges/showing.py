@@ -14,6 +14,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.ground import audit, blockkit
+from bot.ground.words import say
 from bot.notices import outbox
 from bot.notices.outbox import Notice
 from bot.people import commands as people
@@ -100,9 +101,20 @@ class Showing:
 
     def refresh_list(self, session: Session, batch: str, cause: str, now: datetime) -> None:
         drafts = drafting.in_batch(session, batch)
-        for notice in [one for draft in drafts for one in outbox.about(session, "draft_list", draft.id)]:
+        for notice in _lists_of(session, batch, drafts):
             shown = self._list(session, drafts, self.is_private(notice.recipient))
             outbox.revise(session, f"{notice.key}:{cause}", notice, shown, now)
+
+    def point_on(self, session: Session, batch: str, keeper: str, cause: str, now: datetime) -> None:
+        """What is open of a list stands in a new one: the old keeps what was settled, and says where the rest is."""
+        notice = outbox.with_key(session, drafting.list_key(batch))
+        if notice is None:
+            return
+        settled = drafting.in_batch(session, batch)
+        kept = self._list(session, settled, self.is_private(notice.recipient)).blocks if settled else []
+        here = notice.recipient == keeper or notice.recipient.startswith("D")
+        pointer = blockkit.says(say(LANGUAGE, "pledges.list.moved_down" if here else "pledges.list.moved_away"))
+        outbox.revise(session, f"{notice.key}:{cause}", notice, blockkit.message(*kept, pointer), now)
 
     def refresh_change(self, session: Session, change_id: str, now: datetime) -> None:
         """After an undo: the drafts it touched are shown as they are now; a card whose draft is gone says so."""
@@ -177,3 +189,11 @@ class Showing:
             came_back=bool(drafts[0].brought_back_at),
             change_id=settled.pop() if len(settled) == 1 else None,
         )
+
+
+def _lists_of(session: Session, batch: str, drafts: Sequence[Draft]) -> list[Notice]:
+    """The notices that show these drafts as a list, and none in which they stood before they came back."""
+    first = outbox.with_key(session, drafting.list_key(batch))
+    told = [one for draft in drafts for one in outbox.about(session, "draft_list", draft.id)]
+    came_back = [one for one in told if not one.key.startswith(drafting.list_key(""))]
+    return [first, *came_back] if first else came_back

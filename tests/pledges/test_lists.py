@@ -171,3 +171,48 @@ def test_what_a_contact_told_in_passing_comes_back_to_staff_and_not_to_the_conta
     bring_back(session, installation, NINE)
     assert desk.notices("U0ANA") == []
     assert len(desk.notices("C0STAFF")) == 2
+
+
+def test_a_list_that_comes_back_stands_once(desk: Desk, session: Session, installation: Installation) -> None:
+    drafts = desk.draft(*promises(4))
+    first = outbox.with_key(session, f"list:{drafts[0].batch}")
+    assert first
+    bring_back(session, installation, NINE)
+    assert first.text == "What was not saved here stands in a new list further down."
+    assert "[Save all]" in desk.notices()[-1].text
+    desk.press("drafts.save_all", first.key.removeprefix("list:"))  # By whoever sees the old one still.
+    assert desk.pledges() == []
+    desk.press("drafts.save_all", drafts[0].batch)
+    assert len(desk.pledges()) == 4
+    assert first.text == "What was not saved here stands in a new list further down."
+
+
+def test_a_list_in_the_open_says_only_where_the_new_one_is(
+    desk: Desk, session: Session, installation: Installation
+) -> None:
+    drafts = desk.draft(*promises(4), channel="C0STOCKTON")
+    first = outbox.with_key(session, f"list:{drafts[0].batch}")
+    bring_back(session, installation, NINE)
+    assert first
+    assert first.text == "What was not saved here stands in a new list, in the direct message of whoever wrote it."
+
+
+def test_an_old_list_keeps_what_was_saved_and_its_undo(
+    desk: Desk, session: Session, installation: Installation, partner: Partner
+) -> None:
+    drafts = desk.draft(*promises(3), promise("Delta Exampel Transit"))
+    batch = drafts[0].batch
+    first = outbox.with_key(session, f"list:{batch}")
+    desk.press("drafts.save_all", batch)
+    change_id = saving.settling_change(session, drafts[0])
+    bring_back(session, installation, NINE)
+    assert first
+    assert change_id
+    assert "All done: 3 promises." in first.text
+    assert "[Undo]" in first.text
+    assert first.text.endswith("stands in a new list further down.")
+    assert "Delta Exampel Transit" in desk.notices()[-1].text
+    audit.undo(session, change_id, STAFF.key, NINE)
+    desk.listeners.refresh_cards(session, change_id, NINE)
+    assert "[Save all]" in first.text
+    assert "Delta Exampel Transit" not in first.text
