@@ -23,6 +23,8 @@ from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 
+UNSAID = ("parked", "cancelled")
+"""States of a notice that nobody has read."""
 SILENCES_BEFORE_NO_NUDGES = 1
 
 
@@ -99,15 +101,15 @@ def will_write(session: Session, planner: Planner, checkin: CheckIn) -> bool:
 def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
     """Nobody answered: from here a person calls. The pledges show *no word*, which is not *not kept*."""
     contact = checkin.contact
-    owner = _owner(about)
+    owner = owner_of(about)
     with audit.change(session, "hand over to staff", CLOCK, now):
         if asked_back := _asked_back(session, contact):  # Whoever calls must not think that they never wrote.
             contact.last_heard_at, contact.last_words = asked_back.at, asked_back.words
         checkin.state, checkin.due_at = "no_word", now
         for pledge in about:
             pledges.mark_no_word(session, pledge, now)
-        asked_on = _asked_on(session, planner, checkin)
-        desk.open_call(session, contact, contact.last_words, CLOCK, now, owner=owner, asked_on=asked_on)
+        days = asked_on(session, planner, checkin)
+        desk.open_call(session, contact, contact.last_words, CLOCK, now, owner=owner, asked_on=days)
         session.flush()
         planning.plan(session, planner, contact, now)
 
@@ -126,7 +128,7 @@ def call_instead(
     with audit.change(session, "leave to staff", CLOCK, now):
         checkin.state, checkin.asked_at = "handed_over", now
         _cover(session, [(checkin, about)])
-        desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about), missed_on=missed)
+        desk.open_call(session, checkin.contact, None, CLOCK, now, owner=owner_of(about), missed_on=missed)
         session.flush()
         planning.plan(session, planner, checkin.contact, now)
 
@@ -136,7 +138,7 @@ def remind_owner(session: Session, pledge: Pledge, contact: Contact, now: dateti
     desk.open_call(session, contact, None, CLOCK, now, owner=pledge.owner)
 
 
-def _owner(about: list[Pledge]) -> str | None:
+def owner_of(about: list[Pledge]) -> str | None:
     return next((pledge.owner for pledge in about if pledge.owner), None)
 
 
@@ -151,7 +153,7 @@ def next_rung(planner: Planner, place: Place, last: outbox.Notice | None, now: d
     """When the next step of the ladder may come, if that is later than `now`: the days count from when the last message
     was really sent, and while it is still on its way they have not begun.
     """
-    if last is None or last.state in ("parked", "cancelled"):
+    if last is None or last.state in UNSAID:
         return None
     since = (last.sent_at or last.posted_at) if last.state == "sent" else now
     rung = _next_nudge(planner, place, since)
@@ -271,10 +273,11 @@ def pledges_of_notice(session: Session, notice: outbox.Notice) -> list[Pledge]:
     return []
 
 
-def _asked_on(session: Session, planner: Planner, checkin: CheckIn) -> list[date]:
+def asked_on(session: Session, planner: Planner, checkin: CheckIn) -> list[date]:
     """The days on which the question and its nudges went out."""
     zone = ZoneInfo(checkin.contact.zone or planner.zone)
-    return [notice.posted_at.astimezone(zone).date() for notice in outbox.about(session, "checkin", checkin.id)]
+    told = outbox.about(session, "checkin", checkin.id)
+    return [notice.posted_at.astimezone(zone).date() for notice in told if notice.state not in UNSAID]
 
 
 def _stop(session: Session, checkin: CheckIn, state: CheckInState, **at: datetime) -> None:

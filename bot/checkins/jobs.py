@@ -105,7 +105,11 @@ class _Strike:
             commands.wait(self.session, checkin, opening, self.now)
             return _did("wait for working hours", checkin)
         if checkin.state == "asked":
-            if rung := commands.next_rung(self.planner, place, self.last_messages.get(checkin.id), self.now):
+            last = self.last_messages.get(checkin.id)
+            if about and last and last.state == "parked":
+                roads.leave_unsaid(self.session, self.planner, checkin, about, self.now)
+                return _did("leave to staff", checkin)
+            if rung := commands.next_rung(self.planner, place, last, self.now):
                 commands.wait(self.session, checkin, rung, self.now)
                 return _did("wait for the ladder", checkin)
             return self._enough(checkin, place) or self._nudge(checkin, {one.id for one in about}, place)

@@ -17,6 +17,7 @@ from bot.checkins import cadence as times
 from bot.checkins import commands, planning
 from bot.checkins.model import CheckIn
 from bot.checkins.planning import CLOCK, Planner
+from bot.desk import commands as desk
 from bot.ground import audit
 from bot.notices import outbox, slack_errors
 from bot.notices.outbox import Notice, To
@@ -90,3 +91,16 @@ def shut(session: Session, planner: Planner, contact: Contact, notice: Notice, n
         session.flush()
         planning.plan(session, planner, contact, now)
     return True
+
+
+def leave_unsaid(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
+    """What was said last could not be sent, and is not said later. Whom nothing has reached has not been silent."""
+    outbox.cancel(session, "checkin", checkin.id)
+    if commands.asked_on(session, planner, checkin):
+        commands.hand_over(session, planner, checkin, about, now)
+        return
+    with audit.change(session, "leave to staff", CLOCK, now):
+        checkin.state, checkin.due_at = "handed_over", now
+        desk.open_call(session, checkin.contact, None, CLOCK, now, owner=commands.owner_of(about))
+        session.flush()
+        planning.plan(session, planner, checkin.contact, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -138,3 +138,59 @@ def test_doctor_says_that_slack_takes_nothing(office: Office) -> None:
     office.bot.sender.deliver()
     (finding,) = doctor.sending(office.settings.database_url)
     assert (finding.ok, "(token_revoked)" in finding.words) == (False, True)
+
+
+# A contact whom a question does not reach
+
+
+def unsent_to_terry(office: Office) -> None:
+    """From now on Slack refuses what we write to Terry, for a reason that nobody knows."""
+    office.slack.faults.always(POST, Fault.error_of("some_new_error"), office.terry)
+
+
+def test_a_question_that_could_not_be_sent_is_followed_by_no_nudge_and_is_no_silence(office: Office) -> None:
+    office.promised()
+    unsent_to_terry(office)
+    office.skip_to_question()
+    assert office.last(office.staff_room).text.startswith("I could not send a message to")
+    office.skip(weeks=3)
+    assert len(office.told(office.staff_room)) == 1
+    (call, *_) = office.calls()
+    assert "Please call Terry Sample" in call.text
+    assert "no word" not in call.text
+    assert "not started" in office.command(office.dana, "status RTD")
+
+
+def test_once_the_road_is_open_again_a_contact_is_asked_at_the_next_stage_and_once(office: Office) -> None:
+    office.promised()
+    unsent_to_terry(office)
+    office.skip_to_question()
+    office.skip(weeks=3)
+    office.slack.faults.clear()
+    assert "Everything was sent" in office.command(office.dana, "parked")
+    office.skip_to(datetime(2023, 1, 4, tzinfo=UTC))
+    assert len(office.told(office.terry)) == 1
+    office.say(office.terry, "120 so far")
+    assert "*120 of 250 (48 %)*" in office.last(office.terry).text
+
+
+def test_a_question_that_staff_let_go_again_in_time_has_its_nudges_after_it(office: Office) -> None:
+    office.promised()
+    unsent_to_terry(office)
+    office.skip_to_question()
+    office.slack.faults.clear()
+    office.click(office.dana, listed(office), "notice.again:0")
+    assert len(office.told(office.terry)) == 1
+    office.skip(weeks=2)
+    assert len(office.told(office.terry)) == 3
+    assert "Asked Mon 28 Nov, Thu 1 Dec, Tue 6 Dec, no word." in office.calls()[-1].text
+
+
+def test_a_call_list_names_the_days_of_what_really_went_out(office: Office) -> None:
+    office.promised()
+    office.skip_to_question()
+    unsent_to_terry(office)
+    office.skip(weeks=3)
+    assert len(office.told(office.terry)) == 1
+    assert "Asked Mon 28 Nov, no word." in office.calls()[0].text
+    assert "Everything was sent" in office.command(office.dana, "parked")
