@@ -41,7 +41,7 @@ LANES = {
     PURE: (
         "readings", "writing", "words", "lexicon", "calendar", "languages", "scales", "guard", "naming", "questions",
         "harmless", "counting", "doubting", "correcting", "wishing", "doing", "promising",
-        "safety", "question", "pledge", "reply", "asking", "parse",
+        "safety", "dated", "question", "pledge", "reply", "asking", "parse",
     ),
 }  # fmt: skip
 """In the rooms that all others stand on there are no floors: each module knows only those before it, and in
@@ -93,6 +93,8 @@ FLOORS: dict[str, tuple[int, str]] = {
             "echo",
             "answering",
             "untils",
+            "dated",
+            "wanted",
             "naming",
             "apart",
             "drafting",

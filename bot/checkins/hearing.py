@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands, planning
-from bot.checkins.model import Answer, AnswerKind, CheckIn, Doubt, Words
+from bot.checkins import commands, dated, planning
+from bot.checkins.model import LEAVES_CHECKIN_OPEN, LEAVES_QUESTION_OPEN, Answer, AnswerKind, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
 from bot.desk import commands as desk
 from bot.desk.model import Request, RequestKind
@@ -29,15 +29,6 @@ from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import Basis, EntryKind, ProgressEntry
 from bot.understanding import parts_told
-
-LEAVES_CHECKIN_OPEN = frozenset(
-    {"welcome", "which_reading", "which_pledge", "language", "file", "not_noted", "what_needed"}
-)
-LEAVES_QUESTION_OPEN = frozenset({
-    "welcome", "help", "language", "not_understood", "passed_on", "postponed", "due_moved", "which_day", "bad_day",
-    "file", "file_alone", "confirmed", "unnamed", "safety", "what_needed",
-})  # fmt: skip
-"""Answers to words that tell nothing of the figure they were asked back about: its buttons work on."""
 
 _ENTRY: dict[str, EntryKind] = {"progress_add": "add", "progress_set": "set", "correction": "correct"}
 
@@ -77,14 +68,18 @@ class Hearing:
     def today(self) -> date:
         return self.day_of(self.now)
 
+    @property
+    def told_on(self) -> date:
+        """The day of their words; where it is tomorrow already it is today here, or they would stand in no report."""
+        return min(self.said_on or self.today, self.planner.today(self.now))
+
+    def as_of(self, pledge: Pledge) -> date:
+        """Of what they add: the one plain day that their words name."""
+        return min(dated.as_of(self.words.text, self.said_on or self.today, self.told_on, pledge), self.told_on)
+
     def day_of(self, moment: datetime) -> date:
         """In the contact's own place."""
         return moment.astimezone(ZoneInfo(self.contact.zone or self.planner.zone)).date()
-
-    @property
-    def as_of(self) -> date:
-        """Of what they tell. Where it is tomorrow already it is today here, or it would stand in no report of today."""
-        return min(self.said_on or self.today, self.planner.today(self.now))
 
     @property
     def written(self) -> str:
@@ -236,7 +231,8 @@ class Hearing:
     ) -> None:  # fmt: skip
         progress.book(
             self.session, pledge, kind, amount, words=self.written, because=because, noted_by=self.by,
-            order_ts=self.words.ts or None, as_of=as_of or self.as_of, now=self.now, said_by=self.contact,
+            order_ts=self.words.ts or None, as_of=as_of or (self.as_of(pledge) if kind == "add" else self.told_on),
+            now=self.now, said_by=self.contact,
             told_how=self.told_how, basis=self.basis, source_channel=self.words.channel or None,
             source_ts=self.words.ts or None, reading=reading, ref=ref,
         )  # fmt: skip

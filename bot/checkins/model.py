@@ -108,6 +108,14 @@ AnswerKind = Literal[
     "not_understood", "words_kept", "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed",
     "unnamed", "file", "file_alone", "ready", "what_needed",
 ]  # fmt: skip
+LEAVES_CHECKIN_OPEN = frozenset(
+    {"welcome", "which_reading", "which_pledge", "language", "file", "not_noted", "what_needed"}
+)
+LEAVES_QUESTION_OPEN = frozenset({
+    "welcome", "help", "language", "not_understood", "passed_on", "postponed", "due_moved", "which_day", "bad_day",
+    "file", "file_alone", "confirmed", "unnamed", "safety", "what_needed",
+})  # fmt: skip
+"""Answers to words that tell nothing of the figure they were asked back about: its buttons work on."""
 
 
 class Answer(NamedTuple):

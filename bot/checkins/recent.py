@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import func, select
@@ -63,11 +62,13 @@ ON_TOP = re.compile(
 
 
 def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> bool:
-    """Whether they told just this number today already: in the same words, or in others that add it to nothing. Then
-    it may be the same once more.
+    """Whether they told just this number today already, or of the same day: in the same words, or in others that add it
+    to nothing. Then it may be the same once more.
     """
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts or None)
-    if last is None or last.kind != "add" or (last.said_by_id, last.as_of) != (hearing.contact.id, hearing.as_of):
+    if last is None or last.kind != "add" or last.said_by_id != hearing.contact.id:
+        return False
+    if hearing.day_of(last.at) != hearing.today and last.as_of != hearing.as_of(pledge):
         return False
     alike = (last.words or "").casefold().split() == hearing.words.text.casefold().split()
     again = alike or not ON_TOP.search(hearing.words.text)
@@ -126,8 +127,3 @@ def _moved(hearing: Hearing, row: Contact | Pledge, column: str, since: int) -> 
     of_row = (AuditLine.table_name == row.__tablename__, AuditLine.row_id == row.id, AuditLine.before.is_not(None))
     lines = hearing.session.scalars(select(AuditLine).where(*of_row, AuditLine.id > since))
     return any((line.after or {}).get(column) is not None for line in lines)
-
-
-def day_of_booking(lines: Sequence[ProgressEntry]) -> date | None:
-    """As of which day a message told what it booked; None where it booked nothing."""
-    return min((line.as_of for line in lines if line.kind != "void"), default=None)

@@ -17,6 +17,7 @@ from bot.checkins import answering, commands, figures, hiding, naming, planning,
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
 from bot.checkins.model import Answer, AnswerKind
+from bot.checkins.wanted import request_kind
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.evidence import commands as evidence
@@ -104,7 +105,8 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
     meant = pledges_of_it if len(pledges_of_it) == 1 else about
     hearing = hiding.after_danger(hearing)
     asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
-    hearing = replace(hearing, requests=tuple(asked), said_on=recent.day_of_booking(written))
+    told_on = min((hearing.day_of(line.at) for line in written), default=None)
+    hearing = replace(hearing, requests=tuple(asked), said_on=told_on)
 
     def act() -> list[Answer]:
         for request in asked:
@@ -234,15 +236,11 @@ def _cancel(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
 
 
 def _question(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    return hearing.pass_on(starting.request_kind(hearing.words.text), pledge)
+    return hearing.pass_on(request_kind(hearing.words.text), pledge)
 
 
 def _target_change(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     return hearing.pass_on("target_change", pledge)
-
-
-def _handover(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    return hearing.pass_on("handover", pledge)
 
 
 def _safety(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
@@ -280,7 +278,7 @@ _BY_INTENT: dict[Intent, Callable[[Hearing, Reply, Pledge | None], Answer]] = {
     "help": _help,
     "thanks": _thanks,
     "target_change": _target_change,
-    "handover": _handover,
+    "handover": lambda hearing, _reading, pledge: hearing.pass_on("handover", pledge),
     "safety": _safety,
     "other": _other,
 }

@@ -14,7 +14,7 @@ from bot.checkins.answering import TELLS_NOTHING
 from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Answer
 from bot.checkins.recent import shown_last
-from bot.desk.model import RequestKind
+from bot.checkins.wanted import request_kind
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.understanding import is_yes
@@ -44,16 +44,6 @@ HAVE_NOT = re.compile(
 )
 
 
-MATERIALS = (
-    "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
-    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant", "handout", "booklet", "leaflet",
-)  # fmt: skip
-SPEAKER = (
-    "speaker", "trainer", "presenter", "orador", "ponente", "instructor", "conferencista", "conférenci", "formateur",
-    "formatrice",
-)  # fmt: skip
-
-
 def take(hearing: Hearing, about: Sequence[Pledge]) -> list[Answer] | None:
     """What a bare yes or no says of the first question, or the words on its button; None for all else."""
     if len(hearing.words.text) > LONGEST:
@@ -77,14 +67,6 @@ def what_they_need(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
     if "reply.need" not in shown or "reply.later" in shown:
         return answers
     return [hearing.pass_on(request_kind(hearing.words.text), answers[0].pledge)]
-
-
-def request_kind(text: str) -> RequestKind:
-    """What somebody asks for, by the words they ask in."""
-    low = text.casefold()
-    if any(word in low for word in MATERIALS):
-        return "materials"
-    return "speaker" if any(word in low for word in SPEAKER) else "question"
 
 
 def _was_asked(hearing: Hearing, about: Sequence[Pledge]) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.understanding.asking import asks_how_it_stands, only_asks, own_questions, questions_in
 from bot.understanding.correcting.correction import names_the_total, parts_told
+from bot.understanding.dated import day_told
 from bot.understanding.harmless.courtesies import is_yes
 from bot.understanding.languages.gloss import unit_in_english
 from bot.understanding.languages.tongues import plain_language, wished_language
@@ -47,6 +48,7 @@ __all__ = [
     "ReplyContext",
     "Vocabulary",
     "asks_how_it_stands",
+    "day_told",
     "deed_told",
     "is_safety",
     "is_safety_in_field",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -669,3 +670,57 @@ def test_whoever_told_of_danger_is_not_asked_for_a_figure_again(office: Office) 
     office.say(office.terry, "yes")
     assert "Which is it?" not in last(office)
     assert stands_at(office) == 120
+
+
+# The day a figure is of
+
+
+def dated(office: Office) -> list[tuple[str, int | None, date]]:
+    """What stands in the account, with the day as of which it counts."""
+    with office.bot.db.read() as session:
+        lines = session.scalars(select(ProgressEntry).order_by(ProgressEntry.id)).all()
+        void = {one.ref_id for one in lines if one.kind == "void"}
+        return [(one.kind, one.amount, one.as_of) for one in lines if one.kind != "void" and one.id not in void]
+
+
+@pytest.mark.parametrize("words", ["6 yesterday", "6 ayer", "6 hier", "6 trained on Sunday"])
+def test_a_figure_of_a_plain_day_counts_as_of_that_day(office: Office, words: str) -> None:
+    office.asked()  # Monday, 28 November.
+    office.say(office.terry, words)
+    assert dated(office) == [("add", 6, date(2022, 11, 27))]
+    assert "6 employees" in office.command(office.dana, "how many were trained on 27 November?")
+    assert "6 employees" not in office.command(office.dana, "how many were trained on 28 November?")
+
+
+def test_an_edited_figure_stays_of_the_day_that_was_meant_when_it_was_written(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "6 yesterday")
+    office.skip(days=2)
+    edit(office, ts, "7 yesterday")
+    assert dated(office) == [("add", 7, date(2022, 11, 27))]
+
+
+def test_a_figure_that_is_asked_about_is_of_the_day_that_was_meant_when_it_was_written(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "14 on Friday")
+    office.say(office.terry, "14 on Friday")
+    question = office.last(office.terry)
+    office.skip(days=2)
+    tap(office, question, "14 more")
+    assert dated(office)[-1] == ("add", 14, date(2022, 11, 25))
+
+
+def test_the_same_number_of_the_same_day_is_asked_about_a_day_later_too(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "6 trained")
+    office.skip(days=1)
+    office.say(office.terry, "6 yesterday")
+    assert stands_at(office) == 6
+    assert "[12 in total]" in last(office) or "6 more: 12 in total" in last(office)
+
+
+def test_no_figure_is_of_a_day_before_its_promise(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "6 trained on November 4")
+    assert [day for *_, day in dated(office)] in ([], [date(2022, 11, 28)])
