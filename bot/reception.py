@@ -139,7 +139,7 @@ class Reception:
         return self.others | {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
             "undo": self._undo, "parked": self._parked, "staff": self._staff, "language": self._language,
-            "thanks": self._thanks,
+            "thanks": self._thanks, "export": self._export,
         }  # fmt: skip
 
     def _help(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
@@ -173,6 +173,11 @@ class Reception:
             return None
         self.afterwards.offer_again(session, asked.actor, named[0], asked.key, now)
         return says("reception.thanks_offered")
+
+    def _export(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        return (
+            says("reception.sent_to_you") if self.exchange.export(session, asked.actor, rest, asked.key, now) else None
+        )
 
     def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         self.digests.post_now(session, asked.actor, rest, asked.key, now)

@@ -51,8 +51,8 @@ def asking_for(
 
 
 LIKE = (
-    "ask", "away", "back", "digests", "event", "language", "mine", "parked", "partner", "quote", "report", "staff",
-    "survey", "thanks", "undo",
+    "ask", "away", "back", "digests", "event", "export", "language", "mine", "parked", "partner", "quote", "report",
+    "staff", "survey", "thanks", "undo",
 )  # fmt: skip
 """Commands that leave to the rest of us what they cannot read: whoever wrote one is shown how it is written."""
 

@@ -170,6 +170,11 @@ def card(language: str, public_id: str, name: str, event: Event | None, shown: P
     return blockkit.message(*paragraphs, blockkit.actions(bring, leave))
 
 
+def export_follows(language: str, event: Event | None) -> Message:
+    about = event_name(language, event) if event else say(language, "exchange.workbook.all")
+    return blockkit.message(blockkit.says(say(language, "exchange.export.follows", what=about)))
+
+
 def settled(language: str, name: str, key: str) -> Message:
     return blockkit.message(blockkit.says(of_file(language, key, name)))
 

@@ -1,4 +1,4 @@
-"""Files that staff drop, the buttons of their cards, and starting to ask about what came in."""
+"""Files that staff drop, the buttons of their cards, and starting to ask about what came in; a workbook to take out."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.checkins.planning import Planner
 from bot.deliveries.listeners import Listeners
-from bot.deliveries.payloads import Click, Message
+from bot.deliveries.payloads import Actor, Click, Message
 from bot.deliveries.shared_files import SharedFile
+from bot.digests.files import WORKBOOK
+from bot.digests.numbers import MOST_IN_WORKBOOK
 from bot.events import commands as events
 from bot.exchange import asking, blocks
 from bot.exchange.model import Dropped
 from bot.exchange.sheets import MOST_BYTES
 from bot.ground.refusal import Refused
-from bot.notices import outbox
+from bot.notices import outbox, uploads
 from bot.people.access import Installation, authorise
+from bot.progress.numbers import Scope, pledge_ids
 
 LANGUAGE = "en"
 
@@ -55,6 +58,28 @@ class ExchangeListeners:
             )  # fmt: skip
             session.add(dropped)
             session.flush()
+
+    def export(self, session: Session, asked: Actor, words: str, key: str, now: datetime) -> bool:
+        """The figures of an event, or of all, as a workbook in the asker's direct message. Staff alone may.
+
+        False where there are words that name no event, or several.
+        """
+        found = events.events_named(session, words) if words else []
+        if words and len(found) != 1:
+            return False
+        authorise(self.installation, session, asked, "configure", None, "dm")
+        event = found[0] if found else None
+        ids = pledge_ids(session, Scope(event)).subquery()
+        if (session.scalar(select(func.count()).select_from(ids)) or 0) > MOST_IN_WORKBOOK:
+            raise Refused("digest.no_workbook", most=MOST_IN_WORKBOOK)
+        told, day = f"export:{key}", now.astimezone(ZoneInfo(event.zone if event else self.installation.zone)).date()
+        outbox.post(session, told, outbox.To(asked.user_id), blocks.export_follows(LANGUAGE, event), now)
+        notice = outbox.with_key(session, told)
+        assert notice is not None
+        name = f"{event.short_name.casefold() if event else 'events'}-{day}.xlsx"
+        made_from = f"{WORKBOOK}:{event.public_id if event else 'all'}:"
+        uploads.attach(session, f"{told}:{WORKBOOK}", notice, name, made_from, now)
+        return True
 
     def _refuse_strange(self, file: SharedFile) -> None:
         if not file.name.lower().endswith(blocks.READABLE):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
+import openpyxl
 import pytest
 from sqlalchemy import select
 
@@ -196,3 +198,27 @@ def test_only_staff_can_drop_a_sheet_and_only_slacks_own_host_is_asked(office: O
             fetch(client, url, 10)
     with pytest.raises(NotGiven):  # The page to sign in is no file.
         fetch(slack_client("xoxb-wrong", office.slack.api_url), office.slack.base_url + "files-pri/F1/x", 1_000)
+
+
+# The figures as a workbook, for whoever of staff asks
+
+
+@pytest.mark.parametrize("words", ["export", "export stockton"])
+def test_staff_who_ask_get_the_figures_as_a_workbook_in_their_direct_message(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    assert office.command(office.dana, words, office.hall) == "Sent to you."
+    (workbook,) = [file for one in office.told(office.dana) for file in one.files]
+    rows = list(openpyxl.load_workbook(io.BytesIO(workbook["data"]))["pledges"].values)
+    shown = dict(zip(rows[0], rows[1], strict=True))
+    assert (shown["target"], shown["reported"]) == (250, 120)
+    assert not any(one.files for one in office.told(office.hall))
+
+
+def test_nobody_else_gets_a_workbook_and_a_promise_that_begins_so_is_a_promise(office: Office) -> None:
+    office.asked()
+    for other in (office.terry, office.sam):
+        office.command(other, "export")
+        assert not any(one.files for one in office.told(other))
+    office.command(office.dana, "Export Example will train 20 drivers by 9 May")
+    assert "Export Example will train 20 drivers" in office.last(office.dana).text

@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     "undo": "undo", "parked": "parked", "staff": "staff add <@{user}|me>", "partner": "partner {name}", "mine": "mine",
     "language": "language {name} Spanish", "assign": "assign {name} <@{user}|me>",
     "report": "report {name}", "ask": "ask first {name}", "away": "away until 3 January", "back": "back",
-    "thanks": "thanks {name}", "digests": "digests",
+    "thanks": "thanks {name}", "digests": "digests", "export": "export {name}",
 } | {word: word + " the report for {name}" for word in REPORT_WORDS}  # fmt: skip
 """What stands after each word that `/pledge` knows."""
 
