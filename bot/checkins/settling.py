@@ -130,10 +130,13 @@ def _neither(hearing: Hearing, doubt: Doubt, text: str) -> list[Answer] | None:
     """They meant none of it, or keep their promise."""
     language = hearing.contact.language
     if not is_giving_up(doubt):
+        if KEEP.fullmatch(text) and doubt.readings[-1]["kind"] == "cancel":
+            return hearing.in_one_change("cancel nothing", lambda: [Answer("kept", doubt.pledge)])
         if not labels.is_button(hearing.words.text, language, labels.none_of(doubt.readings)) or not doubt.readings:
             return None
         return hearing.in_one_change("leave figure", lambda: [Answer("not_noted", doubt.pledge)])
-    if not KEEP.fullmatch(text) and not labels.is_button(hearing.words.text, language, "checkin.button.keep"):
+    kept = KEEP.fullmatch(text) or _place(text) == 1
+    if not kept and not labels.is_button(hearing.words.text, language, "checkin.button.keep"):
         return None
     return hearing.in_one_change("keep pledge", lambda: [Answer("kept", doubt.pledge)])
 
@@ -168,7 +171,7 @@ def _reading(doubt: Doubt, text: str) -> int | None:
     """Which of the readings on the buttons the text names."""
     kinds = [reading["kind"] for reading in doubt.readings]
     if is_giving_up(doubt):
-        return 0 if GIVE_UP.fullmatch(text) else None  # "All good" is no giving up.
+        return 0 if GIVE_UP.fullmatch(text) or _place(text) == 0 else None  # "All good" is no giving up.
     if len(kinds) == 1 and is_yes(text):
         return 0
     if len(kinds) > 1 and (place := _place(text)) is not None:

@@ -30,15 +30,21 @@ ASKS = late(
       |so )?((can|could|would) you (please )?(tell|remind) me\s
       |remind me )?(how('s|s| (are|is|many|much|far|have|did))\b|what('s|s)?\b|where (do|are|is|does)\b
       |when('s|s| (is|are|was))\b|are we\b|did we\b|status\W*$|our status\W*$|(y )?que\b|cual\b|cuant[oa]s?\b
-      |como (vamos|va|van|estamos|esta|estan)\b|combien\b|quel(le)?s?\b|ou en\b|on en est\b|qu'|c'etait quoi\b
-      |on avait dit\b)
+      |como (vamos|va|van|estamos|esta|estan)\b|combien\b|quel(le)?s?\b|ou en\b|on en est\b|qu'|c'(etait|est) quoi\b
+      |on avait dit\b|(et )?(c'est pour )?quand\b|(y )?(para )?cuando\b)
     """,
 )
 """How a question begins whose answer stands in the record. Accents are folded."""
 
 POLITE = late(r"^\W*((hi|hello|hey|hola|bonjour|salut|thanks?|thank you|gracias|merci|please)\b[^,]{0,25})?\W*$")
 
-DEADLINE = late(r"\b(our|my|the) (deadline|due date)\b(?! (for|to)\b)")
+DEADLINE = late(
+    r"""
+    \b(our|my|the) (deadline|due date)\b(?! (for|to)\b)
+    |\b(cuando|que dia) (se )?vence\b|\b(nuestra|la) fecha limite\b|\b(nuestro|el) plazo\b
+    |\b(notre|l')\s?echeance\b|\b(notre|la) date (limite|butoir)\b
+    """,
+)
 """It stands in each promise's own line; what is due next month is another question."""
 
 RECORD = late(
@@ -57,6 +63,7 @@ RECORD = late(
     r"|\b(llevamos|lleva|llevan|registrad[oa]s?|reportad[oa]s?|anotad[oa]s?)\b"
     r"|\b(estado|avances?|progreso|situacion)\b"
     r"|\b(compromisos?|comprometimos|comprometio|prometimos|prometio|promesas?)\b"
+    r"|\bcuant[oa]s van\b"
     r"|\b(metas?|faltan?|quedan?|dijimos|habiamos dicho|capacitad[oa]s?|atrasad[oa]s?)\b"
     # French
     r"|\b(ou en (est|sommes|etes)|on en est ou|en est-on|en sommes-nous)\b"

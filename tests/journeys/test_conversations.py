@@ -400,12 +400,55 @@ def test_a_bare_cancel_after_a_booking_asks_what_it_is_about(
     assert stands_at(office) == 0
 
 
+@pytest.mark.parametrize("no", ["no", "no keep it"])
+def test_whoever_meant_nothing_by_a_bare_cancel_keeps_all_of_it(office: Office, no: str) -> None:
+    office.asked()
+    for words in ("120 so far", "cancel", no):
+        office.say(office.terry, words)
+    assert stands_at(office) == 120
+    assert "keep" in last(office).lower() or "stays" in last(office)
+
+
 def test_whoever_says_cancel_twice_gives_up_the_promise_only_after_a_yes(office: Office) -> None:
     office.asked()
     for words in ("120 so far", "cancel", "cancel"):
         office.say(office.terry, words)
     assert "[Yes, withdraw it]" in last(office)
     assert stands_at(office) == 120
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "place", "state"),
+    [
+        ("español", "tenemos que cancelar nuestro compromiso", "la segunda", "open"),
+        ("français", "nous devons annuler notre engagement", "la deuxième", "open"),
+        ("English", "we have to cancel our pledge", "the second one", "open"),
+        ("English", "we have to cancel our pledge", "the first", "withdrawn"),
+    ],
+)  # fmt: skip
+def test_a_promise_is_given_up_or_kept_by_the_place_of_the_button(
+    office: Office, language: str, words: str, place: str, state: str
+) -> None:
+    office.asked()
+    for said in (language, words, place):
+        office.say(office.terry, said)
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Pledge)).one().state == state
+    assert "?" not in last(office).split(".")[0]
+
+
+def test_whoever_is_closed_until_a_day_is_asked_then_and_promised_for_the_same_day_as_before(office: Office) -> None:
+    office.asked()
+    for words in ("We will be closed until January 9.", "estaremos cerrados hasta el 9 de enero"):
+        office.say(office.terry, words)
+        with office.bot.db.read() as session:
+            assert session.scalars(select(Pledge)).one().due == date(2023, 5, 9)
+
+
+def test_a_first_question_in_spanish_is_answered_in_spanish(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "¿qué es esto?")
+    assert last(office).startswith("Llevo la cuenta")
 
 
 # What was asked of us, edited or deleted

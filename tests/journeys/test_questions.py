@@ -40,6 +40,15 @@ def test_a_contact_who_asks_how_it_stands_is_told_and_nobody_troubled(office: Of
     assert len(office.told(office.staff_room)) == before
 
 
+@pytest.mark.parametrize("words", ["¿cuántos nos faltan? ¿y cuándo vence?", "on en est où? c'est quoi notre échéance?"])
+def test_a_contact_who_asks_for_the_day_is_told_it(office: Office, words: str) -> None:
+    office.asked()
+    before = len(office.told(office.staff_room))
+    office.say(office.terry, words)
+    assert "9 May 2023" in office.last(office.terry).text
+    assert len(office.told(office.staff_room)) == before
+
+
 def test_a_question_that_only_a_person_can_answer_reaches_one(office: Office) -> None:
     office.asked()
     office.say(office.terry, "Where can I download the Spanish version?")
@@ -137,6 +146,14 @@ def test_a_question_about_nobody_we_know_does_not_keep_the_other_from_its_answer
     first, second = answers(office, office.dana, "how is Borealis Example doing, and how is RTD doing?")
     assert "Borealis Example" in first
     assert second.startswith("*San Joaquin RTD* · 1 promise")
+
+
+def test_three_questions_in_a_hurry_are_all_answered(office: Office) -> None:
+    office.asked()
+    told = answers(office, office.dana, "who hasnt answered, whats due this month and how is Stockton doing?")
+    assert len(told) == 3
+    assert told[1] == "*All events* · nothing is due by 30 November 2022."
+    assert told[2].startswith("*Stockton (November 2022)* · 1 promise")
 
 
 def test_three_questions_are_answered_at_most_and_whoever_asked_is_told(office: Office) -> None:

@@ -15,11 +15,16 @@ OF_THEIR_OWN = (
     "when is our deadline again?", "what's our deadline?", "when's the deadline?", "how many are left?",
     "combien il en reste?", "¿cuántos faltan?",
     "¿Cómo vamos?", "cuántos llevamos?", "¿qué prometimos?", "¿cuál era nuestro compromiso?", "¿cuántos nos faltan?",
+    "¿cuántos nos faltan? ¿y cuándo vence?", "cuántos van?", "¿cuál es la fecha límite?",
+    "¿cuándo vence nuestro plazo?",
+    "on en est où? c'est quoi notre échéance?", "quand est notre échéance?", "How are we doing? How many are left?",
     "Où en sommes-nous?", "on en est où?", "Combien en reste-t-il?", "C'était quoi notre engagement?",
     "Qu'avons-nous promis?",
 )  # fmt: skip
 
 FOR_A_PERSON = (
+    "¿cuándo nos mandan las tarjetas?", "quand recevrons-nous les affiches?", "¿cuándo viene el instructor?",
+    "quand est la prochaine formation?", "How are we doing? Who can help us with the video?",
     "Where can I download the Spanish version?", "Could you mail 50 posters to our Reno office?",
     "Who else has pledged?",
     "Do me a favor and call me about our pledge", "Which is why we are late: the trainer quit, so we need help",

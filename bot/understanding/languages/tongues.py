@@ -40,6 +40,8 @@ def wished_language(text: str) -> Language | None:
 
 def plain_language(text: str) -> Language | None:
     """The language that a text is certainly written in; None for a bare number, "ok" or a mixture."""
+    if "¿" in text or "¡" in text:
+        return "es"
     only = telling_only(tidy(text))
     certain = [name for name, count in only.items() if count >= SURE]
     return certain[0] if len(certain) == 1 and sum(only.values()) == only[certain[0]] else None

@@ -43,7 +43,9 @@ OF_ALL = late(
       |hasta ahora|partout|en tout|au total|jusqu'ici)\b
     """
 )
-REFERS = late(r"\b(it|that|this|those|these|he|she|his|her|elle|il|eso|esto|cela)\b")
+REFERS = late(
+    r"\b(it|he|she|his|her|elle|il|eso|esto|cela)\b|\b(this|that|these|those)\b(?=\W*$| (ones?|partners?|company)\b)"
+)
 
 
 def asked_apart(text: str, read: Callable[[str], Question]) -> list[Question]:

@@ -15,7 +15,7 @@ from bot.understanding.words import unmoved
 from bot.understanding.words.numbers import ABSURD, blank, find_numbers
 from bot.understanding.words.requested import ORDERS
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text
+from bot.understanding.writing.text import Text, fold, plain
 
 NOT_BEFORE = late(r"\b(not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]{0,200}$")
 DATED = ("snooze", "reschedule", "out_of_office")
@@ -207,8 +207,17 @@ BETTER = late(
 """ "May 31 is more realistic for us" is of the due date, not of when to ask again."""
 
 
-AWAY = late(r"\bon (\w+ )?(leave|vacation|holiday)\b")
-""" "Our trainer is on vacation until January" moves no due date."""
+AWAY = late(
+    r"""
+    \b(on|in|of) (\w+ )?(leave|vacation|holidays?|break|hiatus|strike|furlough)\b
+    |\b(closed|shut|dark|idle|off|out|away|gone|busy|swamped|slammed|tied up|unavailable|traveling|travelling)( down)?
+      \s(until|till|til)\b
+    |\b(no (class(es)?|school|work|sessions?|trainings?)|(not|n't)( yet)? (re)?opens?|we break)\b
+    """,
+)
+""" "Our trainer is on vacation until January", "we are closed until June" moves no due date."""
+CLOSED = late(r"\b(ferm(e|ee|es|ees)|relache|conges?|cerrad[oa]s?|receso)\b")
+""" "Fermés" is put as "farms" where a verb of closing stands in no phrase. Accents are folded."""
 DID = late(
     r"\b(we|i|they) (already |just |finally )?(did|held|hosted|gave|ran|trained|taught|met)\b|^\W*(happy|merry)\b"
 )
@@ -224,9 +233,19 @@ def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Re
     if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > (9 if better else 6):
         return []
     due = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
-    deadline = better or (due and not AWAY.search(said.low))
+    deadline = better or (due and not _is_away(said) and not _is_sooner(said, ahead[0], context))
     mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
     return [wish(said, mood, dates, context)]
+
+
+def _is_away(said: Text) -> bool:
+    return bool(AWAY.search(said.low) or (said.source and CLOSED.search(fold(plain(said.source)))))
+
+
+def _is_sooner(said: Text, when: When, context: ReplyContext) -> bool:
+    """Nobody needs until January for what is due in May: they are busy until then. The bare day is an answer."""
+    until, alone = when.preposition in ("until", "till", "til"), not said.low[: when.start].strip(" .!")
+    return until and not alone and bool(context.due and when.last and when.last < context.due)
 
 
 SENTENCE = late(r"[^.!?;\n]+[.!?;\n]*")
