@@ -102,6 +102,48 @@ NONE = {
 }
 
 
+LISTED = {
+    "en": (
+        "{A}: {an}\n{B}: {bn}",
+        "*{A}*: {an}\n*{B}*: {bn}",
+        "{A} → {an}\n{B} → {bn}",
+        "1. {A}: {an}\n2. {B}: {bn}",
+        "{A}\n- {an}\n\n{B}\n- {bn}",
+        "{A}:\n- {a}\n{B}:\n- {b}",
+        "Commitments\n• {A}: {a}\n• {B}: {b}",
+        "Partner | Pledge\n{A} | {an}\n{B} | {bn}",
+    ),
+    "es": ("{A}: {an}\n{B}: {bn}", "{A}\n- {an}\n\n{B}\n- {bn}", "Socio | Compromiso\n{A} | {an}\n{B} | {bn}"),
+    "fr": ("{A} : {an}\n{B} : {bn}", "{A}\n- {an}\n\n{B}\n- {bn}", "{A} → {an}\n{B} → {bn}"),
+}
+"""What is no more than noted, one line or heading for each."""
+LISTED_NAMES = {
+    "en": ("ATU Local 9077", "Acme", "the Office of Road Safety", "Cedar and Sons Logistics"),
+    "es": ("Sindicato Local 9077", "Acme", "la Secretaría de Caminos", "Piedra e Hijos"),
+    "fr": ("la Société de transport de Valmont", "Acme", "l'Agence des routes", "Syndicat local 9077"),
+}
+ONE_MORE: dict[str, tuple[Deed, ...]] = {
+    "en": (
+        ("create a video", "a video", "create_resource", None, None),
+        ("host a presentation", "a presentation", "host_presentation", None, None),
+        ("put up 60 posters", "60 posters", "distribute_materials", 60, None),
+    ),
+    "es": (
+        ("crear un video", "un video", "create_resource", None, None),
+        ("organizar una presentación", "una presentación", "host_presentation", None, None),
+    ),
+    "fr": (
+        ("créer une vidéo", "une vidéo", "create_resource", None, None),
+        ("organiser une présentation", "une présentation", "host_presentation", None, None),
+    ),
+}
+NOT_LISTED = {
+    "en": ("Ideas:\n{A}: {an}\n{B}: {bn}", "Done:\n{A}: {an}\n{B}: {bn}", "Ideas for {A}: {a}, {b}."),
+    "es": ("Propuestas:\n{A}: {an}\n{B}: {bn}", "Ya cumplido:\n{A}: {an}\n{B}: {bn}", "Ideas para {A}: {a}, {b}."),
+    "fr": ("Idées :\n{A} : {an}\n{B} : {bn}", "Déjà fait :\n{A} : {an}\n{B} : {bn}", "Idées pour {A} : {a}, {b}."),
+}
+
+
 def _in(template: str, names: tuple[str, ...], deeds: tuple[Deed, ...]) -> str:
     for letter, name, deed in zip("AB", names, deeds, strict=False):
         small = letter.lower()
@@ -121,8 +163,8 @@ def _told(promise: Promise) -> tuple[str | None, str, int | None, str | None]:
 
 
 def _bare(name: str) -> str:
-    first, _, rest = name.lower().partition(" ")
-    return rest if first in ("the", "la", "el", "le") else name.lower()
+    first, _, rest = name.lower().removeprefix("l'").partition(" ")
+    return rest if first in ("the", "la", "el", "le") else name.lower().removeprefix("l'")
 
 
 @pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in TWO.items() for one in told])
@@ -135,6 +177,32 @@ def test_each_of_two_partners_promises_its_own(lang: str, template: str) -> None
         if _read(text) != told:
             wrong.append((text, _read(text)))
     assert not wrong
+
+
+def _pairs(lang: str) -> list[tuple[tuple[str, str], tuple[Deed, Deed]]]:
+    """Every deed once before and once behind another, with two of the names that are hard to tell."""
+    deeds, names = (*DEEDS[lang], *ONE_MORE[lang]), LISTED_NAMES[lang]
+    return [
+        ((names[at % 4], names[(at + 1 + at // 4 % 3) % 4]), (deeds[at % len(deeds)], deeds[(at + by) % len(deeds)]))
+        for by in (1, 2)
+        for at in range(len(deeds))
+    ]
+
+
+@pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in LISTED.items() for one in told])
+def test_each_line_of_a_list_is_of_its_own_partner(lang: str, template: str) -> None:
+    wrong = []
+    for names, deeds in _pairs(lang):
+        text = _in(template, names, deeds)
+        if _read(text) != {(_bare(name), *deed[2:]) for name, deed in zip(names, deeds, strict=True)}:
+            wrong.append((text, _read(text)))
+    assert not wrong
+
+
+@pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in NOT_LISTED.items() for one in told])
+def test_a_list_of_ideas_or_of_what_is_done_promises_nothing(lang: str, template: str) -> None:
+    texts = [_in(template, names, deeds) for names, deeds in _pairs(lang)]
+    assert not [(text, _read(text)) for text in texts if _read(text)]
 
 
 @pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in NONE.items() for one in told])

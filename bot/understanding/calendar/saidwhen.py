@@ -22,7 +22,9 @@ TELLS_THAT = late(
 """ "Before the end of the meeting Acme told us that it will": when it was told."""
 CAME_FORWARD = late(
     r"""
-    \b(step(ped|s) (forward|up)|came forward|announced|spoke up|met|gathered) (late |early |on |this |last )*$
+    \b(step(ped|s) (forward|up)|came forward|announced|spoke up|met|gathered
+      |(pledge|promise|commitment|sign-?up)s( (we|i))?( (made|received|taken|heard|got|collected|of
+      |from))?) (late |early |on |this |last )*$
     """,
 )
 WEEKDAY = late(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day$|\b(today|yesterday|tonight)$")

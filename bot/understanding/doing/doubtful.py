@@ -14,6 +14,7 @@ IN_DOUBT = late(
     |there('s| is)( (still|always|also|only))? ((a|some|little|every) )?((small|good|slim|fair|real|slight|strong
       |outside) )?(chance|possibility|likelihood|talk|rumou?r|speculation|risk)\b
     |(in theory|on paper|theoretically|conceivably)\b
+    |((our|my|some|more|a few|new|other|the) )*(ideas?|suggestions?|wish ?list|proposals?)\b[^.:;\n]{0,60}:
     |(who|whom|which)ever\b(?! way)
     |(any(one|body)|the first( \w+)?) (who|that|to)\b
     |no ?(body|one) knows\b

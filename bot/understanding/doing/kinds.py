@@ -137,6 +137,10 @@ def _kind_by_opening(lemma: str, deed: str) -> Kind | None:
     return "train" if lemma in ("give", "offer") and ITS_COURSE.match(deed) and _people_behind(deed) else None
 
 
+A_VIDEO = late(r"\W*(an?|one) ([a-z-]+ ){0,2}?video\b(?! (training|course|class|lesson|session|call|conference)\b)")
+""" "Pledged a video": it is made, for nobody is told who watches it."""
+
+
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "write" and A_FIGURE.search(deed):
         return None
@@ -145,6 +149,8 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "pledge":
         if _is_for_people(deed):
             return "other"
+        if A_VIDEO.match(deed):
+            return "create_resource"
         unit = _first_unit(deed)
         by_unit = kind_of_unit(unit) if unit else None
         bare: Kind | None = "train" if not unit and find_numbers(deed) else None

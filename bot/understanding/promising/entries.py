@@ -17,14 +17,31 @@ LINKS = (
     r"|of|the|for|at|in|de|del|la|las|los|le|les|el|du|des|aux|à|&"
 )
 """ "Peña e Hijos", "Pierre et Fils", "Stone and Sons" are one name."""
-NAME = rf"({CAPITAL}[\w&.'’/-]*([ ]({LINKS})){{0,2}}[ ](d['’]|l['’])?){{0,7}}{CAPITAL}[\w&'’/-]*(?<!['’])"
-""" "Clínica Santa Mónica", "Harrah's Reno", "City of Elko"; without "and", which parts two names."""
+ARTICLE = r"((?i:the|los|las|les|la|el|le)[ ]|[Ll]['’])?"
+BRANCH = r"([Ll]ocal|[Ll]ocale|Lodge|Chapter|Precinct|Secci[oó]n|Seccional|[Ss]ection)[ ]\d{1,5}(?![\d,.]*\d)"
+""" "ATU Local 1555": the number is of the name."""
+OFFICE = (
+    r"(Soci[eé]t[eé]|Centre|Commission|Services?|Agence|Office|Minist[eè]re|Syndicat|Association|Conseil|R[eé]gie"
+    r"|R[eé]seau|F[eé]d[eé]ration|Chambre|[EÉ]cole|Corps|Secretar[ií]a|Sindicato|Escuela|Oficina|Asociaci[oó]n"
+    r"|Federaci[oó]n|C[aá]mara|Departamento|Instituto|Direcci[oó]n|Comisi[oó]n|Uni[oó]n)"
+)
+OF = r"((de[ ]la|de[ ]los|de[ ]las|des|del|du|de)[ ]|(de[ ])?[dl]['’])"
+ITS_KIND = r"(scolaire|municipal|r[eé]gional|national|escolar|nacional|estatal)(e?s|e)?"
+PROPER = rf"({CAPITAL}[\w&.'’/-]*([ ]({LINKS})){{0,2}}[ ](d['’]|l['’])?){{0,7}}({BRANCH}|{CAPITAL}[\w&'’/-]*(?<!['’]))"
+NAME = rf"({OFFICE}([ ]({OF}[a-zà-ÿ-]+|{ITS_KIND})){{1,3}}([ ]{OF}{PROPER})?|{PROPER})"
+""" "Clínica Santa Mónica", "Harrah's Reno", "City of Elko", "Société de transport de Laval"; without "and"."""
 NAMES = rf"{NAME}([ ](and|y|et|e)[ ]{NAME})?"
 """ "Hijos y Nietos", where it can be nothing but one name."""
 MANY = (
     r"((about|around|at least|up to|roughly|over|nearly|unos|unas|al menos|hasta|environ|au moins|jusqu'à|~)[ ]?)?"
-    r"\$?\d+([.,]\d{3})*"
+    r"\$?\d+(([.,]\d{3})*|([ ]\d{3})+(?=[ ]?\$))([ ]?\$)?"
 )
+ONE_THING = (
+    r"(an?|one|una?|une)[ ]([^\W\d_][\w'’-]*[ ]){0,3}?(polic(y|ies)|videos?|presentation|sponsorship|toolkit|handout"
+    r"|podcast|brochure|newsletter|web ?page|pol[ií]tica|v[ií]d[eé]o|presentaci[oó]n|patrocinio|folleto|p[aá]gina web"
+    r"|politique|pr[eé]sentation|commandite|d[eé]pliant|trousse|page web)\b"
+)
+""" "A written policy", "un video": a thing that is promised and not counted."""
 MONTH = (
     r"(jan(uary|vier)?|ene(ro)?|feb(ruary|rero)?|f[eé]v(rier)?|mar(ch|zo|s)?|apr(il)?|abr(il)?|avr(il)?|mayo?|mai"
     r"|june?|junio|juin|july?|julio|juil(let)?|aug(ust)?|ago(sto)?|ao[uû]t|sept?(ember|iembre|embre)?"

@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.understanding.calendar.almanac import MONTHS, WEEKDAYS
-from bot.understanding.promising.entries import NAME, counts_things, group_in, is_named, with_lines
+from bot.understanding.promising.entries import ARTICLE, NAME, counts_things, group_in, is_named, with_lines
 from bot.understanding.words.persons import GIVEN
 from bot.understanding.words.verbs import BASE
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
 
-ARTICLE = r"((the|los|las|les|la|el|le)[ ]|l['’])?"
-WHO = rf"(?P<who>(?i:{ARTICLE}){NAME})"
+WHO = rf"(?P<who>{ARTICLE}{NAME})"
 AND = (
     r"((and[ ])?(so[ ]did|then)|and|while|whereas|plus|as well as|&|y|e|mientras( que)?|luego|et|puis|tandis que"
     r"|alors que)"
@@ -247,7 +246,7 @@ def _is_thing(said: str) -> bool:
 
 def _is_partner(who: str) -> bool:
     """Whether it is the name of a partner, and of no person: "Pierre Roy", but not "Pierre et Fils"."""
-    bare = re.sub(rf"^(?i:{ARTICLE})", "", who)
+    bare = re.sub(rf"^{ARTICLE}", "", who)
     first, small = fold(bare.split()[0].lower()), re.search(r"[ ][a-z&]", bare)
     return (
         is_named(bare)

@@ -2,10 +2,12 @@
 
 import re
 
+from bot.understanding.naming.familiar import kind_of
+from bot.understanding.promising.entries import ARTICLE, NAME, is_named
 from bot.understanding.words.units import group_of, unit_after
 from bot.understanding.writing.bullets import OF_SOME_PARTS
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, words
+from bot.understanding.writing.text import Text, fold, words
 
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "
@@ -17,6 +19,9 @@ LABELS = words(
 
 VEHICLES = words("buses trucks vehicles fleet")
 SO_MANY = late(r"\W*((about|around|all|at least|up to) )*\d[\d,]*( ?(to|or|-) ?\d[\d,]*)?")
+
+
+WHOLE_NAME = late(rf"{ARTICLE}{NAME}")
 
 
 def is_label(said: list[str], behind: str = "") -> bool:
@@ -40,4 +45,17 @@ def is_name(sentence: Text, who: str) -> bool:
     at = sentence.low.find(who)
     written = re.sub(r"\([^()]*\)", "", sentence.written[at : at + len(who)]).split()
     named = len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
-    return named or bool(OF_SOME_PARTS.search(who))
+    office = len(written) > 2 and WHOLE_NAME.fullmatch(sentence.cut(at, at + len(who)).strip("*_-•· "))
+    return named or bool(office) or bool(OF_SOME_PARTS.search(who))
+
+
+def is_no_word(sentence: Text, who: str) -> bool:
+    """Whether it is one word that can be nothing but a name, for no language knows it: "Acme", and not "Agenda"."""
+    at = sentence.low.find(who)
+    bare = sentence.written[at : at + len(who)].strip("*_-•· ")
+    return (
+        " " not in bare
+        and bare[:1].isupper()
+        and is_named(bare)
+        and kind_of(fold(bare.lower())) in ("", "ends", "begins")
+    )

@@ -7,7 +7,7 @@ from bot.understanding.doing.heads import Head, coordinated
 from bot.understanding.doing.scene import Scene
 from bot.understanding.naming.subjects import organisation
 from bot.understanding.promising.beyond import ordered_for
-from bot.understanding.promising.notenames import is_label, is_name
+from bot.understanding.promising.notenames import is_label, is_name, is_no_word
 from bot.understanding.promising.parted import NAMED_SO, NOUN, ORDER, TAKES, parted
 from bot.understanding.promising.promises import promises_of
 from bot.understanding.readings import Problem, Promise
@@ -57,8 +57,8 @@ THING = late(
     r"""
     ^(?!.*\b(wants?|needs?|ask(s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)((an?
       |the|some|several|more|free|new|one) )*([\w-]+ ){0,3}?(posters?
-      |wallet cards|decals|stickers|flyers|brochures|presentations?|polic(y|ies)|web ?page|newsletter|training
-      |sessions?|workshops?|lunch and learns?|sponsorship|sponsor|trailer)\b
+      |wallet cards|decals|stickers|flyers|brochures?|presentations?|polic(y|ies)|web ?page|newsletter|training
+      |sessions?|workshops?|lunch and learns?|sponsorship|sponsor|trailer|videos?|toolkits?|handouts?|podcasts?)\b
     """,
 )
 NOT_PLEDGES = late(
@@ -70,6 +70,9 @@ NOT_PLEDGES = late(
       |(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b
     """,
 )
+
+A_THING = late(r"an? ([\w-]+ ){0,3}?(presentation|policy|web ?page|sponsorship|video|toolkit|handout|podcast)\b")
+""" "Acme: a video": what is surely promised behind one word that is no other."""
 
 DONE_NOTE = late(
     r"""
@@ -204,6 +207,8 @@ def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     named = found is not None and is_name(sentence, found["who"])
     level, thing = named and _is_level(what, scene), named and THING.match(what)
+    if found and not thing and is_no_word(sentence, found["who"]):
+        thing = A_THING.match(what)
     alone = found is None and (told_of.ours or _stands_alone(scene))
     told = found and (BARE.match(what) or _for_people(what, scene) or thing or level)
     if not order and not alone and (not told or NOT_PLEDGES.search(scene.plain)):

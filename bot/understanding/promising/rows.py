@@ -8,7 +8,9 @@ and its number are notes too, where there are several. The lines may be in any o
 import re
 from typing import NamedTuple
 
+from bot.understanding.naming.familiar import kind_of
 from bot.understanding.promising.entries import (
+    ARTICLE,
     BULLET,
     DATED,
     DAY,
@@ -17,9 +19,11 @@ from bot.understanding.promising.entries import (
     MANY,
     MARKS,
     NAMES,
+    ONE_THING,
     ONLY_DAY,
     counts_things,
     day_behind,
+    group_in,
     is_named,
     with_lines,
 )
@@ -38,7 +42,7 @@ from bot.understanding.writing.text import Text, fold
 
 HEAD = late(
     rf"[ ]*(?P<mark>\#+[ ]+|\(?\d{{1,2}}[.)][ ]+|[*_]+"
-    rf"|[•▪‣][ ]+)?(?P<who>{NAMES})[*_]*([ ]*\((?P<beside>[^()\d\n]{{2,40}})\))?"
+    rf"|[•▪‣][ ]+)?((?i:the)[ ])?(?P<who>{ARTICLE}{NAMES})[*_]*([ ]*\((?P<beside>[^()\d\n]{{2,40}})\))?"
     rf"[ ]*(?P<colon>:)?[*_]*[ ]*"
 )
 DAY_HEAD = late(rf"\W*(?P<day>{DAY})[*_]*[ ]*:[*_]*[ ]*", re.IGNORECASE)
@@ -49,18 +53,19 @@ DEED_HEAD = late(
 )
 FOLLOWED = r"(?![/:.\d-])(?=\W*$|[ ]?[,;.(%$/=–—]|[ ][a-zà-ÿ($–—-]|[ ][A-Z]{2,}\b)"
 """ "12 drivers" and "12 CDL drivers", but no "12 Main Street" and no "775-555-0123"."""
+WHAT = rf"(?P<what>({MANY}{FOLLOWED}.*|(?i:{ONE_THING})[^.,;:?]{{0,60}}(,?[ ](?i:{DAY}))?\W*))"
 ROW = late(
-    rf"(?P<lead>{BULLET}[*_]*)((?i:the|la|el|le)[ ])?(?P<who>{NAMES})[*_]*([ ]*\((?P<beside>[^()\d\n]{{2,40}})\))?"
+    rf"(?P<lead>{BULLET}[*_]*)((?i:the)[ ])?(?P<who>{ARTICLE}{NAMES})[*_]*([ ]*\((?P<beside>[^()\d\n]{{2,40}})\))?"
     rf"(?P<sign>[ ]*(,|:|=|-{{1,2}}|–|—|//|\||[•·→]|\.{{3,}})+[ ]*|[ ]+)"
-    rf"(?P<what>{MANY}{FOLLOWED}.*)"
+    rf"{WHAT}"
 )
-ITEM = late(rf"(?P<lead>{BULLET})(?P<what>{MANY}{FOLLOWED}.*)")
+ITEM = late(rf"(?P<lead>{BULLET}){WHAT}")
 DEED = late(
     r"""
     (?P<lead>[ ]*([-*•·▪‣–—>]+|\(?\d{1,2}[.)]|[a-z][.)])?[ ]*)(?P<what>((will|to|va a|van a|va|vont)[ ])?(train
       |teach|certify
-      |hand
-      |put|post|print|distribute|host|hold|give|hang|share|sponsor|adopt|capacita\w*|entrena\w*|formar?|formará
+      |become|create|develop|produce|organi[sz]e|crear|organizar|ser[ ]patrocinador|créer|organiser|devenir|adoptar
+      |adopter|hand|put|post|print|distribute|host|hold|give|hang|share|sponsor|adopt|capacita\w*|entrena\w*|formar?|formará
         |repart\w+
       |coloca\w*|poner|pondrá|pegar\w*|colgar\w*|entregar\w*|distribuir\w*|donar\w*|patrocinar\w*|instalar\w*|dar
         |impartir\w*|dará?|former|formera|distribuer\w*|poser\w*|affich\w+|donner\w*|tenir|tiendra
@@ -68,6 +73,10 @@ DEED = late(
     """,
     re.IGNORECASE,
 )
+BEFORE_DEED = rf"^({BULLET}|[^:\n]{{2,60}}:[ ])"
+ORDERS = late(rf"{BEFORE_DEED}(train|hold|host|hand out|donate|become|adopt|create|give|distribute|teach)[ ]")
+PUT_UP = late(rf"{BEFORE_DEED}(?=put[ ](up[ ])?\d)")
+""" "Put up 60 posters" in a list of what is to be done is to be done as well."""
 TELLS = late(
     r"\b(will|are|were|was|is|has|have|had|we|i|our|but|if|not|no|attended|present|in the room|only|instead|because)\b"
     r"|[?]|[.!] [A-ZÀ-ÖØ-Þ]"
@@ -119,6 +128,12 @@ class Heads(NamedTuple):
 
 
 BARE = late(r"\d[\d,.]*\W*")
+HAS_DONE = {
+    "trained": ("has completed", "has donated"),
+    "capacitados": ("ya cumplió", "ya donó"),
+    "formés": ("a terminé", "a donné"),
+}
+""" "Done: Acme: a policy" trains nobody: what else is done with things, and with money."""
 
 
 def under_their_heads(text: Text) -> Text:
@@ -127,6 +142,8 @@ def under_their_heads(text: Text) -> Text:
         ITALIC.sub(r"\g<said>", line[found.end() :] if (found := FROM.match(line)) else line)
         for line in text.written.split("\n")
     ]
+    if any(map(ORDERS.match, lines)):
+        lines = [PUT_UP.sub(r"\g<0>will ", line) for line in lines]
     if fold(lines[0].lower()).strip(MARKS) in AGENDAS:
         return text
     rows = (sum(map(_is_row, lines)) > 1 and not all(map(_is_bare, lines))) or any(map(YEAR_TITLE.fullmatch, lines))
@@ -163,10 +180,11 @@ def _head(line: str, behind: str, heads: Heads) -> Heads | None:
     if DEED_HEAD.fullmatch(line) and _row(behind):
         return Heads()
     thing = THING_HEAD.fullmatch(line)
-    if thing and counts_things(thing["thing"]) and (row := _row(behind)) and re.fullmatch(rf"{MANY}\W*", row["what"]):
+    row = _row(behind) if thing and counts_things(thing["thing"]) and "$" not in behind else None
+    if thing and row and re.fullmatch(rf"{MANY}\W*", row["what"]):
         return Heads(day=heads.day, thing=thing["thing"].lower())
     named = HEAD.fullmatch(line)
-    if named and _is_whose(named) and _item(behind):
+    if named and (_is_whose(named) or _is_one_name(named["who"], behind)) and _item(behind):
         return Heads(who=_name_of(named), day="" if heads.who else heads.day)
     return None
 
@@ -189,6 +207,14 @@ def _is_whose(named: re.Match[str]) -> bool:
     ):
         return False
     return any(fold(part.lower()) not in LABELS for part in parts) and not TELLS.search(named["who"].lower())
+
+
+LISTS = late(r"[ ]*([-*•·▪‣–—>]+|\(?\d{1,2}[.)])[ ]")
+
+
+def _is_one_name(who: str, behind: str) -> bool:
+    """Whether a word with a list of items below it, "Acme" over "- a policy", can be nothing but a name."""
+    return LISTS.match(behind) is not None and is_named(who) and kind_of(fold(who.lower())) == ""
 
 
 def _is_person(named: re.Match[str]) -> bool:
@@ -263,5 +289,9 @@ def _with_a_comma(what: str) -> str:
 def _with(note: str, heads: Heads) -> str:
     thing = f" {heads.thing}" if heads.thing and re.search(r"\d\W*$", note) else ""
     day = f", {heads.day}" if heads.day and not DAY_IN.search(note, note.find(": ")) else ""
-    done = f" {heads.done}" if heads.done and "$" not in note else ""
+    what = note.partition(": ")[2]
+    things = [group_in(word) for word in re.findall(r"[^\W\d_]{3,}", what)]
+    if heads.done and (things or "$" in what) and "people" not in things:
+        return f"{note.partition(': ')[0]} {HAS_DONE[heads.done]['$' in what]} {what.rstrip(' .;,')}."
+    done = f" {heads.done}" if heads.done else ""
     return f"{note.rstrip(' .;,')}{thing}{done}{day}" if thing or day or done else note

@@ -39,9 +39,9 @@ NOT_PROMISED = late(
 """ "Attendance:" over a list: nobody promises what is counted there."""
 ATTENDED = late(r"\W*(attend(ance|ed|ees)|asisten(cia|tes)|asistieron|pr[eé]sen(ces?|ts?|tes))\b[^\n]*", re.IGNORECASE)
 KEPT = late(
-    r".*\b((?P<en>kept|fulfilled|met|done|completed|trained|finished|achieved)|(?P<es>cumplid[oa]s|capacitad[oa]s"
-    r"|hechos|logrados)"
-    r"|(?P<fr>tenue?s|remplie?s|form[ée]s|r[ée]alis[ée]e?s|faits))\b.*",
+    r".*\b((?P<en>kept|fulfilled|met|done|completed|trained|finished|achieved)|(?P<es>cumplid[oa]s?|capacitad[oa]s"
+    r"|hech[oa]s?|logrados)"
+    r"|(?P<fr>tenue?s|remplie?s|form[ée]s|r[ée]alis[ée]e?s|faite?s?))\b.*",
     re.IGNORECASE,
 )
 """ "Pledges kept in 2022:" over a list: what is counted there is done."""
@@ -73,8 +73,18 @@ def promises_nothing(line: str) -> bool:
     return tells_who_came(line) or bool(TITLE.fullmatch(line) and NOT_PROMISED.search(line))
 
 
+WISHED = late(
+    r"\W*((our|my|the|some|more|nos|nuestras?|algunas|quelques)[ ])*(ideas?|id[ée]es|wish[ ]?list|needs|requests?"
+    r"|suggestions?|proposals?|invoices?|propuestas|sugerencias|necesidades|propositions|souhaits|besoins|facturas?"
+    r"|factures?|lista[ ]de[ ]deseos|liste[ ]de[ ]souhaits)\b[^\d\n]{0,60}",
+    re.IGNORECASE,
+)
+""" "Ideas:" over a list: nobody has promised these."""
+
+
 def tells_who_came(line: str) -> bool:
-    return ATTENDED.fullmatch(line) is not None
+    """Whether it is the title of a list that tells who came, or what is only wished for."""
+    return ATTENDED.fullmatch(line) is not None or WISHED.fullmatch(line) is not None
 
 
 ORDER = late(
