@@ -25,7 +25,7 @@ from bot.understanding.promising.laid import laid_out
 from bot.understanding.promising.likewise import with_likewise
 from bot.understanding.promising.lists import Under, list_of
 from bot.understanding.promising.monies import without_prices
-from bot.understanding.promising.named import with_their_names
+from bot.understanding.promising.named import by_no_programme, with_their_names
 from bot.understanding.promising.offered import with_its_giver
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up
@@ -92,7 +92,7 @@ def read_pledges(
         reading = with_likewise(sentence, reading, ahead, anchor, vocabulary)
         reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
         last, leads_on = reading, whole.low.rstrip().endswith(";")
-        pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
+        pledges = by_no_programme(dated_by(sentence, anchor, pledges), reading.pledges, vocabulary.programmes)
         outcomes += map(put_up, reading.outcomes)
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]

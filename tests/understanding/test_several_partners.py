@@ -59,6 +59,13 @@ TWO = {
         "{A} - {an}\n{B} - {bn}",
         "{A} ({an}) and {B} ({bn})",
         "Pledges: {A} ({an}), {B} ({bn}).",
+        "{A}'s pledge is {an}, {B}'s is {bn}.",
+        "{A} came forward with {an}; {B} with {bn}.",
+        "1) {A}: {an} 2) {B}: {bn}",
+        "On the list: {A} for {an}, {B} for {bn}.",
+        "{A} will {a}, as well as {B}, which will {b}.",
+        "{an} - {A}\n{bn} - {B}",
+        "Call with {A} at 3 pm: they'll {a}.\nCall with {B}: they'll {b}.",
     ),
     "es": (
         "{A} va a {a} y {B} va a {b}.",
@@ -67,6 +74,13 @@ TWO = {
         "{A} prometió {an}; {B}, {bn}.",
         "{A}: {an}, {B}: {bn}",
         "Compromisos: {A} ({an}), {B} ({bn}).",
+        "El compromiso de {A} es {an}, el de {B} es {bn}.",
+        "1) {A}: {an} 2) {B}: {bn}",
+        "En la lista: {A} con {an}, {B} con {bn}.",
+        "{A} va a {a}, así como {B}, que va a {b}.",
+        "En cuanto a {A}, van a {a}. En cuanto a {B}, van a {b}.",
+        "{A} va a {a}; {B}, {b}.",
+        "Anota a {A} con {an} y a {B} con {bn}.",
     ),
     "fr": (
         "{A} va {a} et {B} va {b}.",
@@ -75,6 +89,13 @@ TWO = {
         "{A} promet {an}; {B}, {bn}.",
         "{A} : {an}, {B} : {bn}",
         "Engagements : {A} ({an}), {B} ({bn}).",
+        "L'engagement de {A} est {an}, celui de {B} est {bn}.",
+        "1) {A} : {an} 2) {B} : {bn}",
+        "Sur la liste : {A} pour {an}, {B} pour {bn}.",
+        "{A} va {a}, ainsi que {B}, qui va {b}.",
+        "Appel avec {A} à 15 h : ils vont {a}. Quant à {B}, ils vont {b}.",
+        "{A} va {a}; {B}, {b}.",
+        "Inscris {A} pour {an} et {B} pour {bn}.",
     ),
 }
 NONE = {
@@ -137,6 +158,11 @@ ONE_MORE: dict[str, tuple[Deed, ...]] = {
         ("organiser une présentation", "une présentation", "host_presentation", None, None),
     ),
 }
+OF_ONE = {
+    "en": ("What {A} promised: {an}, {bn}", "{A}: {an} + {bn}", "{A}: no video, {an}, {bn}"),
+    "es": ("Lo que prometió {A}: {an}, {bn}", "{A}: {an} + {bn}", "{A}: sin video, {an}, {bn}"),
+    "fr": ("Ce que {A} a promis : {an}, {bn}", "{A} : {an} + {bn}", "{A} : pas de vidéo, {an}, {bn}"),
+}
 NOT_LISTED = {
     "en": ("Ideas:\n{A}: {an}\n{B}: {bn}", "Done:\n{A}: {an}\n{B}: {bn}", "Ideas for {A}: {a}, {b}."),
     "es": ("Propuestas:\n{A}: {an}\n{B}: {bn}", "Ya cumplido:\n{A}: {an}\n{B}: {bn}", "Ideas para {A}: {a}, {b}."),
@@ -145,11 +171,10 @@ NOT_LISTED = {
 
 
 def _in(template: str, names: tuple[str, ...], deeds: tuple[Deed, ...]) -> str:
-    for letter, name, deed in zip("AB", names, deeds, strict=False):
-        small = letter.lower()
-        template = (
-            template.replace(f"{{{letter}}}", name).replace(f"{{{small}}}", deed[0]).replace(f"{{{small}n}}", deed[1])
-        )
+    for letter, name in zip("AB", names, strict=False):
+        template = template.replace(f"{{{letter}}}", name)
+    for small, deed in zip("ab", deeds, strict=False):
+        template = template.replace(f"{{{small}}}", deed[0]).replace(f"{{{small}n}}", deed[1])
     return template[0].upper() + template[1:]
 
 
@@ -195,6 +220,16 @@ def test_each_line_of_a_list_is_of_its_own_partner(lang: str, template: str) -> 
     for names, deeds in _pairs(lang):
         text = _in(template, names, deeds)
         if _read(text) != {(_bare(name), *deed[2:]) for name, deed in zip(names, deeds, strict=True)}:
+            wrong.append((text, _read(text)))
+    assert not wrong
+
+
+@pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in OF_ONE.items() for one in told])
+def test_one_partner_promises_several_things(lang: str, template: str) -> None:
+    wrong = []
+    for at, deeds in enumerate(permutations(DEEDS[lang], 2)):
+        text = _in(template, (NAMES[lang][at % 4],), deeds)
+        if _read(text) != {(_bare(NAMES[lang][at % 4]), *deed[2:]) for deed in deeds}:
             wrong.append((text, _read(text)))
     assert not wrong
 

@@ -14,6 +14,8 @@ IN_DOUBT = late(
     |there('s| is)( (still|always|also|only))? ((a|some|little|every) )?((small|good|slim|fair|real|slight|strong
       |outside) )?(chance|possibility|likelihood|talk|rumou?r|speculation|risk)\b
     |(in theory|on paper|theoretically|conceivably)\b
+    |(ni|nor) (?!\d)[^.;,]{2,60} (ni|nor)\b
+    |(on|about|from|in|under) ((the )?list (of )?last year|last year's (list|board|roll|sheet|tally))[^.:\n]{0,30}:
     |((our|my|some|more|a few|new|other|the) )*(ideas?|suggestions?|wish ?list|proposals?)\b[^.:;\n]{0,60}:
     |(who|whom|which)ever\b(?! way)
     |(any(one|body)|the first( \w+)?) (who|that|to)\b
@@ -39,6 +41,7 @@ PROBABLY = late(
     |\b(forg(ot|ets?|otten)|hesitat(es?|ed)|neglect(s|ed)|omit(s|ted)) to\b(?! (say|tell|mention|add
       |note|send|write|list|record|thank|ask)\b)(?!{THEN})
     |\basked (us|me) to (?!(please )?(put|mark|count|sign|list|pencil|add|note|record|log|write)\b)(?!{THEN})
+    |\b(pledge|promise|commitment)s? (could|might|may|should) (still )?be\b
     |\b(maybe|perhaps) (will|(is|are) going to)\b
     |\b(probably|presumably|most likely|possibly) (will|going to|pledges?|commits?|promises?)\b
     """,
@@ -56,6 +59,7 @@ SAMPLE = late(
       |sentence|commitment|form|card|text|message|wording)s?)?(
       \s((of|for|on) )?((an?|the|our|your) )?(how to|what to|([a-z]+ )?(pledge|promise
         |commitment|card|form|message|entry|text))\b[^:.!?]{0,60}?(?= ?:))?( ?[:=-]| will)
+    |[^:\n]{2,60}: ((an?|the|our|your) )?(invoice|quote|receipt|refund|estimate|bill)s? (for|of)\b
     |\W*(for|by|as an) (example|instance)[,:]? ?[\"'“«]
     |\W*(for|by|as an) (example|instance),? [^:.!?]{0,60}\b(write|say|put|read|type|enter|look|send|phrase)s?\b
       [^:.!?]{0,20}:
@@ -163,12 +167,20 @@ RUMOURED = late(r"\b(is|are|was|were) (said|believed|thought|estimated|rumou?red
 NUMBER = late(r"\d")
 
 
+NOT_EITHER = late(
+    rf", nor (has|have|had|did|does|do|will|is|are|was|were)\b|\b(is|are) (still |now )?(considering|weighing|debating"
+    rf"|deciding) (whether|if)\b(?!{THEN})"
+)
+""" "Acme has promised nothing yet, nor has Beta": all of it is denied."""
+
+
 def is_doubtful(sentence: Text) -> bool:
     """Whether it is only possible, probable, wanted of somebody, a joke or a sample."""
     low = sentence.low
     return bool(
         _is_in_doubt(low)
         or JOKING.search(low)
+        or NOT_EITHER.search(low)
         or TOLD_TO.search(sentence.written)
         or TO_CALL.match(low)
         or MEMBERS.search(low)

@@ -93,7 +93,8 @@ MARKS = {
           |in (the )?(training|course|program)|going through)\b)
           |(came back|countered|answered|responded) with(?= ([a-z]+ ){{0,2}}?\d[\d,]* [^.;,]{{2,40}}? (by|before
           |within) )
-          |(stepped up|pitched in|chipped in|came through) with(?! \$)|(is|are) responsible for training
+          |(stepped|came) forward with|(stepped up|pitched in|chipped in|came through) with(?! \$)
+          |(is|are) responsible for training
           |(joined|joins|stepped up|came (in|aboard|on board|forward|through)) ([^,.;]{{0,40}}? )?with a (\w+ )?(pledge
           |commitment|promise) of
           |(sets?|has|have) (itself |themselves )?a (goal|target) of|made a (pledge|commitment) (of|for)

@@ -68,6 +68,7 @@ FIRST_WORDS = late(
       |jointly|combined|altogether|great|wow|already|so far( this year)?|update|meanwhile|finally|additionally|now
       |today|yesterday|where|yet|because|speaking (for|on behalf of)|told us that|said that|thanks?
       |this is (thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)|((the )?(deal|agreement) )?with
+      |later(?! (this|that|in|on|than)\b)
       |afterwards?|since then|as a result|separately|in addition|from|last time|(as for|as to|regarding|concerning)\b
       |one of (them|these|those|whom|which)(?=,)|likewise
       |(agenda )?(item|point|page|slide|row|line|no\.?|table|mesa) #?\d+)\b[\s:,.-]*

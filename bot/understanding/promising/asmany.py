@@ -6,12 +6,13 @@ from bot.understanding.words.numbers import find_numbers
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-TIMES = {"twice": 2, "double": 2, "three times": 3, "triple": 3, "four times": 4}
+TIMES = {"twice": 2, "double": 2, "2 times": 2, "three times": 3, "3 times": 3, "triple": 3, "four times": 4}
 AS_MANY = late(
     rf"""
-    \b(?P<times>{"|".join(TIMES)}) (as many|the number of)(?P<unit>( [a-z'-]+){{1,3}}?) (as|of) {NAME}(,? (who|which)
-      |,)( (has|have))? (promised|pledged|committed to|agreed to|is training|will train|promises
-      |pledges)( train(ing)?)? (?P<many>\d[\d,]*)(?P=unit)?(?=\W*$|[.,;]| (by|before|this|next)\b)
+    \b(?P<times>{"|".join(TIMES)}) (as many|the number of)(?P<unit>( [a-z'-]+){{1,3}}?) (as|of) {NAME}(,? (who
+      |which|that|what)|,)( (has|have|did))? (promised|promise|pledged|committed to|agreed to|is training|will train
+      |promises|pledges)( train(ing)?)? (?P<many>\d[\d,]*)(?P<theirs>( [a-z'-]+){{1,3}}?)?(?=\W*$|[.,;]
+      | (by|before|this|next)\b)
     """,
 )
 MATCHES = late(
@@ -26,6 +27,11 @@ def with_its_own_figure(text: Text) -> Text:
     if found:
         many = find_numbers(found["many"])[0].whole
         unit = found.span("unit")
+        if found["theirs"] and found["theirs"] != found["unit"]:  # Of posters nobody told how many.
+            return text.put_together(
+                (0, found.start("times")), unit, "; ", found.span("org"), " promises ", found.span("many"),
+                found.span("theirs"), (found.end(), len(text.low)),
+            )  # fmt: skip
         return text.put_together(
             (0, found.start("times")), str(TIMES[found["times"]] * many), unit, "; ", found.span("org"), " promises ",
             found.span("many"), unit, (found.end(), len(text.low)),

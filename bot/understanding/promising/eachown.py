@@ -26,6 +26,10 @@ def programmes_of(
     spans = zip(starts, [*starts[1:], end], strict=True)
     found = {start: scene.vocabulary.programmes.find(sentence.low, start, upto) for start, upto in spans}
     named = {start: mention.name for start, mention in found.items() if mention}
+    if not found[starts[-1]]:  # "BOTL for 40 drivers and TAT for 20": each stands before its number.
+        before = zip([0, *starts[:-1]], starts, strict=True)
+        led = {upto: scene.vocabulary.programmes.find(sentence.low, start, upto) for start, upto in before}
+        named = {start: mention.name for start, mention in led.items() if mention} if all(led.values()) else named
     return dict(named) if len(set(named.values())) > 1 else {}
 
 

@@ -79,7 +79,8 @@ OPENERS = words(
     " une so to for para pour before after antes despues avant apres due by until yes si oui no non confirmo confirme"
     " confirmamos ademas tambien aussi puis luego ensuite finally finalmente enfin then additionally another please"
     " is are was were has have had what when who how where why there here total totals totales totaux sum suma somme"
-    " subtotal q resp rep invoice factura facture page slide item todo"
+    " subtotal inscris inscrit inscrivez mets mettez anota anoten apunta apunten pon pongan q resp rep invoice factura"
+    " facture page slide item todo"
 )
 """What opens no name, however many words it has."""
 LABELS = OPENERS | words(

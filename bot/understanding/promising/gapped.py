@@ -19,17 +19,20 @@ from bot.understanding.writing.text import Text, fold, words
 WHO = rf"(?P<who>{ARTICLE}{NAME})"
 AND = (
     r"((and[ ])?(so[ ]did|then)|and|while|whereas|plus|as well as|&|y|e|mientras( que)?|luego|et|puis|tandis que"
-    r"|alors que)"
+    r"|alors que|así como|ainsi que)"
 )
-JOIN = rf"([ ]*[,;|][ ]+({AND}[ ]+)?|[ ]+{AND}[ ]+)"
+JOIN = rf"([ ]*[,;|][ ]+({AND}[ ]+|ainsi qu['’])?|[ ]+{AND}[ ]+)([aà][ ])?"
 SIGN = r"([ ]?:[ ]|[ ][–—=→-]{1,2}[ ])"
-NEXT = late(rf"{JOIN}{WHO}(,[ ](?P<that>which|who|that))?(?P<how>{SIGN}|,?[ ])(?=[^\W_]|\$)")
+NEXT = late(rf"{JOIN}{WHO}(,[ ](?P<that>which|who|that|que|qui))?(?P<how>{SIGN}|,?[ ])(?=[^\W_]|\$)")
 """Another partner, and that something is said of it."""
 WHEN = r"(On|By|Before|At|In|Para|Antes|En|Avant|À|Au|Lors|D['’]ici)"
 FIRST = late(
     rf"(?P<opening>(First|At the end|Primero|Al final|D['’]abord|À la fin),? )?"
     rf"(?P<lead>([^.:;\n]{{2,60}}: )?({WHEN}\b[^,.;:\n]{{2,40}}, )?)"
-    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log)( down)? )?{WHO}(?=,? |{SIGN})"
+    rf"(?P<order>((We|I)('ve)? )?(Put|put|Mark|mark|List|list|Note|note|Log|log|Count"
+    r"|count)( down)? "
+    r"|((Un|Muchas|Mil|Many|So many) (grand )?)?([Gg]racias a|[Mm]erci à|[Tt]hanks to|[Tt]hank you to) )?"
+    rf"{WHO}(?=,? |{SIGN})"
 )
 """The first partner, with the day or the order that goes for all."""
 HAS = r"(\w+é\b|(dit|promis|mis|pris|reçu|fait|eu|offert|choisi|bien|déjà|aussi)\b)"
@@ -46,8 +49,10 @@ OPENER = late(
     r"|(de|en)(?= \w+([aei]r|re)\b))(?= )"
 )
 """ "40 drivers", "a policy", "to hand out", "for 40", "as Gold sponsor": how what is promised opens."""
-FIGURE, VERB, COLON = "#", "!", ":"
-"""That it opens with a figure or an article, with the bare verb, or behind a colon; else with the word itself."""
+FIGURE, VERB, COLON, OWN = "#", "!", ":", "."
+"""That it opens with a figure or an article, with the bare verb, or behind a colon, or is told with "who"; else with
+the word itself."""
+TOLD_OF = (", which", ", who", ", that", ", que", ", qui")
 THING = late(
     r"\$ ?\d|\d ?\$|\b(sponsor|patrocin|commandit|gold|silver|bronze|platinum|oro|plata|bronce|polic|pol[ií]ti|page"
     r"|p[aá]gina|vid[eé]o|donat|donaci|don\b|post\b|article|art[ií]culo|curso|cours\b|course|class|training)",
@@ -60,6 +65,8 @@ NOBODY = words(
 )
 OWNING = words("has have had employs employ owns operates runs tiene tienen emplea a ont emploie compte")
 """ "Acme has 18 drivers, Beta 7" promises nobody."""
+BARE_VERB = late(r"[a-zà-ÿ]+([aei]r|re)")
+WILL = late(r"([ ](will|shall)(?=[ ][a-z])|[ ](va|van)([ ]a)?(?=[ ]\w+([aei]r|re)\b)|[ ]vont(?=[ ]))")
 LATER = (" will", " va", " vont", " is", " are", " es", " est")
 """What two may share in one sentence with its days."""
 NOT_SO = late(
@@ -78,12 +85,27 @@ BRACKETED = late(rf"(^(?P<lead>[^.:;\n(]{{2,60}}: )?|{JOIN}){WHO}[ ]\((?P<said>[
 GOT = r"((?i:(we|i)('ve)? (just |now |also )*got|got|nos prometieron|on nous a promis)\b[ ]?)"
 GOT_THEM = late(GOT, re.IGNORECASE)
 FROM_EACH = late(
-    rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |{GOT})|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
+    rf"(^(?P<lead>([^.:;\n\d]{{2,60}}: |{GOT})?)|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
     rf"[ ](from|de la part|de parte|de|por)[ ]((de|del|d['’]) ?)?{WHO}(?=[,;.!]|[ ]{AND}[ ]|$)",
 )
 """ "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
+SAID = rf"(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
+ENDS = rf"(?=[,.](?!\d)|[;!]|[ ]{AND}[ ]|$)"
+ORDER = r"((Inscri[st]|Inscrivez|Mets|Mettez|Anota|Anoten|Apunta|Apunten|Pon|Pongan)[ ](a[ ])?)"
+FOR_EACH = late(rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |{ORDER})|{JOIN}){WHO}[ ](for|with|con|por|pour|avec)[ ]{SAID}{ENDS}")
+""" "On the list: Harbor Cab for 40 drivers, Beta Oil for a policy"."""
+ORDERED = late(r"[A-Z][a-z]+( a)?")
+OF_EACH = late(
+    rf"(^(?P<lead>)|{JOIN}){WHO}['’]s?([ ](pledge|promise|commitment))?([ ]is|(?=[ ](?i:{SO_MANY})))[ ]{SAID}{ENDS}"
+)
+OF_WHOM = late(
+    rf"(^(?P<lead>)((El|Su)[ ]compromiso|La[ ]promesa|L['’]engagement|La[ ]promesse)|{JOIN}(el|la|celui|celle))"
+    rf"[ ](del?[ ]|d['’]|du[ ]|des[ ]){WHO}[ ](es|est|será|sera)[ ](de[ ])?{SAID}{ENDS}"
+)
+""" "Harbor Cab's pledge is 40 drivers, Beta Oil's is a policy"."""
 PLEDGES = late(
-    r"^(?!.*\b(thank|gracias|merci|cancel|withdr|done|past|last|old)).*\b(pledge|promise|commitment|goal|sponsor(?!ed)"
+    r"^(?!.*\b(thank|gracias|merci|cancel|withdr|done|past|last|old|wish|wait|guest|contact|pasado|dernier|espera"
+    r"|attente|invit)).*\b(pledge|promise|commitment|goal|sponsor(?!ed)|list|lista|liste"
     r"|sign-?ups?|compromiso|promesa|patrocinador|engagement|promesse|commanditaire|got|prometieron|promis)(e?s)?\b",
     re.IGNORECASE,
 )
@@ -93,6 +115,9 @@ WITH = late(r"[ ](?P<by>with|using|con|avec)[ ][A-ZÀ-ÖØ-Þ][\w ]*$")
 SPONSOR = late(r"\bsponsor(ship)?\b")
 
 
+WITH_COURSE = late(r"[ ][A-Z]{2,6}[ ](for|to|with|para|a|con|pour|à|avec)[ ]\d")
+ACRONYM = late(r"[A-Z]{2,6}")
+""" "Harbor Cab: BOTL for 40 drivers, TAT for 20 managers": TAT is what BOTL is, and no partner."""
 PLACE_BEFORE = late(r"\b(in|on|at|en|à|dans|sur)[ ][A-ZÀ-ÖØ-Þ][\w'’]*$")
 """ "40 drivers in Reno and Sparks a policy": Sparks is no partner."""
 
@@ -130,11 +155,15 @@ def _noted(sentence: str) -> list[str]:
     """One note for each partner where the sentence lists partners with what they promise, and nothing else."""
     if NOT_SO.search(sentence) or "?" in sentence:
         return []
-    for shape in (BRACKETED, FROM_EACH, THING_FIRST, FROM_FIRST):
+    for shape in (BRACKETED, FROM_EACH, THING_FIRST, FROM_FIRST, FOR_EACH, OF_EACH, OF_WHOM):
         at, notes = 0, list[str]()
         while found := shape.match(sentence, at):
             lead = (found["lead"] or "").strip(" ,;") if not notes else ""
-            listed = not lead or (PLEDGES.search(lead) and (not GOT_THEM.match(lead) or _counts_people(found["said"])))
+            listed = (
+                not lead
+                or ORDERED.fullmatch(lead)
+                or (PLEDGES.search(lead) and (not GOT_THEM.match(lead) or _counts_people(found["said"])))
+            )
             if not listed or not _is_partner(found["who"]) or not _promises(found["said"]):
                 break
             at = found.end()
@@ -148,6 +177,8 @@ def _parted(sentence: str) -> list[str]:
     """The sentence of each partner, or the one that it is."""
     first = FIRST.match(sentence)
     others = list(_others(sentence, first.end())) if first and _is_partner(first["who"]) else []
+    if first and others and WITH_COURSE.search(sentence, first.start("who"), others[0].start()):
+        others = [other for other in others if not ACRONYM.fullmatch(other["who"])]
     if not first or not others or NOT_SO.search(sentence) or "?" in sentence:
         return [sentence]
     said = sentence[first.end() : others[0].start()]
@@ -155,10 +186,11 @@ def _parted(sentence: str) -> list[str]:
     told = [part and _told(part, said) for part in parts]
     if not all(told) or not _is_thing(said):
         return [sentence]
+    together = zip(parts, told, strict=True)
     shared = first["lead"].rpartition(": ")[2] + (first["order"] or "")
     return [
         f"{sentence[first.end('opening') if first['opening'] else 0 : others[0].start()]}.",
-        *(f"{shared}{one}".rstrip(" .") + "." for one in told),
+        *(f"{'' if part and part.opens == OWN else shared}{one}".rstrip(" .") + "." for part, one in together),
     ]
 
 
@@ -167,7 +199,8 @@ def _others(sentence: str, start: int) -> Iterator[re.Match[str]]:
     at = start
     while found := NEXT.search(sentence, at):
         at = found.end("who")
-        if _is_partner(found["who"]) and not PLACE_BEFORE.search(sentence, start, found.start()):
+        apart = not found["that"] or found[0].lstrip()[:1] in ",;"
+        if apart and _is_partner(found["who"]) and not PLACE_BEFORE.search(sentence, start, found.start()):
             yield found
 
 
@@ -184,10 +217,13 @@ def _part(sentence: str, who: str, start: int, end: int) -> Part | None:
         return None
     if sign := re.match(SIGN, said):
         return Part(who, COLON, f": {said[sign.end() :]}")
-    opens, verb = OPENER.match(said, 1), re.match(r" ([a-z]+)", said)
+    opens, verb = OPENER.match(said, 1), re.match(r" ([a-zà-ÿ]+)", said)
+    if verb and sentence[:start].endswith(TOLD_OF):
+        return Part(who, OWN, said)
     if opens:
         return Part(who, opens["word"] or FIGURE, said)
-    return Part(who, VERB if verb[1] in BASE else verb[0], said) if verb else None
+    bare = verb and (verb[1] in BASE or BARE_VERB.fullmatch(verb[1]))
+    return Part(who, VERB if bare else verb[0], said) if verb else None
 
 
 def _told(part: Part, first: str) -> str | None:
@@ -204,11 +240,13 @@ def _told(part: Part, first: str) -> str | None:
 
 def _link(first: str, opens: str) -> str | None:
     """The words of the first partner that the others share; None where it tells its promise in another way."""
+    if opens == OWN:
+        return ""  # "As well as Beta, which will hold 3 sessions"
     if opens == COLON:
         return "" if re.match(SIGN, first) else None
     if opens == VERB:
-        found = re.match(r"( will| shall)(?= [a-z])", first)
-        return found[1] if found else None
+        found = WILL.match(first)
+        return found[0] if found else None
     if opens.startswith(" "):  # "Acme takes Gold and Beta takes Silver": each has its own verb.
         return "" if first.startswith(f"{opens} ") and opens not in LATER else None
     if opens == FIGURE and first.startswith(", ") and OPENER.match(first, 2):

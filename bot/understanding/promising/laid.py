@@ -7,6 +7,7 @@ from bot.understanding.promising.didanddo import done_and_to_do
 from bot.understanding.promising.forms import each_form
 from bot.understanding.promising.gapped import each_with_the_verb
 from bot.understanding.promising.labelled import by_their_labels
+from bot.understanding.promising.manythings import each_thing_its_note, numbered_apart, who_was_called
 from bot.understanding.promising.ofsomany import by_their_goals, without_bases
 from bot.understanding.promising.respective import each_its_own
 from bot.understanding.promising.rows import under_their_heads
@@ -22,6 +23,8 @@ SHAPES = (
     each_form,
     without_bases,
     without_open_days,
+    numbered_apart,
+    who_was_called,
     without_list_numbers,
     with_their_numbers,
     before_their_things,
@@ -30,6 +33,7 @@ SHAPES = (
     done_and_to_do,
     each_its_line,
     each_with_the_verb,
+    each_thing_its_note,
     by_their_labels,
     under_their_heads,
 )

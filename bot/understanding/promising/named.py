@@ -5,9 +5,12 @@ announcing the City of Fallbrook will" a rule takes too much. What the rules fou
 well likelier.
 """
 
+from collections.abc import Iterable
+
 from bot.understanding.naming.weighed import Names, Span, meet
 from bot.understanding.promising.signednames import is_signed
 from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.words.vocabulary import Programmes
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import fold, words
 
@@ -36,6 +39,18 @@ def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
     free = [one for one in names.likeliest if not any(meet(one, span) for span in spans.values())]
     unnamed = not any(one.organisation for one in told)
     return reading._replace(pledges=_named(reading.pledges, names, instead, free if unnamed else []))
+
+
+def by_no_programme(before: Iterable[Promise], new: Iterable[Promise], programmes: Programmes) -> list[Promise]:
+    """ "Acme: BOTL for 40 drivers and TAT for 20": TAT promises nothing, and Acme the second as well."""
+    told = list(before)
+    for one in new:
+        if one.organisation and programmes.is_one(one.organisation):
+            found = programmes.find(one.organisation.lower())
+            who = told[-1].organisation if told else None
+            one = one._replace(organisation=who, programme=found.name if found else one.programme)
+        told.append(one)
+    return told
 
 
 def _of_the_one_before(promise: Promise, names: Names) -> Promise:

@@ -100,7 +100,9 @@ GOES_ON = late(
 )
 BEHIND = late(
     rf"(?P<lead>{BULLET})((?i:table|mesa|row|fila|group|grupo|groupe)[ ]\#?\d+[ ]?[:.–—-]+[ ]*)?"
-    rf"(?P<what>{MANY}(?P<unit>([ ][a-zà-ÿ][\w'’-]*){{1,4}}))[ ]?(,|[–—-]|\(|->|→|from|de)[ ]?(?P<who>{NAMES})\)?[ .;]*"
+    rf"(?P<what>{MANY}(?P<unit>([ ][a-zà-ÿ][\w'’-]*){{1,4}})|\$[ ]?\d[\d,]*|\d[\d ]*\$"
+    rf"|(?i:{ONE_THING})([ ][\w'’-]+){{0,3}}?)"
+    rf"[ ]?(,|[–—-]|\(|->|→|:|from|de)[ ]?((?i:the)[ ])?(?P<who>{ARTICLE}{NAMES})\)?[ .;]*"
 )
 """ "Table 1: 45 drivers, Acme Freight": who promises stands behind it."""
 IS = late(r"\b(were|was|are|is|has|have|had|attended|present)\b")
