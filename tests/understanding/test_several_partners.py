@@ -234,6 +234,53 @@ def test_one_partner_promises_several_things(lang: str, template: str) -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{A} will put up twice as many posters as {B}, who pledged 20 drivers.", (None, 20)),
+        ("{A} will train twice as many drivers as {B}, who pledged 20 drivers.", (40, 20)),
+        ("{A} va a capacitar al doble de choferes que {B}, que prometió 20 choferes.", (40, 20)),
+        ("{A} va former deux fois plus de chauffeurs que {B}, qui a promis 20 chauffeurs.", (40, 20)),
+        ("{A} va poser deux fois plus d'affiches que {B}, qui a promis 20 chauffeurs.", (None, 20)),
+        ("{A} will train all 60 of its drivers, {B} all 25.", (60, 25)),
+        ("{A} pledged 30 to 40 drivers, {B} 10 to 15.", (30, 10)),
+        ("{A} prometió de 30 a 40 choferes, {B} de 10 a 15.", (30, 10)),
+        ("{A} a promis de 30 à 40 chauffeurs, {B} de 10 à 15.", (30, 10)),
+        ("Thank you to {A} for pledging to train 40 drivers and to {B} for pledging to hold 3 sessions.", (40, 3)),
+        ("Gracias a {A}, que prometió capacitar a 40 choferes, y a {B}, que prometió dar 3 sesiones.", (40, 3)),
+        ("Merci à {A} de s'être engagé à former 40 chauffeurs et à {B} de s'être engagé à tenir 3 séances.", (40, 3)),
+    ],
+)
+def test_each_has_its_own_figure(text: str, told: tuple[int | None, int]) -> None:
+    for names in permutations(("ATU Local 9077", "Harbor Cab Example", "Stone & Sons"), 2):
+        read = {(who, target) for who, _, target, _ in _read(_in(text, names, ()))}
+        assert read == {(_bare(name), figure) for name, figure in zip(names, told, strict=True)}
+
+
+def test_a_programme_is_no_partner() -> None:
+    for text in ("Acme: BOTL for 40 drivers, TAT for 20 managers", "Acme: BOTL para 40 choferes, TAT para 20 gerentes"):
+        read = read_pledges(text, vocabulary(), AFTERWARDS, EVENT_DAY).pledges
+        assert [(one.organisation, one.target, one.programme) for one in read] == [
+            ("Acme", 40, "BOTL"),
+            ("Acme", 20, "TAT"),
+        ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme has not promised 500 cards yet, nor has Harbor Cab promised 40 drivers.",
+        "Harbor Cab's pledge could be 40 drivers, Acme's a video.",
+        "On last year's list: Harbor Cab for 500 cards, Acme for 60 posters.",
+        "1) Harbor Cab: invoice for 40 drivers 2) Acme: invoice for a video",
+        "Ni Transportes Rivera ni Acme van a dar 3 sesiones.",
+        "Ni Transport Rivest ni Acme ne vont distribuer 500 cartes.",
+    ],
+)
+def test_what_is_not_promised_of_several_is_nobodys(text: str) -> None:
+    assert not _read(text)
+
+
 @pytest.mark.parametrize(("lang", "template"), [(lang, one) for lang, told in NOT_LISTED.items() for one in told])
 def test_a_list_of_ideas_or_of_what_is_done_promises_nothing(lang: str, template: str) -> None:
     texts = [_in(template, names, deeds) for names, deeds in _pairs(lang)]

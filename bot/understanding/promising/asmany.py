@@ -9,9 +9,10 @@ from bot.understanding.writing.text import Text
 TIMES = {"twice": 2, "double": 2, "2 times": 2, "three times": 3, "3 times": 3, "triple": 3, "four times": 4}
 AS_MANY = late(
     rf"""
-    \b(?P<times>{"|".join(TIMES)}) (as many|the number of)(?P<unit>( [a-z'-]+){{1,3}}?) (as|of) {NAME}(,? (who
-      |which|that|what)|,)( (has|have|did))? (promised|promise|pledged|committed to|agreed to|is training|will train
-      |promises|pledges)( train(ing)?)? (?P<many>\d[\d,]*)(?P<theirs>( [a-z'-]+){{1,3}}?)?(?=\W*$|[.,;]
+    \b(?P<times>{"|".join(TIMES)}) (as many|the number of)(?P<unit>( [a-z'-]+){{1,3}}?) (as|of) (the\s
+    )?(?P<org>[^,;:.]{{2,60}}?)(,? (who|which|that|what)|,)( (has|have|did))? (promised|promise
+      |pledged|committed to|agreed to|is training|will train|promises
+      |pledges)( train(ing)?)? (?P<many>\d[\d,]*)(?P<theirs>( [a-z'-]+){{1,3}}?)?(?=\W*$|[.,;]
       | (by|before|this|next)\b)
     """,
 )

@@ -19,6 +19,7 @@ LINKS = (
 """ "Peña e Hijos", "Pierre et Fils", "Stone and Sons" are one name."""
 ARTICLE = r"((?i:the|los|las|les|la|el|le)[ ]|[Ll]['’])?"
 BRANCH = r"([Ll]ocal|[Ll]ocale|Lodge|Chapter|Precinct|Secci[oó]n|Seccional|[Ss]ection)[ ]\d{1,5}(?![\d,.]*\d)"
+BRANCH_OF = r"(Local|Lodge|Chapter|Precinct)[ ]\d"
 """ "ATU Local 1555": the number is of the name."""
 OFFICE = (
     r"(Soci[eé]t[eé]|Centre|Commission|Services?|Agence|Office|Minist[eè]re|Syndicat|Association|Conseil|R[eé]gie"
@@ -27,7 +28,10 @@ OFFICE = (
 )
 OF = r"((de[ ]la|de[ ]los|de[ ]las|des|del|du|de)[ ]|(de[ ])?[dl]['’])"
 ITS_KIND = r"(scolaire|municipal|r[eé]gional|national|escolar|nacional|estatal)(e?s|e)?"
-PROPER = rf"({CAPITAL}[\w&.'’/-]*([ ]({LINKS})){{0,2}}[ ](d['’]|l['’])?){{0,7}}({BRANCH}|{CAPITAL}[\w&'’/-]*(?<!['’]))"
+PROPER = (
+    rf"({CAPITAL}[\w&.'’/-]*([ ]({LINKS})){{0,2}}[ ](d['’]|l['’])?){{0,7}}"
+    rf"({BRANCH}|(?!{BRANCH_OF}){CAPITAL}[\w&'’/-]*(?<!['’]))"
+)
 NAME = rf"({OFFICE}([ ]({OF}[a-zà-ÿ-]+|{ITS_KIND})){{1,3}}([ ]{OF}{PROPER})?|{PROPER})"
 """ "Clínica Santa Mónica", "Harrah's Reno", "City of Elko", "Société de transport de Laval"; without "and"."""
 NAMES = rf"{NAME}([ ](and|y|et|e)[ ]{NAME})?"

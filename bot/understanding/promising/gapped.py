@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.understanding.calendar.almanac import MONTHS, WEEKDAYS
-from bot.understanding.promising.entries import ARTICLE, NAME, counts_things, group_in, is_named, with_lines
-from bot.understanding.words.persons import GIVEN
+from bot.understanding.promising.apiece import (
+    JOIN,
+    NOT_SO,
+    OPENER,
+    WHO,
+    each_noted,
+    is_partner,
+    is_thing,
+)
+from bot.understanding.promising.entries import counts_things, with_lines
 from bot.understanding.words.verbs import BASE
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text, fold, words
+from bot.understanding.writing.text import Text, words
 
-WHO = rf"(?P<who>{ARTICLE}{NAME})"
-AND = (
-    r"((and[ ])?(so[ ]did|then)|and|while|whereas|plus|as well as|&|y|e|mientras( que)?|luego|et|puis|tandis que"
-    r"|alors que|así como|ainsi que)"
-)
-JOIN = rf"([ ]*[,;|][ ]+({AND}[ ]+|ainsi qu['’])?|[ ]+{AND}[ ]+)([aà][ ])?"
 SIGN = r"([ ]?:[ ]|[ ][–—=→-]{1,2}[ ])"
 NEXT = late(rf"{JOIN}{WHO}(,[ ](?P<that>which|who|that|que|qui))?(?P<how>{SIGN}|,?[ ])(?=[^\W_]|\$)")
 """Another partner, and that something is said of it."""
@@ -35,81 +36,21 @@ FIRST = late(
     rf"{WHO}(?=,? |{SIGN})"
 )
 """The first partner, with the day or the order that goes for all."""
-HAS = r"(\w+é\b|(dit|promis|mis|pris|reçu|fait|eu|offert|choisi|bien|déjà|aussi)\b)"
-SO_MANY = (
-    rf"(\$ ?\d|\d|an |a (?!{HAS})|un[ea]? |all |every |each |half |its |their |our |another |about |at least |up to "
-    r"|tod[oa]s? |sus? |cada |unos |unas |tous |toutes |ses |son |sa |leurs? |environ "
-    r"|(the )?(gold|silver|bronze|platinum|diamond|oro|plata|bronce|platino|(?-i:Or|Argent))\b"
-    r"|(sponsor|patrocinador|commanditaire)[ ]"
-    r"|(two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois"
-    r"|quatre|cinq|sept|huit|neuf|dix) )"
-)
-OPENER = late(
-    rf"(?i:{SO_MANY})|(?P<word>to|for|as|with|in(?= for)|por|con|como|pour|avec|comme|a|à|al"
-    r"|(de|en)(?= \w+([aei]r|re)\b))(?= )"
-)
-""" "40 drivers", "a policy", "to hand out", "for 40", "as Gold sponsor": how what is promised opens."""
 FIGURE, VERB, COLON, OWN = "#", "!", ":", "."
 """That it opens with a figure or an article, with the bare verb, or behind a colon, or is told with "who"; else with
 the word itself."""
 TOLD_OF = (", which", ", who", ", that", ", que", ", qui")
-THING = late(
-    r"\$ ?\d|\d ?\$|\b(sponsor|patrocin|commandit|gold|silver|bronze|platinum|oro|plata|bronce|polic|pol[ií]ti|page"
-    r"|p[aá]gina|vid[eé]o|donat|donaci|don\b|post\b|article|art[ií]culo|curso|cours\b|course|class|training)",
-    re.IGNORECASE,
-)
-NOBODY = words(
-    "the la el le los las les it they we i he she who which that this there these nous on elles ils ella ellos ellas"
-    " nosotros yo ceo coo cfo director directora directeur directrice officer captain chief sheriff deputy lt mr"
-    " ms mrs dr manager president board human recursos ressources mom dad facebook instagram linkedin twitter youtube"
-)
 OWNING = words("has have had employs employ owns operates runs tiene tienen emplea a ont emploie compte")
 """ "Acme has 18 drivers, Beta 7" promises nobody."""
 BARE_VERB = late(r"[a-zà-ÿ]+([aei]r|re)")
 WILL = late(r"([ ](will|shall)(?=[ ][a-z])|[ ](va|van)([ ]a)?(?=[ ]\w+([aei]r|re)\b)|[ ]vont(?=[ ]))")
+THANKED = late(
+    r"[ ](?P<for>por|de|d|for)[ '’](comprometerse|prometer|ofrecerse|s['’]être engagée?s?|avoir promis|pledging"
+    r"|promising|agreeing)\b"
+)
 LATER = (" will", " va", " vont", " is", " are", " es", " est")
 """What two may share in one sentence with its days."""
-NOT_SO = late(
-    r"\b(maybe|perhaps|hopefully|probably|possibl[ey]|imagine|suppose|wish|hope|love|wants?|don't|nobody"
-    r"|(?-i:example|sample)|(?<![a-z] )(example|sample)(?= ?:)|draft|rumou?rs?|declined|already|since|later"
-    r"|withdrawn|done|signed|missing|praise|credit|thanks? for|refund"
-    r"|grant|quotes?|invoices?|e-?mail|questions?|registrations?|20[01]\d|202[01]|last (spring|summer|fall|month)"
-    r"|ojal[aá]|quiz[aá]s?|peut-être|suppos\w+|not|no|never|if|would|could|might|(?-i:may)|between|either|like"
-    r"|unlike|last year|ni|pas|jamais|si|entre|was|were|had|both|ambos|ambas|deux"
-    r"|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or))\b",
-    re.IGNORECASE,
-)
 STOP = late(r"(?<=[\w)]{2}[.!])[ ](?=[A-ZÀ-ÖØ-Þ])")
-BRACKETED = late(rf"(^(?P<lead>[^.:;\n(]{{2,60}}: )?|{JOIN}){WHO}[ ]\((?P<said>[^()]{{4,80}})\)")
-""" "Pledges: Harbor Cab (a policy), Beta Oil (25 drivers)"."""
-GOT = r"((?i:(we|i)('ve)? (just |now |also )*got|got|nos prometieron|on nous a promis)\b[ ]?)"
-GOT_THEM = late(GOT, re.IGNORECASE)
-FROM_EACH = late(
-    rf"(^(?P<lead>([^.:;\n\d]{{2,60}}: |{GOT})?)|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
-    rf"[ ](from|de la part|de parte|de|por)[ ]((de|del|d['’]) ?)?{WHO}(?=[,;.!]|[ ]{AND}[ ]|$)",
-)
-""" "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
-SAID = rf"(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
-ENDS = rf"(?=[,.](?!\d)|[;!]|[ ]{AND}[ ]|$)"
-ORDER = r"((Inscri[st]|Inscrivez|Mets|Mettez|Anota|Anoten|Apunta|Apunten|Pon|Pongan)[ ](a[ ])?)"
-FOR_EACH = late(rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |{ORDER})|{JOIN}){WHO}[ ](for|with|con|por|pour|avec)[ ]{SAID}{ENDS}")
-""" "On the list: Harbor Cab for 40 drivers, Beta Oil for a policy"."""
-ORDERED = late(r"[A-Z][a-z]+( a)?")
-OF_EACH = late(
-    rf"(^(?P<lead>)|{JOIN}){WHO}['’]s?([ ](pledge|promise|commitment))?([ ]is|(?=[ ](?i:{SO_MANY})))[ ]{SAID}{ENDS}"
-)
-OF_WHOM = late(
-    rf"(^(?P<lead>)((El|Su)[ ]compromiso|La[ ]promesa|L['’]engagement|La[ ]promesse)|{JOIN}(el|la|celui|celle))"
-    rf"[ ](del?[ ]|d['’]|du[ ]|des[ ]){WHO}[ ](es|est|será|sera)[ ](de[ ])?{SAID}{ENDS}"
-)
-""" "Harbor Cab's pledge is 40 drivers, Beta Oil's is a policy"."""
-PLEDGES = late(
-    r"^(?!.*\b(thank|gracias|merci|cancel|withdr|done|past|last|old|wish|wait|guest|contact|pasado|dernier|espera"
-    r"|attente|invit)).*\b(pledge|promise|commitment|goal|sponsor(?!ed)|list|lista|liste"
-    r"|sign-?ups?|compromiso|promesa|patrocinador|engagement|promesse|commanditaire|got|prometieron|promis)(e?s)?\b",
-    re.IGNORECASE,
-)
-"""Under "Prices:" or "Done:" nothing is promised."""
 WITH = late(r"[ ](?P<by>with|using|con|avec)[ ][A-ZÀ-ÖØ-Þ][\w ]*$")
 """ "Capacitará con BOTL a 48": who names another programme shares all but that."""
 SPONSOR = late(r"\bsponsor(ship)?\b")
@@ -138,53 +79,26 @@ def each_with_the_verb(text: Text) -> Text:
 
 
 def _of_line(line: str) -> list[str]:
-    parted = [_noted(sentence) or _parted(sentence) for sentence in STOP.split(line)]
+    parted = [each_noted(sentence) or _parted(sentence) for sentence in STOP.split(line)]
     return [line] if all(len(told) == 1 for told in parted) else [one for told in parted for one in told]
-
-
-THING_FIRST = late(rf"(^(?P<lead>[^.:;\n\d(]{{2,60}}: )?|{JOIN})(?P<said>(?i:{SO_MANY})[^;:.()]{{0,60}}?)[ ]\({WHO}\)")
-""" "25 drivers (Beta Oil); a policy (Harbor Cab)"."""
-FROM_FIRST = late(
-    rf"(?P<lead>^|{JOIN})(From|from|De|de)[ ]{WHO},?[ ]((we|I)('ve)? (have|got|received)[ ])?(?P<said>(?i:{SO_MANY})"
-    rf"([^,;:.()]|,(?=\d)){{0,60}})"
-)
-""" "From Harbor Cab we have 40 drivers, from Beta Oil a policy"."""
-
-
-def _noted(sentence: str) -> list[str]:
-    """One note for each partner where the sentence lists partners with what they promise, and nothing else."""
-    if NOT_SO.search(sentence) or "?" in sentence:
-        return []
-    for shape in (BRACKETED, FROM_EACH, THING_FIRST, FROM_FIRST, FOR_EACH, OF_EACH, OF_WHOM):
-        at, notes = 0, list[str]()
-        while found := shape.match(sentence, at):
-            lead = (found["lead"] or "").strip(" ,;") if not notes else ""
-            listed = (
-                not lead
-                or ORDERED.fullmatch(lead)
-                or (PLEDGES.search(lead) and (not GOT_THEM.match(lead) or _counts_people(found["said"])))
-            )
-            if not listed or not _is_partner(found["who"]) or not _promises(found["said"]):
-                break
-            at = found.end()
-            notes.append(f"{found['who']}: {found['said']}.")
-        if len(notes) > 1 and not sentence[at:].strip(" .!"):
-            return notes
-    return []
 
 
 def _parted(sentence: str) -> list[str]:
     """The sentence of each partner, or the one that it is."""
     first = FIRST.match(sentence)
-    others = list(_others(sentence, first.end())) if first and _is_partner(first["who"]) else []
-    if first and others and WITH_COURSE.search(sentence, first.start("who"), others[0].start()):
+    others = list(_others(sentence, first.end())) if first and is_partner(first["who"]) else []
+    if first and others and WITH_COURSE.search(sentence, max(0, first.start("who") - 1), others[0].start()):
         others = [other for other in others if not ACRONYM.fullmatch(other["who"])]
     if not first or not others or NOT_SO.search(sentence) or "?" in sentence:
         return [sentence]
     said = sentence[first.end() : others[0].start()]
-    parts = [_part(sentence, *span) for span in _spans(sentence, others)]
+    counted = COUNTED.search(said)
+    thing = counted["thing"] if counted and any(map(counts_things, counted["thing"].split())) else ""
+    parts = [
+        _part(_with(thing, sentence[start:end]), sentence[:start], who) for who, start, end in _spans(sentence, others)
+    ]
     told = [part and _told(part, said) for part in parts]
-    if not all(told) or not _is_thing(said):
+    if not all(told) or not is_thing(said):
         return [sentence]
     together = zip(parts, told, strict=True)
     shared = first["lead"].rpartition(": ")[2] + (first["order"] or "")
@@ -200,7 +114,7 @@ def _others(sentence: str, start: int) -> Iterator[re.Match[str]]:
     while found := NEXT.search(sentence, at):
         at = found.end("who")
         apart = not found["that"] or found[0].lstrip()[:1] in ",;"
-        if apart and _is_partner(found["who"]) and not PLACE_BEFORE.search(sentence, start, found.start()):
+        if apart and is_partner(found["who"]) and not PLACE_BEFORE.search(sentence, start, found.start()):
             yield found
 
 
@@ -210,15 +124,25 @@ def _spans(sentence: str, others: list[re.Match[str]]) -> Iterator[tuple[str, in
     return ((found["who"], start, end) for found, start, end in zip(others, starts, ends, strict=True))
 
 
-def _part(sentence: str, who: str, start: int, end: int) -> Part | None:
+COUNTED = late(r"\d[ ]((of|de)[ ](its|their|sus|ses)[ ])?(?P<thing>[^\W\d_][\w'’-]*([ ][^\W\d_][\w'’-]*){0,2})$")
+BARE = late(r"[ ](all |all of (its|their) |half of (its|their) )?(?P<de>de )?\d+([ ]?(to|a|à|or|-|–)[ ]?\d+)?[ .!]*")
+
+
+def _with(thing: str, said: str) -> str:
+    """ "Pledged 30 to 40 drivers, Beta 10 to 15": of the same things."""
+    bare = BARE.fullmatch(said) if thing else None
+    return f"{said.rstrip(' .!').removeprefix(' de')} {thing}" if bare else said
+
+
+def _part(said: str, before: str, who: str) -> Part | None:
     """One partner of several; None where no promise is told of it."""
-    said = sentence[start:end].removeprefix(",")
-    if not _is_thing(said):
+    said = said.removeprefix(",")
+    if not is_thing(said):
         return None
     if sign := re.match(SIGN, said):
         return Part(who, COLON, f": {said[sign.end() :]}")
     opens, verb = OPENER.match(said, 1), re.match(r" ([a-zà-ÿ]+)", said)
-    if verb and sentence[:start].endswith(TOLD_OF):
+    if verb and before.endswith(TOLD_OF):
         return Part(who, OWN, said)
     if opens:
         return Part(who, opens["word"] or FIGURE, said)
@@ -242,6 +166,9 @@ def _link(first: str, opens: str) -> str | None:
     """The words of the first partner that the others share; None where it tells its promise in another way."""
     if opens == OWN:
         return ""  # "As well as Beta, which will hold 3 sessions"
+    thanked = THANKED.match(first)
+    if thanked and opens == thanked["for"]:
+        return ""  # "Gracias a Rivera por comprometerse a dar 3 sesiones y a Peña por comprometerse a ..."
     if opens == COLON:
         return "" if re.match(SIGN, first) else None
     if opens == VERB:
@@ -259,35 +186,3 @@ def _link(first: str, opens: str) -> str | None:
         if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]|[ ][A-Z]{2,}\b", link):
             return link
     return None
-
-
-def _counts_people(said: str) -> bool:
-    """Whether people, a policy or a level are told of: cards and money that came are none to come."""
-    return not re.search(r"\$", said) and not any(group_in(word) == "materials" for word in said.lower().split())
-
-
-def _promises(said: str) -> bool:
-    """Whether these words are what is promised, and nothing of whoever stands before them."""
-    return OPENER.match(said) is not None and _is_thing(said)
-
-
-ONE_OF = late(r"[ ]?(an?|una?|une)[ ](?P<what>.*?)[ ](for|about|on|to|para|sobre|pour|sur)[ ]")
-""" "A room for the course": the room is told of."""
-
-
-def _is_thing(said: str) -> bool:
-    """Whether these words tell what may be promised."""
-    one = ONE_OF.match(said)
-    said = one["what"] if one else said
-    return bool(THING.search(said)) or any(counts_things(word) for word in re.findall(r"[^\W\d_]{3,}", said.lower()))
-
-
-def _is_partner(who: str) -> bool:
-    """Whether it is the name of a partner, and of no person: "Pierre Roy", but not "Pierre et Fils"."""
-    bare = re.sub(rf"^{ARTICLE}", "", who)
-    first, small = fold(bare.split()[0].lower()), re.search(r"[ ][a-z&]", bare)
-    return (
-        is_named(bare)
-        and first not in WEEKDAYS.keys() | MONTHS.keys() | NOBODY
-        and (first not in GIVEN or small is not None)
-    )
