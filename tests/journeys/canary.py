@@ -163,7 +163,8 @@ TEXT_INPUTS = {
 
 WORDS = {
     "ask": "ask {}", "assign": "assign RTD {}", "away": "away until 3 January, {}", "back": "back {}",
-    "contact": "contact RTD {}", "digest": "digest {}", "digests": "digests {}", "draft": "draft {}", "help": "help {}",
+    "contact": "contact RTD {}", "digest": "digest {}", "digests": "digests {}", "draft": "draft {}",
+    "export": "export {}", "help": "help {}",
     "issue": "issue {}", "language": "language RTD {}", "make": "make {}", "mine": "mine {}", "parked": "parked {}",
     "partner": "partner {}", "prepare": "prepare {}",
     "print": "print {}", "report": "report {}", "staff": "staff add {}",
