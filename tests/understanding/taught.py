@@ -30,7 +30,7 @@ from bot.understanding.scales import weighing
 from bot.understanding.wishing.sounds import sound
 from bot.understanding.words.numbers import Number
 from bot.understanding.writing.text import Text, tidy
-from tests.understanding import corpus
+from tests.understanding import corpus, puttogether
 from tests.understanding.renamed import with_other_names
 
 PROGRESS = ("progress_add", "progress_set", "complete")
@@ -38,13 +38,15 @@ UNTAUGHT_COUNTS = 3.0
 """How many times an answer weighs for which no rule was made."""
 HUNTED_COUNTS = 0.5
 """The same of one that was booked wrongly when somebody looked for such: there are many, and hardly any are written."""
-ASKED_OF = {"replies": 2.0, "told": UNTAUGHT_COUNTS, "natural": 10.0, "hunted": HUNTED_COUNTS}
+ASKED_OF = {"replies": 8.0, "told": UNTAUGHT_COUNTS, "natural": 10.0, "hunted": HUNTED_COUNTS}
 """Which answers asking is learned from, and how many times one weighs: those of `natural` are as contacts write them,
 neither made plain nor made to look so; those of `hunted` were all booked wrongly when somebody looked for such.
 """
 MENDS_OF = {"replies": 1.0, "told": UNTAUGHT_COUNTS, "wished": 1.0}
 """The same of corrections."""
-UNDOUBTED_COUNTS = 3.0
+PUT_TOGETHER, PUT_TOGETHER_COUNTS = 4_000, 2.0
+"""How many answers put together from blocks asking is learned from, in each language, and how many times one weighs."""
+UNDOUBTED_COUNTS = 2.0
 """How many times more one weighs that is asked about, and that no rule doubts."""
 CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0, "natural": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
@@ -98,16 +100,24 @@ def _told() -> Iterator[Example]:
         return 0.0
 
     with patch.object(caution, "asking", listen):
-        for name, times in ASKED_OF.items():
-            for line in corpus.lines(name, held=False):
-                heard.clear()
-                reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
-                known = line.get("ask") is not None or line.get("total") is not None
-                if heard and known and reply.intent in PROGRESS:
-                    signs, undoubted = heard[-1]
-                    is_asked = _is_asked(line, reply)
-                    more = UNDOUBTED_COUNTS if is_asked and undoubted else 1.0
-                    yield Example(signs, weighing.ASKED if is_asked else "plain", times * more)
+        for line, times in _answered():
+            heard.clear()
+            reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
+            known = line.get("ask") is not None or line.get("total") is not None
+            if heard and known and reply.intent in PROGRESS:
+                signs, undoubted = heard[-1]
+                is_asked = _is_asked(line, reply)
+                more = UNDOUBTED_COUNTS if is_asked and undoubted else 1.0
+                yield Example(signs, weighing.ASKED if is_asked else "plain", times * more)
+
+
+def _answered() -> Iterator[tuple[corpus.Line, float]]:
+    """What contacts answer, and how many times it weighs."""
+    for name, times in ASKED_OF.items():
+        yield from ((line, times) for line in corpus.lines(name, held=False))
+    for lang in puttogether.LANGUAGES:
+        for line in puttogether.answers(lang, PUT_TOGETHER, held=False):
+            yield line, PUT_TOGETHER_COUNTS
 
 
 def _mends() -> Iterator[Example]:

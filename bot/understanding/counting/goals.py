@@ -60,16 +60,32 @@ NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|mon
 
 
 TO_REACH = late(
-    r"\bto (finish|reach|complete|hit|meet|make|get to|close) (our|the|my|all)( (goal|target|pledge) of)? $",
+    r"\bto (finish|reach|complete|hit|meet|make|get to|close) ((our|the|my|all)( (goal|target|pledge) of)? )?$",
 )
 """ "Only 4 people missing to finish our 110": the 110 are what was promised."""
 
 
 def without_the_goal(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
-    """What is left, without the whole that it is left of."""
+    """What is left or done, without the whole that it is left of, or done of."""
+    if len(counts) == 2 and (done := _beside_what_was_promised(low, counts, context)):
+        return [done]
     if len(counts) != 2 or counts[0].part != "left" or counts[1].value != context.target:
         return counts
     return counts[:1] if TO_REACH.search(low, counts[0].number.end, counts[1].number.start) else counts
+
+
+PROMISED = late(r"( [a-z]+)? (was |were |is |are )?(promised|pledged|committed)\b(?! (to|by|and|that))")
+WE_PROMISED = late(r"\b(promised|pledged|committed to) $")
+
+
+def _beside_what_was_promised(low: str, counts: list[Count], context: ReplyContext) -> Count | None:
+    """ "145 done, 300 promised": 145 of what was promised."""
+    for whole, done in (counts, reversed(counts)):
+        number = whole.number
+        named = PROMISED.match(low, number.end) or WE_PROMISED.search(low, 0, number.start)
+        if named and whole.value == context.target and done.part in ("bare", "mixed"):
+            return done._replace(part="set")
+    return None
 
 
 def only_a_total(low: str, count: Count, context: ReplyContext) -> Count:

@@ -45,7 +45,9 @@ LEFTOVERS = (
     ),
     Turn(
         late(
-            rf"(?P<before>\b(and|but|so),? (we|i)( do)? (still )?owe you ((another|the other) )?)(?={N}{THEM}{ENDS})",
+            rf"(?P<before>({BEGINS}(we|i) still|\b(and|but|so),? (we|i)( do)?( still)?) owe you "
+            r"((another|the other) )?)"
+            rf"(?={N}{THEM}{ENDS})",
         ),
         before="with left: ",
     ),
@@ -67,6 +69,17 @@ LEFTOVERS = (
             |other )*(days|weeks
             |months|years)\b)(?P<after>( more)?{THEM} to (hit|reach
             |make|meet|get to|keep|complete) (our|the|my) ([a-z]+ )?(number|mark|total|{PROMISE})){ENDS}
+            """,
+        ),
+        before="still have ",
+        after=" left",
+    ),
+    Turn(late(rf"\b{N}(?P<after> 2 go){ENDS}"), after=" to go"),
+    Turn(
+        late(
+            rf"""
+            (?P<before>((we|i) )?((still|only|just) )*need (another )?)?{N}(?P<after>( more| additional){THEM}) to
+            \s(hit|reach|make|meet|get to) ((the|our|all) )*\d[\d,]*{ENDS}
             """,
         ),
         before="still have ",

@@ -36,11 +36,12 @@ ADD_BEFORE = late(
     rf"""
     \banother (round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (of |with |for )?$
     |\b(up|grew|increased|went up|rose)( by)? $
-    |\b(in addition to|on top of|besides|apart from|over and above) (those|what|the ones|that
-      |the \d+)\b[^.;!?\d]{{0,40}}[,:] $
+    |\b(in addition to|on top of|besides|apart from|over and above) (those|what|that|last time|before
+      |the (\d+|ones|others?|last|first|earlier|previous)\b)[^.;!?\d]{{0,40}}[,:] $
     |\b(increase|raise|bump|up) (us|(our|the|my) (total|figure|count|tally)) (up )?by $
     |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
-      |(?<![a-z] )add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
+      |(?<![a-z] )add|on top of that|new(ly (trained|certified|completed|finished|done
+      |added))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
       |{FRESH})
       |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w'-]+[,:]? ){{0,11}}?)?$
     """,
@@ -59,11 +60,14 @@ SET_BEFORE = late(
     \btotal (completions|certifications|trainings|graduates|trained|completed) ?[:=]? ?$
     |\b((in total|total|overall|cumulative)( number| count)?( of)?( [\w'-]+){1,4}? (trained|certified|completed
       |finished|done)
-      |so far|thus far|to date|at this (point|time)|at present|at the moment|as of now|presently|as it stands|overall
+      |so far|thus far|to date|(up )?to today|since (we|i) (began|started|signed up|pledged),?|from start to now
+      |(everyone|everybody|all (groups|shifts|sites|classes)) together,?|at this (point|time)|at present
+      |at the moment|as of now|presently|as it stands|overall
       |altogether|all told|all in all|in all|in total|cumulative(ly)?|ytd|(all|both) ([\w'-]+ ){1,4}combined
       |year[- ]to[- ]date|total(s|ed|ing)?|(grand |running |new |our |the )*total|now at
       |(?<!trained )(?<!train )(?<!for )(?<!hold )up to
-      |(we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on|reached
+      |(we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on|(we|i) sit at
+      |reached
       |(has|have) (now )?(risen|grown|climbed|gone up|jumped) to|(ended|closed|finished)( out)? the (day|week|month
       |quarter|year) at
       |(so far|to date|in (all|total)|altogether|overall|as of \w+),? (it's|its|that's|thats|it is|that is)
@@ -101,7 +105,7 @@ TOTAL_AT = late(
       |total)) ?((figure|count|tally|number|total|completions|trained|training|so far|at|as of|through|thru|to|by|on
       |in|the|end|of|this|last|today|yesterday|noon|morning|month|week|january|february|march|april|may|june|july
       |august|september|october|november|december|_+|{DAY}) ?){{0,6}} ?((is|are|was|now|stands?|sits?|comes?|came|rose
-      |raised|went|climbed|of|at|to|up)\s|[:=] ?)*$
+      |raised|went|climbed|of|at|to|up)\s|[:=] ?)*(?<!\bby )$
     |\b((our|the|my|new|current|latest|updated|cumulative|overall|running) )*(total|tally|count|figure) (?!(of
       |for) (the )?(week|month|day|class|session)\b)([a-z][\w&'-]* ){{1,10}}?(is|are|stands at|sits at|[:=]) ?$
     |\b(cumulative|overall|running|grand|combined) (number|sum) (for|at|in|of) ([a-z][\w&'-]* ){{1,6}}?(is|stands at

@@ -9,7 +9,7 @@ from bot.understanding.harmless.adjuncts import TRAINED
 from bot.understanding.words.numbers import Number
 from bot.understanding.words.units import unit_after
 from bot.understanding.words.verbs import either
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
 
 THINGS = words(
@@ -28,15 +28,17 @@ THINGS = words(
     "holidays tries "
     "attempts laps whining drama "
     # How far, how much, how long.
-    "degrees feet foot inches inch miles mile kilometers kilometres pounds tons acres dollars bucks cents seconds "
-    "minutes hours days weeks months years decades years' months' weeks' "
+    "degrees degree feet foot inches inch miles mile kilometers kilometres pounds tons acres dollars bucks cents "
+    "seconds minutes hours days weeks months years decades years' months' weeks' thumbs "
     # Family.
     "kids grandkids grandchildren grandsons granddaughters babies"
 )
 OF_THING = late(
-    rf" ((more|extra|other|whole|straight|long|tough|very|good|great|really|different) )?(?P<thing>{either(THINGS)})\b"
+    r" ((more|extra|other) )?((?!(drivers?|employees?|people|staff|of|in|at|on|and|or|to|for|by|per|each|from|with"
+    r"|trained|did|done|got|had|took|has|have|new|left|are|were|is|was|the|a|our|brought|asked|after|during|before|despite|spent)\b)"
+    rf"[a-z-]+ )?(?P<thing>{either(THINGS)})\b"
 )
-""" "100 questions", "two long weeks"."""
+""" "100 questions", "two long weeks", "3 flight delays"."""
 NONE_OF = late(
     r"""
     \s(?!(left|to|of|out|remaining|missing|outstanding|more|additional|new|trained|done|so|yet|finished
@@ -51,6 +53,12 @@ HOW_COLD = late(
     |\b(at|it's|it is|it was|was|its|hit|below) (only |about |almost )?(minus |-)$
     """,
 )
+HOT = late(r"\b(it|that) (was|is)( only| about| almost| over)? $")
+HOT_THERE = late(
+    r" (degrees )?(out|outside"
+    r"|in (the|that|our) ([a-z]+ )?(shade|sun|shed|gym|warehouse|shop|yard|barn|room|hall|tent))\b"
+)
+""" "It was 102 in the packing shed"."""
 BELOW = late(r" (below|above)( zero)?\b(?! (the|our|goal|target|what))")
 MINUS = late(r"(\bminus |(?<!\w)-)$")
 OUT = late(r" (out|outside|here|today|this morning|celsius|degrees|in the shade|with the wind\w*)\b")
@@ -59,11 +67,45 @@ HOUR = late(
     r"""
     \b(resumed|started|start|began|docked|arrived|landed|woke|(been )?up|stayed|here|there|open|opened|come|came|till
       |until) (at|since|till|until|around|about|before|by) $
+    |\b(class|meeting|shift|session|course|breakfast|lunch|doors|flight|bus|train) (is|was|starts|started|begins|began
+      |opens|opened|closes|closed|leaves|left) at $
     """,
 )
 """ "Resumed at 4"."""
 LAST_HOUR = 12
-AFTER_HOUR = late(r"(?=\W*$|[.,;!?)]| (and|so|but|in the|sharp|this|yesterday|today)\b)")
+AFTER_HOUR = late(r"(?=\W*$|[.,;!?)]| (and|so|but|in the|sharp|on|this|yesterday|today)\b)")
+TO_NOON = late(r"\bfrom $")
+UNTIL_THEN = late(r" (to|till|until) (noon|midnight|close|closing|lunch)\b")
+""" "From 8 to noon"."""
+HOW_OLD = late(
+    r"""
+    \b(oldest|youngest)( (one|guy|driver|student|employee|member|nurse|lady|man|woman))?( just)? (is|was|turned) (only\s
+      |already )?$
+    |\b(son|daughter|grandson|granddaughter|kid|boy|girl|baby|grandkid|niece|nephew|dog)( just| has)? (turned|turns|is
+      |was) (only |already )?$
+    """,
+)
+""" "Our oldest is 71", "my grandson turned 3"."""
+LABEL = late(
+    r"""
+    \b(flight|page|iphone|android|version|chapter|channel|highway|interstate|bagels from store|day|grade|ext\.?
+      |extension|\d{3}-\d{4},? x|\d{3}-\d{4},? p\.) $
+    |\( ?(room|gate|bay|door|hall|dock|page|p\.|suite|store|unit|bldg\.?|building) $
+    """,
+)
+""" "Flight 1180 is late", "from day 1 on", "(room 6)": what something is called."""
+STREET = late(r" ([a-z]+ ){1,2}(st|ave|rd|blvd|hwy)\b\.?(?=,|\n|\W*$)")
+""" "1200 Bay St." in a signature."""
+LEAST_OF_A_STREET = 100
+RATED = late(r" ?(out of|of|/) ?(5|10)\b( stars)?")
+RATING = late(r"\b(out of|of|/) ?$")
+RATES = late(
+    r"""
+    \b(trainer|instructor|teacher|presenter|speaker|feedback|reviews?|ratings?|rated|scores?|stars|class|video|course
+      |training|food|lunch)\b[^.;!?\d]{0,40}$
+    """,
+)
+""" "Great trainer, 10 out of 10", "the feedback was good, 4.8 out of 5"."""
 ON_A_TEST = late(r" on (the|her|his|their|my|it)( \w+)?\b|(?=[,.;!?]| and )")
 GOT_A = late(r"\b(got|scored|made|had|gets) an? (perfect )?$")
 PLACE = late(
@@ -130,10 +172,26 @@ def _stands_by(low: str, number: Number, unit: str | None) -> bool:
     before = low[max(0, number.start - 40) : number.start]
     if HOW_COLD.search(before) or BELOW.match(low, number.end) or (MINUS.search(before) and OUT.match(low, number.end)):
         return True
+    if HOT.search(before) and HOT_THERE.match(low, number.end):
+        return True
     if GOT_A.search(before) and ON_A_TEST.match(low, number.end):
         return True
-    hour = number.low <= LAST_HOUR and HOUR.search(before) and AFTER_HOUR.match(low, number.end)
+    if number.low >= LEAST_OF_A_STREET and STREET.match(low, number.end):
+        return True
+    if any_finds(before, HOW_OLD, LABEL) or _rates(low, number, before):
+        return True
+    at_noon = TO_NOON.search(before) and UNTIL_THEN.match(low, number.end)
+    hour = number.low <= LAST_HOUR and (at_noon or (HOUR.search(before) and AFTER_HOUR.match(low, number.end)))
     return bool(hour) or bool(PLACE.search(before) and CREW_OF_IT.match(low, number.end))
+
+
+def _rates(low: str, number: Number, before: str) -> bool:
+    """Whether it is how good something was, or of how much."""
+    if number.low in (5, 10) and (of := RATING.search(before)):
+        before = before[: of.start()].rstrip(" 0123456789.")
+    elif not RATED.match(low, number.end):
+        return False
+    return RATES.search(before) is not None
 
 
 def some_of_them(low: str, number: Number, first: Number) -> bool:

@@ -64,7 +64,7 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY = -1.2
+PLAINLY = -0.94
 """At most so much weighs an answer that people book without asking; of one that no rule doubts `most_odds` tells it."""
 WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""

@@ -14,6 +14,7 @@ from bot.understanding.counting.others import (
     FORMER,
     GOAL,
     HEADCOUNT,
+    NEEDED,
     OTHERS,
     with_its_lead,
 )
@@ -187,7 +188,7 @@ UNSURE = late(
     |\d( [a-z]+){0,4},? (that )?(is|was|'s) what\b(?! (_|we ([a-z]+ )?(promised|pledged|said)))
     |\byou (say|said|wrote|told) (we|that|us|it)\b(?! to\b)
     |(^|\b(are|we're|is|i'm|got|gone|went|just|already|now|way|well) )past (the )?\d|\b(exceeded|beyond) (the )?\d
-    |(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=( [a-z]+)?\W*$)
+    |(?<!put )(?<!set )(?<!hung )(?<!taped )(?<!finished )(?<!wrapped )\bup \d[\d,]*(?=( [a-z]+)?\W*$)
     |\b(up|down) \d[\d,]*( [a-z]+)? from (last (?!time\b)|yesterday|this)
     """,
 )
@@ -222,9 +223,10 @@ def doubted(low: str, counts: list[Count]) -> bool:
 
 
 def wanted(low: str, counts: list[Count]) -> bool:
-    """Whether a number is said to be what is aimed at: "our goal? 50 drivers"; `low` with its questions."""
+    """Whether a number is said to be what is aimed at or lacks: "our goal? 50 drivers"; `low` with its questions."""
     return any(
-        count.part != "all" and GOAL.search(low, max(0, count.number.start - 60), count.number.start)
+        (count.part != "all" and GOAL.search(low, max(0, count.number.start - 60), count.number.start))
+        or (count.part not in ("all", "left") and NEEDED.search(low, 0, count.number.start))
         for count in counts
     )
 

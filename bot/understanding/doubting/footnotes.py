@@ -104,7 +104,8 @@ SAID_AFTER = late(
     |\bcheck that against\b|\bif you already have\b|\bsee my last\b|\. as discussed\W*$|\bupdate tonight\b
     |\bnew number\b
     |\bfirst of two\b|, first session\W*$|\bone more class and\b|\bpart (two|2) is\b|\bmodule \d next\b|\d ?% through\b
-    |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the [a-z]+ one|our own)\b|\bwith our own\b
+    |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the [a-z]+ one|our own)\b
+    |\bwith our own\b(?! (trainer|instructor|people|staff)s?\b)
     |\. the [a-z]+'s\W*$|\bmay be theirs\b|\bten minute version\b|\bon mute\b|\bthe (second|first
         |last) (one )?got rained out\b|\btake some down\b
     |\bbrought a few home\b|\bare in the building\b|, i wish\W*$|\bpsych\W*$

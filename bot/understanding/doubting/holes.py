@@ -12,7 +12,12 @@ from bot.understanding.words.wheres import TOWN
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PART = rf"(?!it\b)((the|our) )?({SHIFT}|{DEPARTMENT}|(my|his|her) (team|crew|shift|shop|store)|cooks|guards|managers)"
+OF_RECORD = r"hr('s (log|records?|list|report|system|sheet)\b| has \d+ ([a-z]+ )?(on|as)\b)"
+""" "HR has 42 on the list" is of all of them."""
+PART = (
+    rf"(?!it\b|{OF_RECORD})((the|our) )?({SHIFT}|{DEPARTMENT}|(my|his|her) (team|crew|shift|shop|store)|cooks|guards"
+    r"|managers)"
+)
 AWAY = rf"(?!it\b)({DEPARTMENT}|{TOWN.pattern}|airport|\w+ site)"
 OF_A_GROUP = late(
     rf"^\W*{PART}\b[^.;!?]{{0,12}}( has|'s| is| are|:| all| total| only| just| has hit)\b"
@@ -103,9 +108,10 @@ OF_A_HEADCOUNT = late(
 )
 OF_THE_COURSE = late(
     rf"""
-    \b(first|second|one) (half|module|part|video) only\b|\bvideo only\b
+    \b(first|second|one) (half|module|part|video) only\b|\bvideo only\b(?! (runs|takes|lasts|is)\b)
     |(?<!the )\bquiz (is )?(on )?({WORKDAY}|tomorrow|next|later|still|pending)\b
-    |\bnot final\b|\bstill (has|have) to (sign|approve|confirm|check)\b|\b(tbc|tbd)\b|\baccording to my\b
+    |\bnot final\b|\bstill (has|have) to (sign|approve|confirm|check)\b|\b(tbc|tbd)\b
+    |\baccording to my (?!list|records?|sheet|roster|log|spreadsheet|books?)\b
     |\ball (courses|trainings|programs)\b|\bfrom last year\b|\bbefore the pledge\b|\bso far\W+since 20[01]\d\b
     |^\W*planned \d|(?<!of the )(?<!\d)\d+ planned\b|\bthe planned\b|\bincluding the class on\b|\bincludes [a-z]+day's\b
     |\bmore for {WORKDAY}\b|^\W*\d+ (on )?(both )?[a-z]+day and [a-z]+day\W*$

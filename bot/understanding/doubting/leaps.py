@@ -5,7 +5,8 @@ from bot.understanding.writing.patterns import any_finds, late
 
 THE_LAST = late(
     r"""
-    (?<!of )\bthe (last|final|past|remaining) \d+\b(?! ([a-z]+ )?(at|of|from|in|on)\b)
+    (?<!of )\bthe (last|final|past|remaining) \d+\b(?! ([a-z]+ )?(at|of|from|in|on)\b)(?! (work(ing)? |business )?(days
+      |weeks|months|hours|minutes|years)\b)
     |\bthe \d+ (that |who |which )?((were|was|had been|are|is) )*(left|missing|remaining)\b(?! (of|from|in|on|at)\b)
     """,
 )

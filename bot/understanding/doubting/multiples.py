@@ -67,7 +67,8 @@ BOTH_HAD = late(
 )
 TAUGHT = late(
     r"""
-    \b(trainers?|instructors?|facilitators?|presenters?) ((each|both|all|have|has) )*(held|taught|gave|ran|led|hosted
+    \b((trainers|instructors|facilitators|presenters)|(each|every|either) ([a-z]+ )?(trainer|instructor|facilitator
+      |presenter)) ((each|both|all|have|has) )*(held|taught|gave|ran|led|hosted
       |presented|delivered)\s(a|an|one|two|three|four|their|our|the|\d+)\b
     """,
 )

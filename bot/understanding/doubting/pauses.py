@@ -106,8 +106,9 @@ MAY = late(
     |\b(can|could|may|should|shall) (we|i) (\w+ ){0,2}?(add|train|do|put|send|bring|fit|take|get)\b[^.;!?]{0,30}\d
     |\b(please|pls) (add|put|sign up|include|enroll|register) (another )?\d+ (more |additional\s
       |new )?(?!\w* ?(trained|certified)\b)(\w+ ){0,2}?((to|for|in|into) (the|our|your|a|this|next) (\w+ )?(session
-      |course|training|class|program|list|roster|workshop|module|portal)\w*
-      |(people|employees|drivers|staff|officers|operators|members|workers))\W*$
+      |course|training|class|program|list|roster|workshop|module|portal)\w*)\W*$
+    |\b(please|pls) (add|put|sign up|include|enroll|register) \d+ (additional |new )?(people|employees|drivers|staff
+      |officers|operators|members|workers)\W*$
     """,
 )
 """ "We could add 12 more", "please add 12 more people to the session": seats, or people who were trained?"""

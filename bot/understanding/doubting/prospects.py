@@ -44,7 +44,7 @@ NEW_HANDS = late(
     |\d (more )?(new )?hires( so far| this \w+)?\W*$
     |(?<!of )(?<!of the )(?<!of our )\b\d+ [a-z]+ (left on|remaining on|on) (the|our) (roster|payroll
     |books)\b(?!, (so|and|but)\b)
-    |\b(drivers|people|officers|staff|operators) short\b
+    |\b(drivers|people|officers|staff|operators) short\b(?! of (our|the) (goal|pledge|target|promise|\d))
     """,
 )
 """ "We added 8 drivers to the fleet": hired, and perhaps not trained."""

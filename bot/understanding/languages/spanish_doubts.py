@@ -61,7 +61,8 @@ OF_A_PART = late(
 )
 NOT_DONE = late(
     r"""
-    \bquedan \d+ (\w+ )?(ya )?(capacitad|list|certificad|terminad)\w+|\b(todavia|aun) \d+ mas\W*$
+    \bestamos a \d+ de (l[oa]s )?\d
+    |\bquedan \d+ (\w+ )?(ya )?(capacitad|list|certificad|terminad)\w+|\b(todavia|aun) \d+ mas\W*$
     |\b\d+ mas y (listo|ya|estamos)\W*$|\botros \d+ y (listo|ya)\W*$|\bdimos de alta\b|\bsacamos (a )?\d+ mas (del
       |de la)\b|\bquedaron (fuera|atras)\b|\bson \d+ fuera\b|\bmas su turno\b
     |^(?!.*\b(present|pas[aeo]|dimos|di|impart|pusi|puse|proyect|mostr|dict|hic)\w*\b).*\bveces mas\b
