@@ -1,6 +1,6 @@
 """Answers put together from blocks: a greeting, a figure, when or where, a remark; plain ones, and doubtful ones.
 
-The blocks (`blocks_en.json` and so on) were written by two people who knew none of the rules: beside a remark that
+The blocks (`blocks_en.json` and so on) were written by eight people who knew none of the rules: beside a remark that
 leaves a figure as it is one much like it that makes the figure doubtful. So it is learned which part of an answer
 speaks against its figure. Every fourth block of each list is held out. The same seed puts together the same answers.
 """

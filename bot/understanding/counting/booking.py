@@ -95,7 +95,8 @@ MOST_CLOSING = 6
 
 
 def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None:
-    """The total that is told beside what it is made of: "11 more in Gatineau and 7 in Maniwaki, 58 in total" after 40.
+    """The total that is told beside what it is made of: "11 more in Gatineau and 7 in Maniwaki, 58 in total" after 40,
+    or beside all its parts: "9 at the plaza, 12 at the mall, 6 at the store, 27 in total".
 
     What stood on record may be named as well. Only what is told as the total is one: any other sum may be chance.
     """
@@ -103,10 +104,11 @@ def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None
     total = max(told)
     stands = any(count.part in ("set", "all") and count.value == total for count in counts)
     known = all(count.of in (None, current, total) and count.part != "left" for count in counts)
-    if not stands or not known or not 0 < current < total <= (context.target or total) or len(counts) > MOST_CLOSING:
+    if not stands or not known or not 0 <= current < total <= (context.target or total) or len(counts) > MOST_CLOSING:
         return None
-    came = told - Counter([total]) - Counter([current])
-    return total if sum(came.elements()) == total - current and not NOT_DONE.search(low) else None
+    came = list((told - Counter([total]) - Counter([current])).elements())
+    made_up = sum(came) == total - current or (sum(came) == total and len(came) > 1)
+    return total if made_up and not NOT_DONE.search(low) else None
 
 
 OWN_LABEL = late(r": ?$")

@@ -67,6 +67,8 @@ TO_REACH = late(
 
 def without_the_goal(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """What is left or done, without the whole that it is left of, or done of."""
+    if counts and len(counts) <= 2 and _told_after_the_promise(low, counts[-1], context):
+        return [counts[-1]._replace(part="set")]
     if len(counts) == 2 and (done := _beside_what_was_promised(low, counts, context)):
         return [done]
     if len(counts) != 2 or counts[0].part != "left" or counts[1].value != context.target:
@@ -86,6 +88,21 @@ def _beside_what_was_promised(low: str, counts: list[Count], context: ReplyConte
         if named and whole.value == context.target and done.part in ("bare", "mixed"):
             return done._replace(part="set")
     return None
+
+
+PROMISE = late(
+    r"""
+    \b((we|i) (have |had )?(promised|pledged|committed to)|(our|the) (pledge|promise|goal|target|commitment) (was|is)
+      |out of|of) ((for|of|to train|our|the) )?(?P<whole>\d[\d,]*)\b[^.;!?]{0,30}?(,| and| but|:) (we |i )?(now |so
+      \sfar |already )?(have|'ve|have done|did|got)\b
+    """,
+)
+
+
+def _told_after_the_promise(low: str, done: Count, context: ReplyContext) -> bool:
+    """ "We promised 120 and have done 42": so many of them."""
+    found = PROMISE.search(low, 0, done.number.start) if done.part in ("bare", "mixed") else None
+    return found is not None and found["whole"].replace(",", "") == str(context.target)
 
 
 def only_a_total(low: str, count: Count, context: ReplyContext) -> Count:

@@ -97,7 +97,8 @@ LEFTOVERS = (
     Turn(
         late(
             rf"""
-            \b{N}{THEM}(?P<after> (away from|short of|shy of) (the|our) {PROMISED}){ENDS}
+            \b{N}{THEM}(?P<after> (away from|short of|shy of) ((the|our) {PROMISED}
+              |what we (promised|pledged))){ENDS}
             """,
         ),
         after=" left",

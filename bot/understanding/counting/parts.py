@@ -15,14 +15,16 @@ DAY = (
 )
 """ "Sat" may be what people did: "we finally sat down"."""
 FRESH = (
-    rf"((to|yester)days?|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
+    rf"(((?<!up to )to|yester)days?|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
     rf"|(on |this |past )?({DAY})\b"
     r"|since (then|(your|the) (last|latest|message|e-?mail|note|call|check-?in|nudge)|you (last )?(asked|wrote|checked)"
     r"|you last [a-z]+|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
     r"|last|our|the last|my)"
     r"|this time( around)?|the other day|just now|over the weekend|this weekend|earlier this week"
     r"|this past (weekend|month)"
-    r"|last weekend|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days|weeks)))"
+    r"|last weekend|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days"
+    r"|weeks))|(_|an?|a few|a couple( of)?|two) (hours?|days) ago|(early|earlier|late) (in )?(this|last|the) week"
+    r"|(at|in) the (beginning|start|middle|end) of (this|last|the) week|the day before yesterday)"
 )
 ADD_AFTER = late(
     rf"""
@@ -36,8 +38,9 @@ ADD_BEFORE = late(
     rf"""
     \banother (round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (of |with |for )?$
     |\b(up|grew|increased|went up|rose)( by)? $
-    |\b(in addition to|on top of|besides|apart from|over and above) (those|what|that|last time|before
-      |the (\d+|ones|others?|last|first|earlier|previous)\b)[^.;!?\d]{{0,40}}[,:] $
+    |\b(in addition to|on top of|besides|beyond|apart from|over and above) (those|what|that|last time|before
+      |the (\d+|ones|others?|last|first|earlier|previous)\b)[^.;!?\d]{{0,40}}([,:]|,? (we|i) (have )?(trained
+      |certified|did|added|finished)) $
     |\b(increase|raise|bump|up) (us|(our|the|my) (total|figure|count|tally)) (up )?by $
     |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
       |(?<![a-z] )add|on top of that|new(ly (trained|certified|completed|finished|done
@@ -51,7 +54,7 @@ SET_AFTER = late(
     ^\W{0,2} ?([\w'/-]+ ){0,10}?(so far|in total|total\b|altogether|all told|all in all|in all\b(?! (of|our|the)\b)
       |to date|overall|all together|at the moment|by now|as of|cumulatively|thus far|up to now|until now
       |(showing|listed|marked|logged|recorded) as (complete|completed|trained|done|certified|finished)
-      |since (we|i) (started|began|signed up|pledged)|and counting(?! down)|to this point|at this point|now\b
+      |since (we|i) (started|began|signed up|pledged)|and counting(?! down)|to this point|at this point|(?<!just )now\b
       |is (our|the) (current|new|latest|running) (total|number|count|tally)\b)
     """,
 )
@@ -66,7 +69,8 @@ SET_BEFORE = late(
       |altogether|all told|all in all|in all|in total|cumulative(ly)?|ytd|(all|both) ([\w'-]+ ){1,4}combined
       |year[- ]to[- ]date|total(s|ed|ing)?|(grand |running |new |our |the )*total|now at
       |(?<!trained )(?<!train )(?<!for )(?<!hold )up to
-      |(we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on|(we|i) sit at
+      |(we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right
+      |already) at|sitting on|(we|i) sit at
       |reached
       |(has|have) (now )?(risen|grown|climbed|gone up|jumped) to|(ended|closed|finished)( out)? the (day|week|month
       |quarter|year) at

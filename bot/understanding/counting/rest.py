@@ -105,8 +105,14 @@ def of_the_rest(before: str, after: str) -> bool:
     return bool(then_done or to_get or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before))
 
 
+ALL_BUT = late(r"\b(but|except|minus|besides|other than|save)( for)? (the|our)( remaining)? $")
+""" "Everyone but our 2 clerks has finished": those two have not."""
+
+
 def rest_is_done(before: str, after: str) -> bool:
     """ "We trained the remaining 16", "the 16 that were left took the class": those are to go no longer."""
+    if ALL_BUT.search(before):
+        return False
     if STILL_GOT.search(before):
         return bool(GOT_DONE.match(after))
     theirs = before.rstrip().endswith(("the", "the remaining", "our", "our remaining"))

@@ -44,7 +44,7 @@ LEFT = (
         late(
             rf"""
             (?P<before>\b(we're|we are|i'm) ((only|just|still) )?)?{N}( {WHO})?(?P<after> away from ({EVERYONE}
-              |((the|our) )?{GOAL}|being {DONE}|{DONE}|a full house))
+              |((the|our) )?({GOAL}|(promise|pledge|commitment)\b)|being {DONE}|{DONE}|a full house))
             """,
         ),
         after=" left",

@@ -5,8 +5,11 @@ They stand in remarks of what the day was like. Only a thing that nobody promise
 
 from collections.abc import Sequence
 
+from bot.understanding.counting.count import Count
+from bot.understanding.counting.parts import DAY
 from bot.understanding.harmless.adjuncts import TRAINED
 from bot.understanding.words.numbers import Number
+from bot.understanding.words.plainwords import DEPARTMENTS
 from bot.understanding.words.units import unit_after
 from bot.understanding.words.verbs import either
 from bot.understanding.writing.patterns import any_finds, late
@@ -26,7 +29,8 @@ THINGS = words(
     "hiccups hiccup problems glitches interruptions delays outages storms blizzards floods fires fights nosebleeds "
     "nosebleed naps nap tears weddings wedding funerals funeral birthdays conferences inspections audits "
     "holidays tries "
-    "attempts laps whining drama "
+    "attempts laps whining drama stars evenings postponements cancellations breakdowns "
+    "trays cars boxes bags plates pots slices "
     # How far, how much, how long.
     "degrees degree feet foot inches inch miles mile kilometers kilometres pounds tons acres dollars bucks cents "
     "seconds minutes hours days weeks months years decades years' months' weeks' thumbs "
@@ -69,11 +73,19 @@ HOUR = late(
       |until) (at|since|till|until|around|about|before|by) $
     |\b(class|meeting|shift|session|course|breakfast|lunch|doors|flight|bus|train) (is|was|starts|started|begins|began
       |opens|opened|closes|closed|leaves|left) at $
+    |\b(morning|afternoon|evening|night|yesterday|today|(mon|tues|wednes|thurs|fri|satur|sun)day) at $
+    |\b(day|morning|afternoon|evening|night|yesterday|today|ran|runs|was|session) from (\d{1,2} (to|until|till) )?$
+    |\bwe (open|opened|close|closed|start|started|leave|left) at $
     """,
 )
 """ "Resumed at 4"."""
 LAST_HOUR = 12
-AFTER_HOUR = late(r"(?=\W*$|[.,;!?)]| (and|so|but|in the|sharp|on|this|yesterday|today)\b)")
+AFTER_HOUR = late(
+    r"(?=\W*$|[.,;!?)]| (and|so|but|to \d{1,2}|in the|sharp|on|this|yesterday|today|before|after|with|when)\b)"
+)
+AT = late(r"\bat $")
+OF_A_DAY = late(r" (o'clock|this (morning|afternoon|evening)|in the (morning|afternoon|evening)|at night)\b")
+""" "At 6 this morning"."""
 TO_NOON = late(r"\bfrom $")
 UNTIL_THEN = late(r" (to|till|until) (noon|midnight|close|closing|lunch)\b")
 """ "From 8 to noon"."""
@@ -88,9 +100,11 @@ HOW_OLD = late(
 """ "Our oldest is 71", "my grandson turned 3"."""
 LABEL = late(
     r"""
-    \b(flight|page|iphone|android|version|chapter|channel|highway|interstate|bagels from store|day|grade|ext\.?
-      |extension|\d{3}-\d{4},? x|\d{3}-\d{4},? p\.) $
-    |\( ?(room|gate|bay|door|hall|dock|page|p\.|suite|store|unit|bldg\.?|building) $
+    \b(flight|page|iphone|android|version|chapter|channel|highway|interstate|day|grade|ext\.?|extension
+      |local|section) $
+    |(\b(at|from|of|on|in) (our |the )?|[.!] )(store|truck|bus|gate) $
+    |(\d{3}-\d{4}|_{3}),? (x|p\.|ext\.?|poste) $
+    |\( ?(room|classroom|gate|bay|door|hall|dock|page|p\.|suite|store|unit|bldg\.?|building) $
     """,
 )
 """ "Flight 1180 is late", "from day 1 on", "(room 6)": what something is called."""
@@ -181,7 +195,11 @@ def _stands_by(low: str, number: Number, unit: str | None) -> bool:
     if any_finds(before, HOW_OLD, LABEL) or _rates(low, number, before):
         return True
     at_noon = TO_NOON.search(before) and UNTIL_THEN.match(low, number.end)
-    hour = number.low <= LAST_HOUR and (at_noon or (HOUR.search(before) and AFTER_HOUR.match(low, number.end)))
+    hour = number.low <= LAST_HOUR and (
+        at_noon
+        or (HOUR.search(before) and AFTER_HOUR.match(low, number.end))
+        or (AT.search(before) and OF_A_DAY.match(low, number.end))
+    )
     return bool(hour) or bool(PLACE.search(before) and CREW_OF_IT.match(low, number.end))
 
 
@@ -192,6 +210,34 @@ def _rates(low: str, number: Number, before: str) -> bool:
     elif not RATED.match(low, number.end):
         return False
     return RATES.search(before) is not None
+
+
+NOUN = late(
+    rf"""
+    \s(?!(in|at|on|from|of|for|with|by|and|or|to|but|so|more|yesterday|today|tonight|this|last|the|an?|during|after
+      |before|since|were|was|are|is|have|had|has|got|who|that|which|new|additional|others?|left|went|came|did|through
+      |across|also|too|total|here|there|now|then|each|per|days?|weeks?|{DAY}
+      |first|second|third|night|morning|afternoon)\b)(?P<word>[a-z]+)
+    """,
+)
+DONE_BY = late(rf"\b{TRAINED}\b")
+END, NEAR = late(r"[.;!?](?!\d)"), 25
+
+
+def adds_something_else(low: str, counts: list[Count]) -> bool:
+    """ "We had 2 big storms. 37 drivers are certified": what is no one's figure is not added to theirs."""
+    if len(counts) < 2 or not all(count.part in ("bare", "add") for count in counts):
+        return False
+    told = next((count for count in counts if count.unit), None)
+    return told is not None and any(_is_a_thing(low, count, told) for count in counts if not count.unit)
+
+
+def _is_a_thing(low: str, count: Count, told: Count) -> bool:
+    """Whether it is of a thing that nobody taught us, in a sentence of its own where nobody is trained."""
+    noun = NOUN.match(low, count.number.end)
+    between = low[slice(*sorted((count.number.start, told.number.start)))]
+    alone = noun and noun["word"] not in DEPARTMENTS and END.search(between)
+    return bool(alone) and not DONE_BY.search(low, max(count.start, count.number.start - NEAR), count.number.end + NEAR)
 
 
 def some_of_them(low: str, number: Number, first: Number) -> bool:

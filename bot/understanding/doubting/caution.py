@@ -15,6 +15,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESHLY
 from bot.understanding.counting.summing import SUMMED
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
+from bot.understanding.doubting.bystanders import adds_something_else
 from bot.understanding.doubting.dropped import are_of_sessions, leaves_some_out
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hindrances import is_hindered
@@ -264,6 +265,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: are_of_sessions(told.said.low, told.counts, told.context.unit),
     lambda told: is_far_from_done(told.said.low, told.only_left, told.total, told.context),
     lambda told: is_something_else(told.said.low, told.counts, told.context),
+    lambda told: adds_something_else(told.low, told.counts),
     lambda told: told.total == told.context.target and is_of_a_part_or_else(told.said.low, told.context),
 )
 """What is asked about however plain the rest is."""

@@ -17,19 +17,26 @@ from bot.understanding.writing.patterns import late
 
 FRESH = late(
     r"""
-    ^((of |from (?=yesterday|today|this|last))?((on |in |at |the |this |last |past )*(mon|tue|wed|thu|fri|sat|sun)\w*
-      |(on |in )?(this|last) (week|month)|today|yesterday|this \w+|last night))$
+    ^((of |to (?=today)|from (?=yesterday|today|this|last))?((on |in |at |the |this |last |past )*(mon|tue|wed|thu|fri
+      |sat|sun)\w*
+      |(on |in )?(this|last) (week|month)|today|tonight|yesterday|this \w+|last night|((at|in) )?the (beginning
+      |start) of (this|last|the) week|the day before yesterday))$
     """,
 )
 OF_CLASS = late(
     r"""
     \b(from|in|at|during|after) (our )?((mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|this (week|morning)|last
-      \s(week|night))'s (\w+ ){0,2}?(class|session|training|workshop|group|meeting|lunch|huddle|briefing|event|fair)\b
+      \s(week|night))'s (\w+ ){0,2}?(class|session|training|workshop|group|meeting|lunch|huddle|briefing|event|fair
+      |in-?service|orientation|assembly|roll call|drill|retreat)\b
     |\bafter (the|our) (mon|tues|wednes|thurs|fri|satur|sun)day (\w+ )?(class|session|training|workshop|talk|huddle
       |briefing)\b
     """,
 )
 """ "From Tuesday's class" looks back."""
+
+FEW = late(r"\bthe (last|past) (few|couple of|_+) (days|weeks)$")
+AGO = late(r" ago\b")
+""" "In the last few days" and "a few days ago" look back as well."""
 
 A_WEEK = timedelta(days=7)
 NEAR_A_YEAR = timedelta(days=300)
@@ -82,7 +89,10 @@ def scheduled(low: str, count: Count) -> bool:
 def is_fresh(low: str, when: When) -> bool:
     """Weekdays and "this week" say that a number is new, so they stay readable beside it."""
     return bool(
-        FRESH.search(low[when.start : when.end]) or OF_CLASS.search(low[: when.core + 60], max(0, when.core - 8))
+        FRESH.search(low[when.start : when.end])
+        or OF_CLASS.search(low[: when.core + 60], max(0, when.core - 8))
+        or FEW.search(low, 0, when.end)
+        or AGO.match(low, when.end)
     )
 
 
