@@ -1,7 +1,9 @@
 """Figures of a Spanish or French text as English writes them."""
 
 import re
+from dataclasses import replace
 
+from bot.understanding.languages.piece import Token
 from bot.understanding.writing.text import words
 
 FIRSTS = words("primero premier")
@@ -44,3 +46,17 @@ def shared_scale(before: list[str], value: float, last: str) -> str | None:
         return None
     joined = before[-1] in ("a", "o", "ou", "-") or (before[-1] in ("y", "et") and before[0] == "entre")
     return no_year(int(before[-2]) * scale) if joined else None
+
+
+BELOW_ZERO = tuple([who, did, "-"] for who in ("il", "y") for did in ("fait", "faisait"))
+
+
+def warmed(tokens: list[Token]) -> list[Token]:
+    """ "Il fait -21": it is cold, and nothing is taken off."""
+    kept: list[Token] = []
+    for token in tokens:
+        if token.kind == "number" and [one.key for one in kept[-3:]] in BELOW_ZERO:
+            kept[-1] = replace(token, kind="word", key="froid", low="froid")
+        else:
+            kept.append(token)
+    return kept
