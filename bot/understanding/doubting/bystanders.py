@@ -108,8 +108,10 @@ LABEL = late(
     """,
 )
 """ "Flight 1180 is late", "from day 1 on", "(room 6)": what something is called."""
-STREET = late(r" ([a-z]+ ){1,2}(st|ave|rd|blvd|hwy)\b\.?(?=,|\n|\W*$)")
-""" "1200 Bay St." in a signature."""
+STREET = late(
+    r" ([a-z]+ ){1,2}(st|ave|rd|blvd|hwy)\b\.?(?=,|\n|\W*$)|,? (street|avenue|boulevard|boul\.?|chemin) [^\W\d]"
+)
+""" "1200 Bay St." in a signature, and "1200, rue Bay"."""
 LEAST_OF_A_STREET = 100
 RATED = late(r" ?(out of|of|/) ?(5|10)\b( stars)?")
 RATING = late(r"\b(out of|of|/) ?$")
