@@ -133,8 +133,8 @@ STALE = late(
     \bon etait \d+ hier\b|\baux dernieres nouvelles on (etait|est)\b
       |\bde plus [^.;]{0,80}\bqu(e la semaine|'en) \w+
     |\bde plus par rapport\b|\bcompte maintenant \d+ personnes\b|\bsommes rendus \d+ employes\b|\ben poste\b
-    |\bun autre cours\b|\bc'etait la formation de la [a-z]+\W*$|\bavant (la pandemie|d'arriver)\b|\bde nouveau\W*$
-    |\b(2e|deuxieme) fois\b
+    |(?<!\ba tenu )(?<!\ba donne )\bun autre cours\b|\bc'etait la formation de la [a-z]+\W*$
+    |\bavant (la pandemie|d'arriver)\b|\bde nouveau\W*$|\b(2e|deuxieme) fois\b
     |\b\d+ autres ont donne la formation\W*$|\. on a du annuler\b|\ba ete (repousse|annule)\b|\ben (a perdu
     |perd) (quelques|\d)
     |\bpas les certificats\b|\bcompte exact demain\b|\bcomme un doute\b|\bdonne le ok\b|\bun peu plus en fait\b
@@ -248,7 +248,8 @@ PASSED_ELSE = late(
     rf"""
     \d [^.!?;\d]{{0,40}}?\b(ont|n'ont|y ont|avons|sont) (tous |toutes |pas )?(passe|fini)e?s? (que |seulement )?((le|la
       |les|une?|des|au|aux) |l')(?!{COURSE})
-      (?!(fin de |semaine|mois|week-?end)[^.!?]{{0,20}}\b(pass|derni))[a-z]
+      (?!(fin de |fds|sem|mois|week-?end)[^!?]{{0,20}}\b(pass|derni)|par une?\b|(local|bureau|depot|garage|terminal
+      |magasin)\b)[a-z]
     """,
 )
 """ "41 soudeurs de plus ont passé le poste de garde", "34 ont passé l'été ici": through what, and where."""
