@@ -36,17 +36,15 @@ from tests.understanding.renamed import with_other_names
 PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS = 3.0
 """How many times an answer weighs for which no rule was made."""
-HUNTED_COUNTS = 0.5
-"""The same of one that was booked wrongly when somebody looked for such: there are many, and hardly any are written."""
-ASKED_OF = {"replies": 8.0, "told": UNTAUGHT_COUNTS, "natural": 10.0, "hunted": HUNTED_COUNTS}
+ASKED_OF = {"replies": 8.0, "told": 4.0, "natural": 10.0, "hunted": 1.0}
 """Which answers asking is learned from, and how many times one weighs: those of `natural` are as contacts write them,
 neither made plain nor made to look so; those of `hunted` were all booked wrongly when somebody looked for such.
 """
 MENDS_OF = {"replies": 1.0, "told": UNTAUGHT_COUNTS, "wished": 1.0}
 """The same of corrections."""
-PUT_TOGETHER, PUT_TOGETHER_COUNTS = 4_000, 2.0
+PUT_TOGETHER, PUT_TOGETHER_COUNTS = 6_000, 1.0
 """How many answers put together from blocks asking is learned from, in each language, and how many times one weighs."""
-UNDOUBTED_COUNTS = 2.0
+UNDOUBTED_COUNTS = 3.0
 """How many times more one weighs that is asked about, and that no rule doubts."""
 CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0, "natural": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""

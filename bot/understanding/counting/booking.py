@@ -95,8 +95,7 @@ MOST_CLOSING = 6
 
 
 def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None:
-    """The total that is told beside what it is made of: "11 more in Gatineau and 7 in Maniwaki, 58 in total" after 40,
-    or beside all its parts: "9 at the plaza, 12 at the mall, 6 at the store, 27 in total".
+    """The total told beside what came to it, or all its parts: "11 more in Gatineau and 7 in Maniwaki, 58 in total".
 
     What stood on record may be named as well. Only what is told as the total is one: any other sum may be chance.
     """
@@ -106,9 +105,8 @@ def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None
     known = all(count.of in (None, current, total) and count.part != "left" for count in counts)
     if not stands or not known or not 0 <= current < total <= (context.target or total) or len(counts) > MOST_CLOSING:
         return None
-    came = list((told - Counter([total]) - Counter([current])).elements())
-    made_up = sum(came) == total - current or (sum(came) == total and len(came) > 1)
-    return total if made_up and not NOT_DONE.search(low) else None
+    came = sum((told - Counter([total]) - Counter([current])).elements())
+    return total if came in (total - current, total) and not NOT_DONE.search(low) else None
 
 
 OWN_LABEL = late(r": ?$")

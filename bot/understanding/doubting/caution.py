@@ -15,7 +15,6 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESHLY
 from bot.understanding.counting.summing import SUMMED
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
-from bot.understanding.doubting.bystanders import adds_something_else
 from bot.understanding.doubting.dropped import are_of_sessions, leaves_some_out
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hindrances import is_hindered
@@ -65,8 +64,8 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY = -0.94
-"""At most so much weighs an answer that people book without asking; of one that no rule doubts `most_odds` tells it."""
+PLAINLY, DOUBTED = -1.0, -1.4
+"""At most so much weighs an answer booked without asking, a strange and a doubted one; else `most_odds` tells it."""
 WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
 MANY = 4
@@ -121,7 +120,9 @@ def is_asked_about(told: Beside) -> bool:
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
     odds = asking(without_manners(told.said.low), [*doubts_raised, *strange], _how_told(told))
-    return odds > (most_odds(told.low, told.context) if is_undoubted([*doubts_raised, *strange]) else PLAINLY)
+    if is_undoubted([*doubts_raised, *strange]):
+        return odds > most_odds(told.low, told.context)
+    return odds > (DOUBTED if doubts_raised else PLAINLY)
 
 
 def is_undoubted(raised: Iterable[str]) -> bool:
@@ -195,15 +196,12 @@ def _tells_another(told: Beside) -> bool:
     """Whether a figure stands beside the others that is not counted."""
     start, end = _around(told.low, told.counts)
     here = [number for number in find_numbers(told.low) if start <= number.start < end and not number.percent]
-    uncounted = [number for number in here if not any(_is_in(number, count) for count in told.counts)]
+    counted = [range(count.number.start, count.number.end) for count in told.counts]
+    uncounted = [number for number in here if not any(number.start in one for one in counted)]
     known = {told.context.current, told.context.target, *(count.of for count in told.counts)}
     known |= {count.value for count in told.counts}
     strange = [one for one in uncounted if one.whole not in known and not _stands_apart(told.low, one)]
     return bool(strange) and sum(one.whole for one in uncounted) not in known
-
-
-def _is_in(number: Number, count: Count) -> bool:
-    return count.number.start <= number.start < count.number.end
 
 
 def _stands_apart(low: str, number: Number) -> bool:
@@ -265,7 +263,6 @@ ASKED: tuple[Check, ...] = (
     lambda told: are_of_sessions(told.said.low, told.counts, told.context.unit),
     lambda told: is_far_from_done(told.said.low, told.only_left, told.total, told.context),
     lambda told: is_something_else(told.said.low, told.counts, told.context),
-    lambda told: adds_something_else(told.low, told.counts),
     lambda told: told.total == told.context.target and is_of_a_part_or_else(told.said.low, told.context),
 )
 """What is asked about however plain the rest is."""

@@ -1,6 +1,7 @@
 """What is told in few words: the plainest figures, and what is as short and is something else."""
 
 from bot.understanding.counting.count import Count
+from bot.understanding.doubting.bystanders import adds_something_else
 from bot.understanding.doubting.group_numbers import is_a_groups_number
 from bot.understanding.doubting.labelled import has_a_strange_label, is_of_another_department, is_of_one_side
 from bot.understanding.doubting.newcomers import are_newcomers
@@ -12,7 +13,7 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
-UNDOUBTED, PLAINEST = 0.75, 2.0
+UNDOUBTED, PLAINEST = 0.3, 2.0
 """The log odds from which an answer is asked about that no rule doubts, and one that is as plain as can be."""
 SAID_PLAINLY = words(
     "we i had just trained certified did another more our of were got are been done completed finished today yesterday"
@@ -41,6 +42,6 @@ def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> b
     """Whether it is of a day to come, an order, the figure told last once more, of newcomers, or a label or a name."""
     untimely = is_untimely(low, counts, context.today) or is_told_again(low, counts, context) or is_announced(low)
     labelled = has_a_strange_label(low, context) or is_of_one_side(low, counts)
-    labelled = labelled or is_of_another_department(low, counts, context.unit)
-    called = is_a_groups_number(low, counts, context)
-    return untimely or labelled or called or is_asked_for(low, context) or are_newcomers(low)
+    others = is_of_another_department(low, counts, context.unit) or are_newcomers(low)
+    called = is_a_groups_number(low, counts, context) or adds_something_else(low, counts)
+    return untimely or labelled or others or called or is_asked_for(low, context)
