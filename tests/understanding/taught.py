@@ -36,7 +36,7 @@ from tests.understanding.renamed import with_other_names
 PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS = 3.0
 """How many times an answer weighs for which no rule was made."""
-ASKED_OF = {"replies": 8.0, "told": 4.0, "natural": 10.0, "hunted": 1.0}
+ASKED_OF = {"replies": 18.0, "told": 5.0, "natural": 12.0, "hunted": 1.5}
 """Which answers asking is learned from, and how many times one weighs: those of `natural` are as contacts write them,
 neither made plain nor made to look so; those of `hunted` were all booked wrongly when somebody looked for such.
 """

@@ -5,9 +5,9 @@ import pytest
 from tests.understanding import corpus, puttogether
 
 MANY = 600
-BOOKED_THOUGH_DOUBTFUL = {"en": 0.16, "es": 0.11, "fr": 0.15}
+BOOKED_THOUGH_DOUBTFUL = {"en": 0.09, "es": 0.03, "fr": 0.07}
 """As measured on 2 December 2026, and far from none: a doubt is outweighed by the plain words around it."""
-BOOKED = 0.6
+BOOKED = {"en": 0.63, "es": 0.51, "fr": 0.63}
 
 
 @pytest.mark.parametrize("lang", puttogether.LANGUAGES)
@@ -16,7 +16,7 @@ def test_no_more_doubtful_answers_are_booked_and_no_fewer_plain_ones(lang: str) 
     doubtful = [line for line in lines if line["ask"]]
     plain = [line for line in lines if not line["ask"]]
     assert sum(map(_books, doubtful)) <= BOOKED_THOUGH_DOUBTFUL[lang] * len(doubtful)
-    assert sum(_books(line) and not corpus.silently_wrong(line) for line in plain) >= BOOKED * len(plain)
+    assert sum(_books(line) and not corpus.silently_wrong(line) for line in plain) >= BOOKED[lang] * len(plain)
 
 
 @pytest.mark.parametrize("lang", puttogether.LANGUAGES)

@@ -64,7 +64,7 @@ from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
-PLAINLY, DOUBTED = -1.0, -1.4
+PLAINLY, DOUBTED = -1.3, -1.41
 """At most so much weighs an answer booked without asking, a strange and a doubted one; else `most_odds` tells it."""
 WHOLLY = -0.75
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""

@@ -101,7 +101,11 @@ SAID_AFTER = late(
     |\. this time the\b
     |\b(office|dispatch) and all\b|\bfrom ceo to\b|\bdrivers and everybody\b|^\W*\d+ more yesterday in dispatch
     |\bprobably less\b|\bit's less\b|\bkeep track\b|\bcheck my math\b|\btracking is\b|\bdoesn't (add up|match)\b
-    |\bcheck that against\b|\bif you already have\b|\bsee my last\b|\. as discussed\W*$|\bupdate tonight\b
+    |\b(certificates?|certs|sign-?in sheets?|paperwork|quizzes) (is |are )?(still )?(missing|pending|outstanding)\b
+    |\bfrom (the|a) (next|neighbou?ring) (county|town|city|district|state|precinct|valley)\b|, who are [a-z ]{3,30}?
+      people( really)?\W*$|\b(video|film) (froze|crashed|cut out|stopped|died)\W*$|\bpower went out\W*$
+    |\bwho knows\W*$|\b(the|some) duplicates\b|\bcheck that against\b
+    |\bif you already have\b|\bsee my last\b|\. as discussed\W*$|\bupdate tonight\b
     |\bnew number\b
     |\bfirst of two\b|, first session\W*$|\bone more class and\b|\bpart (two|2) is\b|\bmodule \d next\b|\d ?% through\b
     |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the [a-z]+ one|our own)\b

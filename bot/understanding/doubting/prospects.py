@@ -45,6 +45,9 @@ NEW_HANDS = late(
     |(?<!of )(?<!of the )(?<!of our )\b\d+ [a-z]+ (left on|remaining on|on) (the|our) (roster|payroll
     |books)\b(?!, (so|and|but)\b)
     |\b(drivers|people|officers|staff|operators) short\b(?! of (our|the) (goal|pledge|target|promise|\d))
+    |\b(we're|we are|running|still) \d+ ([a-z-]+ ){1,2}(light|short)\b(?! of (our|the|what) )
+    |(?<!put )(?<!mark )(?<!write )(?<!note )(?<!us )(?<!me )\bdown \d+ (?!(to|from|more|percent
+      |degrees?)\b)[a-z-]+( [a-z]+)?s\b(?! (to go|left|from|since))
     """,
 )
 """ "We added 8 drivers to the fleet": hired, and perhaps not trained."""

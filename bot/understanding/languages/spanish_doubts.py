@@ -62,6 +62,7 @@ OF_A_PART = late(
 NOT_DONE = late(
     r"""
     \bestamos a \d+ de (l[oa]s )?\d
+    |\b\d+ (?!(mas|personas mas)\b)[a-z]+ de menos\b|\b(cort|escas|falt)[oa]s? de \d|\bestamos sin \d
     |\bquedan \d+ (\w+ )?(ya )?(capacitad|list|certificad|terminad)\w+|\b(todavia|aun) \d+ mas\W*$
     |\b\d+ mas y (listo|ya|estamos)\W*$|\botros \d+ y (listo|ya)\W*$|\bdimos de alta\b|\bsacamos (a )?\d+ mas (del
       |de la)\b|\bquedaron (fuera|atras)\b|\bson \d+ fuera\b|\bmas su turno\b
