@@ -254,6 +254,7 @@ MENDED = (
         ),
         before=" it should have said ",
     ),
+    Turn(late(rf"(?P<before>\b[a-z]+ asked me to pass on ){N}(?P<after> total to you\b)"), "", " in total"),
     Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(high|many|much|over))\b"), "", " too many"),
     Turn(late(rf"(?P<before>\boff by ){N}(?P<after>,? (too )?(low|few|under|short))\b"), "", " too few"),
     Turn(

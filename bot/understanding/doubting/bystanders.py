@@ -30,7 +30,7 @@ THINGS = words(
     "nosebleed naps nap tears weddings wedding funerals funeral birthdays conferences inspections audits "
     "holidays tries "
     "attempts laps whining drama stars evenings postponements cancellations breakdowns "
-    "trays cars boxes bags plates pots slices "
+    "trays cars plates pots slices "
     # How far, how much, how long.
     "degrees degree feet foot inches inch miles mile kilometers kilometres pounds tons acres dollars bucks cents "
     "seconds minutes hours days weeks months years decades years' months' weeks' thumbs "

@@ -66,7 +66,7 @@ from bot.understanding.writing.text import Text
 
 PLAINLY, DOUBTED = -1.3, -1.41
 """At most so much weighs an answer booked without asking, a strange and a doubted one; else `most_odds` tells it."""
-WHOLLY = -0.75
+WHOLLY = -0.5
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
