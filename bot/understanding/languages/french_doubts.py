@@ -69,7 +69,7 @@ NOT_PASSED = late(
     r"""
     (?<!les )\b\d+ (?!(de|autres?|plus)\b)[a-z-]+( [a-z-]+){0,2} (manquante?s|de moins (?!(que|a)\b)[a-z])
     |^\W*(hier |en fait )?(on en a eu )?\d+ (qui )?n?'?(en )?ont pas passe\b|\bjuste (le quiz|signe)\b|\ble quiz est\b
-    |\bcourts? (de )?\d+ (?!minute|heure)|\bun seul a\b|\bpas les chiffres\b|\bpour etre sure?\b|\bje te confirme demain\b|\bfinalement non\b
+    |\bun seul a\b|\bpas les chiffres\b|\bpour etre sure?\b|\bje te confirme demain\b|\bfinalement non\b
     |\b(objectif|cible|but) de (l'an|l'annee) (passee?|derniere?)\b
     |\b(test|quiz|examen) (est|sera|a ete|etait|va etre) (encore )?(remis|reporte|repousse|decale
       |a faire|a venir|prevu)\b
