@@ -13,7 +13,7 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
-UNDOUBTED, PLAINEST = 0.53, 2.0
+UNDOUBTED, PLAINEST = 0.52, 2.0
 """The log odds from which an answer is asked about that no rule doubts, and one that is as plain as can be."""
 SAID_PLAINLY = words(
     "we i had just trained certified did another more our of were got are been done completed finished today yesterday"

@@ -56,12 +56,12 @@ BRACKETED = late(rf"(^(?P<lead>[^.:;\n(]{{2,60}}: )?|{JOIN}){WHO}[ ]\((?P<said>[
 """ "Pledges: Harbor Cab (a policy), Beta Oil (25 drivers)"."""
 GOT = r"((?i:(we|i)('ve)? (just |now |also )*got|got|nos prometieron|on nous a promis)\b[ ]?)"
 GOT_THEM = late(GOT, re.IGNORECASE)
+SAID = rf"(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
 FROM_EACH = late(
-    rf"(^(?P<lead>([^.:;\n\d]{{2,60}}: |{GOT})?)|{JOIN})(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
+    rf"(^(?P<lead>([^.:;\n\d]{{2,60}}: |{GOT})?)|{JOIN}){SAID}"
     rf"[ ](from|de la part|de parte|de|por)[ ]((de|del|d['’]) ?)?{WHO}(?=[,;.!]|[ ]{AND}[ ]|$)",
 )
 """ "We got 40 drivers from Harbor Cab and a policy from Beta Oil"."""
-SAID = rf"(?P<said>(?i:{SO_MANY})([^,;:.()]|,(?=\d)){{0,60}}?)"
 ENDS = rf"(?=[,.](?!\d)|[;!]|[ ]{AND}[ ]|$)"
 ORDER = r"((Inscri[st]|Inscrivez|Mets|Mettez|Anota|Anoten|Apunta|Apunten|Pon|Pongan)[ ](al?[ ])?)"
 FOR_EACH = late(rf"(^(?P<lead>[^.:;\n\d]{{2,60}}: |{ORDER})|{JOIN}){WHO}[ ](for|with|con|por|pour|avec)[ ]{SAID}{ENDS}")
