@@ -46,8 +46,8 @@ PUT_TOGETHER, PUT_TOGETHER_COUNTS = 6_000, 1.0
 """How many answers put together from blocks asking is learned from, in each language, and how many times one weighs."""
 UNDOUBTED_COUNTS = 3.0
 """How many times more one weighs that is asked about, and that no rule doubts."""
-CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0, "natural": 3.0}
-"""How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
+CALM_COUNTS = {"safety": 20.0, "replies": 2.0, "told": 2.0, "wished": 2.0, "natural": 2.0}
+"""How many times a calm text weighs: those near a story most by far, for the guard takes hardly any other for one."""
 BESIDE_COUNTS = 0.1
 """How many times a text weighs that is no sentence of promises, where it is learned what these tell of."""
 RENAMED_COUNTS = 0.5

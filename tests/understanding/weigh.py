@@ -32,7 +32,7 @@ OF_SEVERAL = (
 NAMES = (weighing.PROMISERS, weighing.PARTNERS, weighing.GATHERINGS)
 """Of these each word is learned, by marks alone."""
 PULL = {
-    weighing.DANGER: Pull(0.003, 0.7),
+    weighing.DANGER: Pull(0.003, 0.4),
     weighing.ASKED: Pull(0.05, 0.7),
     weighing.MENDS: Pull(0.1, 0.0),
     weighing.PROMISERS: Pull(1.0, 0.0),
@@ -51,7 +51,7 @@ SELDOM_ELSE, SELDOM_LETTERS = 2, 4
 MARKS = {weighing.ASKED: 0.1} | dict.fromkeys(NAMES, 1.0)
 MARKS_ELSE, LETTERS = 0.3, 0.7
 """How far a mark, and how far the letters, count beside the words when weights are learned."""
-FOUND_COUNTS = {weighing.DANGER: 150.0, weighing.ASKED: 3.0} | dict.fromkeys(NAMES, 1.0)
+FOUND_COUNTS = {weighing.DANGER: 200.0, weighing.ASKED: 3.0} | dict.fromkeys(NAMES, 1.0)
 FOUND_ELSE = 2.0
 """How many times a missed danger, or a wrong booking, weighs what a false alarm does."""
 

@@ -93,4 +93,15 @@ IN_DANGER_OF = late(
     |\bsecours ?[!,]* ?j'ai perdu (le|mon) (lien|mot de passe|courriel)
     """,
 )
-REMARKS = (IN_DANGER_OF, WEATHER_KEPT, NO_CASE, CASE_STUDY, SURVIVOR_TOLD)
+OWN_PAPERS = late(
+    r"""
+    \b(they|everyone|everybody|each( (one|worker|driver))?|all( of them)?) (all )?(keeps?|kept|holds?) (his|her
+      |their) own (passports?|papers|documents|ids?)\b
+    |\bcada (uno|quien|trabajador|chofer) (traiga|trae|guarde|guarda|tenga|tiene|conserve|conserva) su (propio\s
+      )?pasaporte\b
+    |\bpasaportes( de los [a-z]+)? los (guarda|trae|tiene|conserva) cada (quien|uno)\b
+    |\bchacun (garde|conserve|a) son (propre )?passeport\b
+    """,
+)
+""" "The agency took no fees and they keep their own passports": nobody keeps them from anybody."""
+REMARKS = (IN_DANGER_OF, OWN_PAPERS, WEATHER_KEPT, NO_CASE, CASE_STUDY, SURVIVOR_TOLD)

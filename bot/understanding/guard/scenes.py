@@ -108,6 +108,9 @@ REMINDERS = late(
       \s)?(le |la |l')?(911|police|ligne)\b
     |\b(rappel|dit|enseign|expliqu|repet|montr)\w* (\S+ ){{0,3}}?(de |d')(composer|appeler|signaler) le 911( d'abord)?(
       \s(en cas d'|s'il y a (une )?)(urgence|danger))?\b
+    |\b(we (acted( out)?|played|did)|actuamos|actuaron|representamos|on a (joue|fait|mime)) (the|la) (scene|escena
+      |skit) (of|with|about|de|con|avec) (the|la) (girl|woman|chica|muchacha|joven|fille|jeune|femme) (who|that|que
+      |qui)\b{TURNED}[^.!?,;\n]{{3,80}}
     """,
 )
 """ "We reminded them: in immediate danger dial 911"; what is reminded of has not happened."""
