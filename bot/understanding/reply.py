@@ -48,8 +48,8 @@ from bot.understanding.writing.text import LONGEST, SHOWN, Text, tidy
 
 MOST_NUMBERS, FEW_OTHERS = 12, 2
 """An answer with more numbers is a list; words besides those of plain answers, with which no story is told."""
-WARY = -1.7
-"""Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us."""
+WARY = -2.0
+"""Log odds of danger from which nothing is booked beside words nobody taught us: a person reads it."""
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
@@ -72,10 +72,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary, by_sound=not heard.uneasy)
     if heard.odds > WARY and any(one.intent in BOOKS for one in (reply, *reply.also)):
         strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
-        if heard.uneasy and (heard.ruled or strange):
+        if strange or (heard.uneasy and heard.ruled):
             reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
-        elif strange:
-            reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
 
 
