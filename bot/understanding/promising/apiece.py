@@ -48,7 +48,7 @@ NOT_SO = late(
     r"|withdrawn|done|signed|missing|praise|credit|thanks? for|refund"
     r"|grant|quotes?|invoices?|e-?mail|questions?|registrations?|20[01]\d|202[01]|last (spring|summer|fall|month)"
     r"|ojal[aá]|quiz[aá]s?|peut-être|suppos\w+|not|no|never|if|would|could|might|(?-i:may)|between|either|like"
-    r"|unlike|last year|ni|pas|jamais|si|entre|was|were|had|both|ambos|ambas|deux"
+    r"|unlike|last year|ni|pas|jamais|si|entre|was|were|had|both|ambos|ambas|(tous|toutes|les) deux"
     r"|(?<!commandite )(?<!commanditaire )(?<!niveau )(?-i:or))\b",
     re.IGNORECASE,
 )

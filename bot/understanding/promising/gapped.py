@@ -18,7 +18,7 @@ from bot.understanding.promising.apiece import (
     is_partner,
     is_thing,
 )
-from bot.understanding.promising.entries import counts_things, with_lines
+from bot.understanding.promising.entries import ONE_THING, counts_things, with_lines
 from bot.understanding.words.verbs import BASE
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, words
@@ -159,7 +159,7 @@ def _told(part: Part, first: str) -> str | None:
     link = link[: way.start()] if way and f" {way['by']} " in part.said else link
     sponsor = SPONSOR.search(first)  # "A Silver one" as "a Silver sponsor", where the first is a Gold one.
     said = re.sub(r"\bone\b", sponsor[0], part.said) if sponsor else part.said
-    return f"{part.who}{link}{said}"
+    return f"{part.who}{':' if _not_trained(link, said) else link}{said}"
 
 
 def _link(first: str, opens: str) -> str | None:
@@ -186,3 +186,19 @@ def _link(first: str, opens: str) -> str | None:
         if ends and re.search(r"[a-zà-ÿ]", link) and not re.search(r"[\d:]|[ ][A-Z]{2,}\b", link):
             return link
     return None
+
+
+TRAINING = late(
+    r"[ ](train(s|ed|ing)?|teach(es|ing)?|educat(e|es|ing)|certif(y|ies|ying)|(capacit|entren|form|certific|enseñ)\w*"
+    r"|enseigner?)([ ]a)?$"
+)
+UNTRAINABLE = late(
+    rf"[ ](à[ ]|de[ ])?({ONE_THING}|((an?|une?)[ ])?\$|(an?|une?)[ ](gift|donation|don(ativo)?|donaci[oó]n)\b"
+    r"|\d[\d ,.]*\$|(\d+|[^\W\d_]+)[ ](pr[eé]sentations?|presentaciones|sessions?|s[eé]ances?|sesion(es)?|pl[aá]ticas?"
+    r"|charlas?|workshops?|ateliers?|talleres|classes)\b)"
+)
+
+
+def _not_trained(link: str, said: str) -> bool:
+    """Whether it is no people that another partner promises: "Acme will train 40 drivers and Beta a policy"."""
+    return bool(TRAINING.search(link) and UNTRAINABLE.match(said))

@@ -24,8 +24,8 @@ SAYING = late(
 )
 BARE = late(
     r"""
-    ^(an? (?=\$))?((about |around |at least )?(half|a third|two[- ]thirds|a quarter|three[- ]quarters) of ((our|its
-      |their|the) )?|\"|'
+    ^(an? ((donation|gift|contribution|cheque|check|grant) (of|for)\s)?(?=\$?\d))?((about |around |at least )?(half
+      |a third|two[- ]thirds|a quarter|three[- ]quarters) of ((our|its|their|the) )?|\"|'
       |(yes to|in for|good for|down for|up for) (?=\d)|the (?=100 ?%)|about |at least |around |up to |over\s
       |no (fewer|less) than |more than |between |a (minimum
       |total) of |as many as |at most |some |roughly |nearly |close to\s
