@@ -23,14 +23,18 @@ UNDO = late(
       |sent (that )?(by mistake|in error|too soon)|by mistake|that's (wrong|not right|incorrect|not what i))\b
     """,
 )
+PLEASANT = (
+    r"((a (bit|little)|much|really|very) )?(warmer|cooler|colder|drier|sunn(y|ier)|better|easier|nicer?|fine|fun|good"
+    r"|great|interesting|smooth|quieter|calmer|busier|happy|safe)"
+)
+""" "60 so far. Should be warmer by Friday": mends nothing."""
 CORRECTS = late(
-    r"""
+    rf"""
     \b(i meant|meant (?=\d)|meant to (say|write|type)|(i |it |that |^)should( have|'ve) (said|written|put)
       |(it |that |this |the (number|figure|count|total) )?should( |'ve )(have been|been|say|read
       |be(?! (added|counted|included|credited|about|around|roughly|approximately|close|near|done|finished|able|ready
-      |complete|by|in|good|all|an?|enough
-      |fine|ok|over|the|at least|another|more|trained|somewhere|there|quick|easy|soon|back|possible|no|done|wrapped
-      |through)\b))
+      |complete|by|in|all|an?|enough|{PLEASANT}|ok|over|the|at least|another|more|trained|somewhere|there|quick|easy
+      |soon|back|possible|no|done|wrapped|through)\b))
       |(make(?! it (up|out|in|there|through|over|happen|work)\b)|change) (it|that)\b|correct(ion|ed|ing)?\b( to|:|,)?
       |(typed|wrote|put|said|entered|reported|posted) (in )?\d+ ?[,.;-]? ?(but |and )?(it's|it is|it was|they are|are\b
       |is\b|we're at|i meant|really|should)
@@ -39,27 +43,27 @@ CORRECTS = late(
       |(typed|wrote|put|said|entered|reported|sent) (in )?\d+ (by (accident|mistake)|in error|accidentally)
       |(number|figure|count|total|update|entry) ((that )?i (sent|gave|put|reported|said|told) (you )?)?(was|is) (wrong
       |incorrect|off|not right|a mistake)
-      |(it's|it is|it was|that's|actually) (really |actually )?[\d_]+( (?!not\b|and\b|but\b)\w+){0,4},? (and\s
+      |(it's|it is|it was|that's|actually) (really |actually )?[\d_]+( (?!not\b|and\b|but\b)\w+){{0,4}},? (and\s
       |but )?not(?= \d)
       |(put|use|enter|record|log|write|note) (down )?[\d,]++ instead\b(?! of (the )?\d)
-      |(it|that|there|this) (was|were|is)(n't| not) [\d,]+ ([a-z]+ ){1,2}?but [\d,]+
+      |(it|that|there|this) (was|were|is)(n't| not) [\d,]+ ([a-z]+ ){{1,2}}?but [\d,]+
       |\bnot [\d,]+ ?(,|(\w+ ,? ?)?but) ?(but )?[\d,]+|[\d,]+ ?,? ?(and )?not [\d,]+
-      |\b(oops|whoops)\W{1,3}(only|just|actually|really) (?=\d)
+      |\b(oops|whoops)\W{{1,3}}(only|just|actually|really) (?=\d)
       |^actually,? (it|that|(mon|tues|wednes|thurs|fri|yester)day('s( \w+)?)?) (was|is|had)\b
       |\b(sorry|oops|whoops|mistake
-      |apologies)\W{1,3}(but )?(((to|mon|tues|wednes|thurs|fri|yester)day|this \w+|last \w+) )?((it|that|this|they
+      |apologies)\W{{1,3}}(but )?(((to|mon|tues|wednes|thurs|fri|yester)day|this \w+|last \w+) )?((it|that|this|they
       |there)('s| (was|were|is|are))
       |(was|were)) (only |actually |really )?[\d_](?![\d,]* (fewer|less|more|too)\b)
       |off by \w+, (it|that) (was|is|should)\b
       |(change|fix|update) (my|the|our) last (number|figure|entry|update|report|count|one) to\b
       |(?<![/-])[\d,]+ (rather than|instead of) [\d,]+(?![\d/-])
-      |(?P<fewer>^((and|but|oh|also|by the way),? ){0,3}\d+ of (those|them
+      |(?P<fewer>^((and|but|oh|also|by the way),? ){{0,3}}\d+ of (those|them
       |these) ((didn't|did not|haven't|never) (pass|finish|complete|show|make)\w*|failed|dropped out|no-showed
       |(was|were|are|is) (not (ours|with us)|from (an?other|an? (different|outside|sister)) \w+
       |already (counted|included|trained|in\b)|(sub)?contractors|temps|volunteers|visitors|guests|customers|repeats
       |retakes))
       |counted \d+ (\w+ )?twice|(double[- ]?counted|counted twice|over-?counted( by)?) \d+
-      |\d+ (\w+ ){0,2}?(were|was|are|is|got) (\w+ )?(duplicates?|counted twice|double[- ]?counted|doubles)
+      |\d+ (\w+ ){{0,2}}?(were|was|are|is|got) (\w+ )?(duplicates?|counted twice|double[- ]?counted|doubles)
       |(take|knock) (off|away|out) (the |those )?\d+|(take|knock) (the |those )?\d+ (off|away|out)
       |((subtract|deduct) (the |those )?|remove (those |the (?=\d+ (?!please|entry)[a-z]))?)\d+|^minus \d+
       |(?<!\bnot )(?!(no|not|at|by|the|of|or) (fewer|less)\b)[\w-]+ (fewer|less|too many|too high|too much

@@ -97,6 +97,13 @@ YOURS = late(
     """,
 )
 """ "120 per your email": we were told nothing new."""
+PART_TO_COME = late(
+    r"""
+    [^.;!?\d\n]{0,20}:[^.;!?\n]{0,80}\b\d+ ([a-z]+ ){0,2}?(((who|that) )?(will|(are|is|am) (coming|going|scheduled
+      |planned|booked|due|signed|to)|((still|yet) )?to come|coming|scheduled|planned)\b)
+    """,
+)
+""" "60 in total: 20 on Monday and 40 will come": not all of the whole has come."""
 
 
 def foretold(low: str, asked: str, counts: list[Count], context: ReplyContext) -> bool:
@@ -132,7 +139,7 @@ def _ill_placed(low: str, count: Count) -> bool:
     first, last = clause_of(low, start, end)
     if count.part == "left":
         return bool(LEFT_DONE.match(low, end, last)) and not ALL_BUT.search(low, max(0, start - 40), start)
-    if TO_TRAIN.search(low, 0, start):
+    if TO_TRAIN.search(low, 0, start) or PART_TO_COME.match(low, end):
         return True
     if AFTER_VERB.search(low, first, start) and not count.unit and not low[end:last].strip(" .,!"):
         return True

@@ -218,7 +218,8 @@ PLACES_DONE = late(
 """ "Six wards finished already": six wards."""
 EACH_OF_THEM = late(
     r"""
-    \beach (trained|certified|taught|did|had|ran|put|got|brought|added) (another |about )?\d
+    ^\W*each (another )?\d
+    |\beach (trained|certified|taught|did|had|ran|put|got|brought|added) (another |about )?\d
     |\b(both|two|three|four|and)\b[^.;!?]{0,200}\d ([a-z]+ ){0,2}?(in|at|from|for) each(?=\W*$|[.,;!])
     """,
 )
