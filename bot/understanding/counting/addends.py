@@ -19,6 +19,8 @@ def unjoined(low: str, counts: list[Count]) -> bool:
     bare = len(counts) > 1 and all(count.part == "bare" for count in counts)
     if not bare or LISTED.match(low) or listed(low, counts) or labelled(low, counts) or named(low, counts):
         return False
+    if by_place(low, counts, "bare"):
+        return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 

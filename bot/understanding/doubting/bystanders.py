@@ -30,7 +30,7 @@ THINGS = words(
     "nosebleed naps nap tears weddings wedding funerals funeral birthdays conferences inspections audits "
     "holidays tries "
     "attempts laps whining drama stars evenings postponements cancellations breakdowns "
-    "trays cars plates pots slices "
+    "trays cars plates pots slices tires flats birds "
     # How far, how much, how long.
     "degrees degree feet foot inches inch miles mile kilometers kilometres pounds tons acres dollars bucks cents "
     "seconds minutes hours days weeks months years decades years' months' weeks' thumbs "
@@ -69,8 +69,8 @@ OUT = late(r" (out|outside|here|today|this morning|celsius|degrees|in the shade|
 """ "Minus 31 out": while "minus 4" takes four off."""
 HOUR = late(
     r"""
-    \b(resumed|started|start|began|docked|arrived|landed|woke|(been )?up|stayed|here|there|open|opened|come|came|till
-      |until) (at|since|till|until|around|about|before|by) $
+    \b(resumed|started|start|began|docked|arrived|landed|woke|(been )?up|stayed|here|there|open|opened|closed?|closes
+      |shuts?|ended|ends|come|came|till|until) (at|since|till|until|around|about|before|by) $
     |\b(class|meeting|shift|session|course|breakfast|lunch|doors|flight|bus|train) (is|was|starts|started|begins|began
       |opens|opened|closes|closed|leaves|left) at $
     |\b(morning|afternoon|evening|night|yesterday|today|(mon|tues|wednes|thurs|fri|satur|sun)day) at $
@@ -81,7 +81,8 @@ HOUR = late(
 """ "Resumed at 4"."""
 LAST_HOUR = 12
 AFTER_HOUR = late(
-    r"(?=\W*$|[.,;!?)]| (and|so|but|to \d{1,2}|in the|sharp|on|this|yesterday|today|before|after|with|when)\b)"
+    r"(?=\W*$|[.,;!?)]| (and|so|but|to \d{1,2}|in|sharp|on|this|yesterday|today|before|after|with"
+    r"|when)\b)"
 )
 AT = late(r"\bat $")
 OF_A_DAY = late(r" (o'clock|this (morning|afternoon|evening)|in the (morning|afternoon|evening)|at night)\b")
@@ -108,6 +109,11 @@ LABEL = late(
     """,
 )
 """ "Flight 1180 is late", "from day 1 on", "(room 6)": what something is called."""
+ROOM = late(r"\b(in|at) (the )?([a-z]+ )?(room|classroom|suite|hangar|bay|aisle) $")
+AT_A_TIME = late(r" ([a-z]+ )?at (a|one) time\b")
+TOOK = late(r"\btook (us |me |them )?((just|only) )?$")
+NEW_THERE = late(r" (more|new|additional|others?|people|drivers|employees|officers|finished|did|trained|passed)\b")
+""" "In room 3", "2 at a time", "took us one morning"; but "in bay 12 more finished"."""
 STREET = late(
     r" ([a-z]+ ){1,2}(st|ave|rd|blvd|hwy)\b\.?(?=,|\n|\W*$)|,? (street|avenue|boulevard|boul\.?|chemin) [^\W\d]"
 )
@@ -140,7 +146,8 @@ FELL_THROUGH = late(
     """,
 )
 ELSE = (
-    r"(took home|complained|cried|fell asleep|told|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)"
+    r"(took home|had (a |the |their )?bab(y|ies)|got (married|engaged)|gave birth|complained|cried|fell asleep|told"
+    r"|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)"
 )
 DID_ELSE = late(rf"\s(of (them|those|whom) )?(even |also |actually |just )?{ELSE}\b")
 """ "Ten more, and two took home the leftovers": two of those."""
@@ -193,6 +200,10 @@ def _stands_by(low: str, number: Number, unit: str | None) -> bool:
     if GOT_A.search(before) and ON_A_TEST.match(low, number.end):
         return True
     if number.low >= LEAST_OF_A_STREET and STREET.match(low, number.end):
+        return True
+    if AT_A_TIME.match(low, number.end) or (number.low == 1 and TOOK.search(before)):
+        return True
+    if ROOM.search(before) and not NEW_THERE.match(low, number.end):
         return True
     if any_finds(before, HOW_OLD, LABEL) or _rates(low, number, before):
         return True

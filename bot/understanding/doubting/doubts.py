@@ -166,8 +166,8 @@ UNSURE = late(
       |did (we|i) say|round(ed|ing)? (it |that |them )?(up |down |off )?to|[a-z]+day is (the|our|a)
       |(ok|okay|approval|permission|go-ahead|green light|money|budget|funds|funding|grant) (for|to) (in )?(train
       |certify|put|do|run|take|give|present|hang)
-      |pass(ed)? on(?! (_|\w+day\b|\d|their|our|thanks|word|my))|(take|took|taken|taking) on (?!mon|tue|wed|thu|fri
-      |sat|sun|the|jan|feb|_)
+      |pass(ed)? on(?! (_|\w+day\b|(mon|tues?|wed|thu(rs?)?|fri|sat|sun)\b|\d|their|our|thanks|word|my))
+      |(take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)
       |(take|took|taken) (\w+ ){0,3}\d+ (\w+ ){0,2}on (this|last|in|board)
       |(was|were|been) (posted|placed|put through) to
       |but (they )?(did not|do not|have not|had not|were not|could not|never)\b

@@ -14,7 +14,9 @@ SPLIT = r"\d+ (mujeres|hombres|femmes|hommes) (y|et|pis) \d+ (hombres|mujeres|ho
 OF_BOTH = r"(mujeres|hombres|muchach[ao]s|chic[ao]s|gars|hommes|femmes|filles)"
 MEN_AND_WOMEN = (
     r"^\d+ (mujeres y \d+ hombres|hombres y \d+ mujeres|femmes (et|pis) \d+ hommes|hommes (et|pis) \d+ femmes)"
-    r"( mas| capacitad[ao]s| certificad[ao]s| ayer| hoy| de plus| form\w+| certifi\w+| hier)+(?=\W*$|[.;!])"
+    r"(,? (mas|capacitad[ao]s|certificad[ao]s|ayer|hoy|hasta (ahora|hoy|el momento|la fecha)|est[ae] (semana|mes)"
+    r"|(en total|total|au total|en tout)( de)?:?( \d+)?|de plus|form\w+|certifi\w+|hier|cette semaine|ce mois-ci"
+    r"|jusqu'(a date|ici|a present|a maintenant)|a date))+(?=\W*$|[.;!])"
     rf"|^\d+ {OF_BOTH} (y|et|pis) \d+ {OF_BOTH},? \d+ (en total|en tout|au total)(?=\W*$)"
 )
 """Of whom those who were trained were, where it is told as that: more, in all, certified."""

@@ -123,7 +123,7 @@ HOME = (
     r"|facility|plant|warehouse|barn|hub)\b)"
 )
 """ "14 more out of the Laredo terminal" come from there."""
-RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms")
+RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms", "st", "ste")
 SPELLED = late(
     # "Wed 10" is a day, and "wed like to" no wedding.
     r"(?<![\w'@./-])((?!wed\b(?! (like|love|rather|be|need|want|have|prefer|appreciate|also|still)\b))(?P<word>"
