@@ -15,6 +15,7 @@ from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESHLY
 from bot.understanding.counting.summing import SUMMED
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
+from bot.understanding.doubting.disowned import is_disowned
 from bot.understanding.doubting.dropped import are_of_sessions, leaves_some_out
 from bot.understanding.doubting.footnotes import has_a_footnote
 from bot.understanding.doubting.hindrances import is_hindered
@@ -250,7 +251,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: looks_plainer(told.said, told.counts, told.context.unit),
     lambda told: is_of_a_part(told.said, told.counts),
     lambda told: may_be_to_come(told.said, told.counts),
-    lambda told: has_a_footnote(told.said, told.counts),
+    lambda told: has_a_footnote(told.said, told.counts) or is_disowned(told.said.low, told.counts, told.context),
     lambda told: may_not_hang(told.said.low, told.context, told.only_left),
     lambda told: not told.only_left and turns_doubtful(told.said.low, told.counts[0].number.end),
     lambda told: may_be_of_each(told.said.low, told.counts, told.context),

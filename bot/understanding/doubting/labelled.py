@@ -1,11 +1,10 @@
 """A total under a label that nobody taught us, or of one side: "complaints so far: 60", "on the charter side, 52"."""
 
 from bot.understanding.counting.count import Count
-from bot.understanding.harmless.departments import DEPARTMENT
 from bot.understanding.harmless.plainness import words_but
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.plainwords import DONE, PLAIN
-from bot.understanding.words.units import ANYBODY, group_of
+from bot.understanding.words.units import ANYBODY
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
@@ -40,19 +39,3 @@ def has_a_strange_label(low: str, context: ReplyContext) -> bool:
 def is_of_one_side(low: str, counts: list[Count]) -> bool:
     """Whether a total is told of one side of the house."""
     return any(count.part == "set" for count in counts) and OF_ONE_SIDE.search(low) is not None
-
-
-OF_A_DEPARTMENT = late(
-    rf"""
-    \s((more|new|other|additional|of (our|the)) )*(?P<department>warehouse|office|{DEPARTMENT})\s(guys|people
-      |folks|staff|crew|ladies|workers|employees|gals|personnel)\b
-    """,
-)
-
-
-def is_of_another_department(low: str, counts: list[Count], unit: str | None) -> bool:
-    """ "45 warehouse guys", when drivers were pledged."""
-    if group_of(unit) != "people" or not ANYBODY.isdisjoint((unit or "").lower().split()):
-        return False
-    found = (OF_A_DEPARTMENT.match(low, count.number.end) for count in counts)
-    return any(one is not None and one["department"][:5] not in (unit or "").lower() for one in found)

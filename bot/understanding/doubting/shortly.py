@@ -3,9 +3,10 @@
 from bot.understanding.counting.count import Count
 from bot.understanding.doubting.bystanders import adds_something_else
 from bot.understanding.doubting.group_numbers import is_a_groups_number
-from bot.understanding.doubting.labelled import has_a_strange_label, is_of_another_department, is_of_one_side
+from bot.understanding.doubting.labelled import has_a_strange_label, is_of_one_side
 from bot.understanding.doubting.newcomers import are_newcomers
 from bot.understanding.doubting.orders import is_asked_for
+from bot.understanding.doubting.othertrades import is_of_another_trade
 from bot.understanding.doubting.toldagain import is_told_again
 from bot.understanding.doubting.untimely import is_announced, is_untimely
 from bot.understanding.harmless.plainness import words_but
@@ -42,6 +43,6 @@ def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> b
     """Whether it is of a day to come, an order, the figure told last once more, of newcomers, or a label or a name."""
     untimely = is_untimely(low, counts, context.today) or is_told_again(low, counts, context) or is_announced(low)
     labelled = has_a_strange_label(low, context) or is_of_one_side(low, counts)
-    others = is_of_another_department(low, counts, context.unit) or are_newcomers(low)
+    others = is_of_another_trade(low, counts, context.unit) or are_newcomers(low)
     called = is_a_groups_number(low, counts, context) or adds_something_else(low, counts)
     return untimely or labelled or others or called or is_asked_for(low, context)
