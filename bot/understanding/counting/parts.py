@@ -224,7 +224,7 @@ STOOD_THEN = late(
 HAD = late(r"\b(we|i) (had|were at) (a total of )?$")
 DONE_BY_THEN = late(rf"( [\w'-]+)?( already)? ({TRAINED}|done)\b")
 THEN = late(r"[^.;!?\d]*\b(ago|(beginning|start) of (this|last|the) week)\b")
-HAVE = late(r"\b(we|i) (now )?have (a total of )?$")
+HAVE = late(r"\b(we|i)( now)?( have|'ve)( got)? (a total of )?$")
 JUST_NOW = late(r"( (?!more\b)[\w'-]+){0,2} just now\b")
 
 
