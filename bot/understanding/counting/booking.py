@@ -19,11 +19,12 @@ from bot.understanding.counting.addends import (
 from bot.understanding.counting.classes import in_turn
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.counts import misfit
+from bot.understanding.counting.goals import NEWLY
 from bot.understanding.counting.labels import labelled, newly
 from bot.understanding.counting.lastones import parts_the_last, tells_of_the_last, told_last
 from bot.understanding.counting.likelier import behind_the_record, newly_done
 from bot.understanding.counting.makeup import Make, make_of
-from bot.understanding.counting.parts import Part
+from bot.understanding.counting.parts import FRESHLY, Part
 from bot.understanding.counting.singles import all_of_them_more
 from bot.understanding.counting.summing import totals_summed
 from bot.understanding.readings import Alternative, Intent, ReplyContext
@@ -31,8 +32,6 @@ from bot.understanding.writing.patterns import late
 
 FAR_TOO_BIG = 10
 """A total so many times the record looks like a slip of the finger when the pledge has no target."""
-
-
 ZERO_MORE = 10
 """A total just so many times the record has most likely a nought too many."""
 
@@ -106,7 +105,8 @@ def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None
     if not stands or not known or not 0 <= current < total <= (context.target or total) or len(counts) > MOST_CLOSING:
         return None
     came = sum((told - Counter([total]) - Counter([current])).elements())
-    return total if came in (total - current, total) and not NOT_DONE.search(low) else None
+    whole = came == total and not (current and (NEWLY.search(low) or FRESHLY.search(low)))
+    return total if (whole or came == total - current) and not NOT_DONE.search(low) else None
 
 
 OWN_LABEL = late(r": ?$")

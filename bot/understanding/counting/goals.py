@@ -2,7 +2,9 @@
 
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import ALL_BEFORE, MORE
+from bot.understanding.counting.standings import REACH
 from bot.understanding.readings import ReplyContext
+from bot.understanding.words.units import ANYBODY
 from bot.understanding.writing.patterns import late
 
 WHOLE_OF = late(r"\b(whole|entire|full) (\w+ ){1,2}of (all )?$")
@@ -60,7 +62,7 @@ NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|mon
 
 
 TO_REACH = late(
-    r"\bto (finish|reach|complete|hit|meet|make|get to|close) ((our|the|my|all)( (goal|target|pledge) of)? )?$",
+    rf"\bto (finish|complete|close|{REACH}) ((our|the|my|all)( (goal|target|pledge) of)? )?$",
 )
 """ "Only 4 people missing to finish our 110": the 110 are what was promised."""
 
@@ -68,40 +70,64 @@ TO_REACH = late(
 def without_the_goal(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """What is left or done, without the whole that it is left of, or done of."""
     if counts and len(counts) <= 2 and _told_after_the_promise(low, counts[-1], context):
-        return [counts[-1]._replace(part="set")]
-    if len(counts) == 2 and (done := _beside_what_was_promised(low, counts, context)):
-        return [done]
-    if len(counts) != 2 or counts[0].part != "left" or counts[1].value != context.target:
+        done = counts[-1]._replace(part="set" if _plainly_done(low, counts[-1], context) else "unclear")
+        beside = [one for one in counts[:-1] if one.value not in (context.target, done.value - (context.current or 0))]
+        return [*(one._replace(part="unclear") for one in beside), done]
+    if len(counts) == 2 and (of_them := _beside_what_was_promised(low, counts, context)):
+        return [of_them]
+    if len(counts) < 2 or counts[-2].part != "left":
         return counts
-    return counts[:1] if TO_REACH.search(low, counts[0].number.end, counts[1].number.start) else counts
+    *others, left, whole = counts
+    if not TO_REACH.search(low, left.number.end, whole.number.start):
+        return counts
+    if whole.value != context.target:  # "8 more to reach 60", where 250 were promised: 52 may be done.
+        there = left.number._replace(low=max(0, whole.number.low - left.number.low))
+        return [*others, left._replace(number=there, part="unclear", end=whole.end)]
+    return counts if others else [left]
 
 
-PROMISED = late(r"( [a-z]+)? (was |were |is |are )?(promised|pledged|committed)\b(?! (to|by|and|that))")
+WAS_PROMISED = late(r"( [a-z]+)? (was |were |is |are )?(promised|pledged|committed)\b(?! (to|by|and|that))")
 WE_PROMISED = late(r"\b(promised|pledged|committed to) $")
+DONE = r"(trained|done|finished|certified|completed|through|taught|in)"
+DID = late(rf"\b(have|'ve|did|got|{DONE})( (now|only|so far|already|just|have|had))* $")
+DONE_THEN = late(rf"( (?P<noun>[a-z'-]+))?? ((are|were|have|been|got|now|all|already) )*{DONE}\b")
+NOBODY_ELSE = late(
+    rf"( (?P<noun>(?!{DONE}\b)[a-z'-]+))??( (of (those|them|that)|so far|to date|already|now|{DONE}))*\W*(?=[.,;!?]|$)"
+)
+""" "60 of the quizzes", "60 women" and "60 here" are no figure of those who are done."""
 
 
 def _beside_what_was_promised(low: str, counts: list[Count], context: ReplyContext) -> Count | None:
     """ "145 done, 300 promised": 145 of what was promised."""
     for whole, done in (counts, reversed(counts)):
         number = whole.number
-        named = PROMISED.match(low, number.end) or WE_PROMISED.search(low, 0, number.start)
+        named = WAS_PROMISED.match(low, number.end) or WE_PROMISED.search(low, 0, number.start)
         if named and whole.value == context.target and done.part in ("bare", "mixed"):
-            return done._replace(part="set")
+            return done._replace(part="set" if _plainly_done(low, done, context) else "unclear")
     return None
 
 
-PROMISE = late(
+def _plainly_done(low: str, count: Count, context: ReplyContext) -> bool:
+    """Whether so many were trained, and not so many of them are there, are women or have done a part."""
+    then, alone = DONE_THEN.match(low, count.number.end), NOBODY_ELSE.match(low, count.number.end)
+    found = then or (alone if DID.search(low, 0, count.number.start) else None)
+    noun = found["noun"] if found else None
+    theirs = noun in (context.unit or "").lower().split() or (noun in ANYBODY and noun not in ("men", "women"))
+    return found is not None and (not noun or theirs)
+
+
+OUT_OF_PROMISED = late(
     r"""
     \b((we|i) (have |had )?(promised|pledged|committed to)|(our|the) (pledge|promise|goal|target|commitment) (was|is)
-      |out of|of) ((for|of|to train|our|the) )?(?P<whole>\d[\d,]*)\b[^.;!?]{0,30}?(,| and| but|:) (we |i )?(now |so
-      \sfar |already )?(have|'ve|have done|did|got)\b
+      |out of|of) ((for|of|to train|our|the) )?(?P<whole>\d[\d,]*)\b[^.;!?\d]{0,30}?(,| and| but|:)
+      ( (we|i))?('ve| (now |so far |already )?(have|did|got))\b[^.,;!?\d]{0,20}$
     """,
 )
 
 
 def _told_after_the_promise(low: str, done: Count, context: ReplyContext) -> bool:
     """ "We promised 120 and have done 42": so many of them."""
-    found = PROMISE.search(low, 0, done.number.start) if done.part in ("bare", "mixed") else None
+    found = OUT_OF_PROMISED.search(low, 0, done.number.start) if done.part in ("bare", "mixed") else None
     return found is not None and found["whole"].replace(",", "") == str(context.target)
 
 

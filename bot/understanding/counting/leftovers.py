@@ -3,7 +3,7 @@
 Each is put into "so many left", in which figures are read; only what has one meaning stands here.
 """
 
-from bot.understanding.counting.standings import BEGINS, CREW, DONE, ENDS, LIST, THEM, N, Turn
+from bot.understanding.counting.standings import BEGINS, CREW, DONE, ENDS, LIST, REACH, THEM, N, Turn
 from bot.understanding.writing.patterns import late
 
 OVER = r"(done|finished|through|there|complete[d]?|kept|met|fulfilled|a wrap|all set|it)"
@@ -67,8 +67,8 @@ LEFTOVERS = (
             rf"""
             (?P<before>{BEGINS}((we|i) )?((still|only|just) )*need (another )?){N}(?! (more |extra |additional\s
             |other )*(days|weeks
-            |months|years)\b)(?P<after>( more)?{THEM} to (hit|reach
-            |make|meet|get to|keep|complete) (our|the|my) ([a-z]+ )?(number|mark|total|{PROMISE})){ENDS}
+            |months|years)\b)(?P<after>( more)?{THEM} to ({REACH}
+            |keep|complete) (our|the|my) ([a-z]+ )?(number|mark|total|{PROMISE})){ENDS}
             """,
         ),
         before="still have ",
@@ -79,7 +79,7 @@ LEFTOVERS = (
         late(
             rf"""
             (?P<before>((we|i) )?((still|only|just) )*need (another )?)?{N}(?P<after>( more| additional){THEM}) to
-            \s(hit|reach|make|meet|get to) ((the|our|all) )*\d[\d,]*{ENDS}
+            \s{REACH} ((the|our|all) )*\d[\d,]*{ENDS}
             """,
         ),
         before="still have ",

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.counting.standings import REACH
 from bot.understanding.harmless.adjuncts import RANK
 from bot.understanding.readings import ReplyContext
 from bot.understanding.words.units import ANYBODY, SPECIFIC, group_of
@@ -187,9 +188,10 @@ GOAL = late(
 )
 """ "Our goal: 50 drivers" tells what is wanted."""
 NEEDED = late(
-    r"""
+    rf"""
     \b(need|needs|lack|lacks|require|requires|want|wants) ((only|just|about|still|at least|another) )*$
-    |(?<!managed )(?<!able )\bto (hit|reach|meet|make|get to) ((the|our|all|a) )*$
+    |(?<!managed )(?<!able )(?<!great )(?<!nice )(?<!good )(?<!happy )(?<!glad )(?<!proud )(?<!pleased )(?<!excited\s
+      )(?<!thrilled )\bto {REACH} ((the|our|all|a) )*$
     """,
 )
 """ "Need only 20 more", "20 more to hit 100": those are not trained yet."""

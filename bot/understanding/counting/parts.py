@@ -20,7 +20,7 @@ FRESH = (
     r"|since (then|(your|the) (last|latest|message|e-?mail|note|call|check-?in|nudge)|you (last )?(asked|wrote|checked)"
     r"|you last [a-z]+|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
     r"|last|our|the last|my)"
-    r"|this time( around)?|the other day|just now|over the weekend|this weekend|earlier this week"
+    r"|this time( around)?|the other day|just now|over the weekend|this weekend"
     r"|this past (weekend|month)"
     r"|last weekend|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days"
     r"|weeks))|(_|an?|a few|a couple( of)?|two) (hours?|days) ago|(early|earlier|late) (in )?(this|last|the) week"
@@ -38,7 +38,8 @@ ADD_BEFORE = late(
     rf"""
     \banother (round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (of |with |for )?$
     |\b(up|grew|increased|went up|rose)( by)? $
-    |\b(in addition to|on top of|besides|beyond|apart from|over and above) (those|what|that|last time|before
+    |\b(in addition to|on top of|besides|beyond|apart from|over and above) (?![^.;!?\d]*\b(sick|absent|out|off|away
+      |missing|leave|vacation|not|still|left)\b)(those|what|that|last time|before
       |the (\d+|ones|others?|last|first|earlier|previous)\b)[^.;!?\d]{{0,40}}([,:]|,? (we|i) (have )?(trained
       |certified|did|added|finished)) $
     |\b(increase|raise|bump|up) (us|(our|the|my) (total|figure|count|tally)) (up )?by $
@@ -216,11 +217,33 @@ IN_ALL = late(
 )
 
 
+STOOD_THEN = late(
+    r"\b(ago|earlier this week|(beginning|start|middle|end) of (this|last|the) week),? "
+    r"(we|i) (had|were at) (a total of )?$",
+)
+HAD = late(r"\b(we|i) (had|were at) (a total of )?$")
+DONE_BY_THEN = late(rf"( [\w'-]+)?( already)? ({TRAINED}|done)\b")
+THEN = late(r"[^.;!?\d]*\b(ago|(beginning|start) of (this|last|the) week)\b")
+HAVE = late(r"\b(we|i)( now)?( have|'ve)( got)? (a total of )?$")
+JUST_NOW = late(r"( (?!more\b)[\w'-]+){0,2} just now\b")
+
+
+def _stood(before: str, after: str) -> bool:
+    """ "An hour ago we had 60 trained", "we have 52 just now": how it stood, and not what came to it."""
+    if MORE.search(f"{before} {after}"):
+        return False
+    done = DONE_BY_THEN.match(after)
+    then = done and (STOOD_THEN.search(before) or (HAD.search(before) and THEN.match(after, done.end())))
+    return bool(then or (HAVE.search(before) and JUST_NOW.match(after)))
+
+
 def part_of(before: str, after: str, alone: bool) -> Part:
     """The part of a number by the plain words before and after it; `alone` where the text has no other number."""
     after = as_done(OF_THE_REST.sub(" more", after))
     if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
         return "subset"
+    if _stood(before, after):
+        return "unclear"
     if of_the_rest(before, after):
         return "add" if rest_is_done(before, after) else "left"
     before = PUT_UP.sub("hung ", before)

@@ -21,6 +21,7 @@ LIST = r"(list|sheet|roster|board|master list|master sheet|scoreboard|tracker|sp
 EVERYONE = r"(every(body|one)|all of them)"
 DONE = r"(done|trained|finished|through|certified|covered)"
 GOAL = r"(goal|target|pledge|finish( line)?|end)"
+REACH = r"(hit|reach|make|meet|get to)"
 NO_PROGRESS = (
     r"(register|enroll|invit|schedul|order|print|plann|sign|promis|pledg|book|request|ask|need|miss|lack|receiv|hir"
     r"|remov|cancel|collect|identif|notif|email|contact|regist|miss|reserv|assign|purchas|design|apply|want|start|propos"

@@ -10,7 +10,7 @@ from bot.understanding.counting.parts import DAY
 from bot.understanding.harmless.adjuncts import TRAINED
 from bot.understanding.words.numbers import Number
 from bot.understanding.words.plainwords import DEPARTMENTS
-from bot.understanding.words.units import unit_after
+from bot.understanding.words.units import ANYBODY, SPECIFIC, unit_after
 from bot.understanding.words.verbs import either
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
@@ -37,10 +37,11 @@ THINGS = words(
     # Family.
     "kids grandkids grandchildren grandsons granddaughters babies"
 )
+MANY_PEOPLE = frozenset(word for word in ANYBODY | SPECIFIC if word.endswith(("s", "men")))
 OF_THING = late(
     r" ((more|extra|other) )?((?!(drivers?|employees?|people|staff|of|in|at|on|and|or|to|for|by|per|each|from|with"
     r"|trained|did|done|got|had|took|has|have|new|left|are|were|is|was|the|a|our|brought|asked|after|during|before|despite|spent)\b)"
-    rf"[a-z-]+ )?(?P<thing>{either(THINGS)})\b"
+    rf"(?P<of>[a-z-]+) )?(?P<thing>{either(THINGS)})\b"
 )
 """ "100 questions", "two long weeks", "3 flight delays"."""
 NONE_OF = late(
@@ -58,11 +59,10 @@ HOW_COLD = late(
     """,
 )
 HOT = late(r"\b(it|that) (was|is)( only| about| almost| over)? $")
-HOT_THERE = late(
-    r" (degrees )?(out|outside"
-    r"|in (the|that|our) ([a-z]+ )?(shade|sun|shed|gym|warehouse|shop|yard|barn|room|hall|tent))\b"
-)
-""" "It was 102 in the packing shed"."""
+HOT_THERE = late(r" (degrees )?(out|outside)\b| degrees\b")
+HOT_INSIDE = late(r" in (the|that|our) ([a-z]+ )?(shade|sun|shed|gym|warehouse|shop|yard|barn|room|hall|tent)\b")
+HEAT = 80
+""" "It was 102 in the packing shed", but "it was 8 in the warehouse" may be who was trained there."""
 BELOW = late(r" (below|above)( zero)?\b(?! (the|our|goal|target|what))")
 MINUS = late(r"(\bminus |(?<!\w)-)$")
 OUT = late(r" (out|outside|here|today|this morning|celsius|degrees|in the shade|with the wind\w*)\b")
@@ -73,7 +73,8 @@ HOUR = late(
       |shuts?|ended|ends|come|came|till|until) (at|since|till|until|around|about|before|by) $
     |\b(class|meeting|shift|session|course|breakfast|lunch|doors|flight|bus|train) (is|was|starts|started|begins|began
       |opens|opened|closes|closed|leaves|left) at $
-    |\b(morning|afternoon|evening|night|yesterday|today|(mon|tues|wednes|thurs|fri|satur|sun)day) at $
+    |(?<=[a-z] )(?<!\band )\b(morning|afternoon|evening|night|yesterday|today
+      |(mon|tues|wednes|thurs|fri|satur|sun)day) at $
     |\b(day|morning|afternoon|evening|night|yesterday|today|ran|runs|was|session) from (\d{1,2} (to|until|till) )?$
     |\bwe (open|opened|close|closed|start|started|leave|left) at $
     """,
@@ -84,7 +85,10 @@ AFTER_HOUR = late(
     r"(?=\W*$|[.,;!?)]| (and|so|but|to \d{1,2}|in|sharp|on|this|yesterday|today|before|after|with"
     r"|when)\b)"
 )
-AT = late(r"\bat $")
+AT = late(
+    r"(?<!now )(?<!stand )(?<!stands )(?<!standing )(?<!sit )(?<!sits )(?<!sitting )(?<!is )(?<!are )(?<!'re )"
+    r"(?<!i'm )(?<!up )\bat $"
+)
 OF_A_DAY = late(r" (o'clock|this (morning|afternoon|evening)|in the (morning|afternoon|evening)|at night)\b")
 """ "At 6 this morning"."""
 TO_NOON = late(r"\bfrom $")
@@ -103,28 +107,34 @@ LABEL = late(
     r"""
     \b(flight|page|iphone|android|version|chapter|channel|highway|interstate|day|grade|ext\.?|extension
       |local|section) $
-    |(\b(at|from|of|on|in) (our |the )?|[.!] )(store|truck|bus|gate) $
+    |\b(at|from|of|on|in) (our |the )?(store|truck|bus|gate) $
     |(\d{3}-\d{4}|_{3}),? (x|p\.|ext\.?|poste) $
     |\( ?(room|classroom|gate|bay|door|hall|dock|page|p\.|suite|store|unit|bldg\.?|building) $
     """,
 )
 """ "Flight 1180 is late", "from day 1 on", "(room 6)": what something is called."""
+BEGINS_WITH = late(r"[.!] (store|truck|bus|gate) $")
+SAYS_OF_IT = late(
+    rf" (?!(and|or|more|new|done|did|had|has|got|at|with|also|another|by|people|drivers|{TRAINED})\b)[a-z]"
+)
+""" "Truck 6 broke down", but "Truck 6, bus 8" may be who was trained there."""
 ROOM = late(r"\b(in|at) (the )?([a-z]+ )?(room|classroom|suite|hangar|bay|aisle) $")
 AT_A_TIME = late(r" ([a-z]+ )?at (a|one) time\b")
 TOOK = late(r"\btook (us |me |them )?((just|only) )?$")
 NEW_THERE = late(r" (more|new|additional|others?|people|drivers|employees|officers|finished|did|trained|passed)\b")
 """ "In room 3", "2 at a time", "took us one morning"; but "in bay 12 more finished"."""
 STREET = late(
-    r" ([a-z]+ ){1,2}(st|ave|rd|blvd|hwy)\b\.?(?=,|\n|\W*$)|,? (street|avenue|boulevard|boul\.?|chemin) [^\W\d]"
+    r" ((?!(at|on|along|from|in|by|near|off|to|of|for|with|and|or|more|the|out|over|here|across)\b)[a-z]+ ){1,2}"
+    r"(st|ave|rd|blvd|hwy)\b\.?(?=,|\n|\W*$)|,? (street|avenue|boulevard|boul\.?|chemin) [^\W\d]"
 )
 """ "1200 Bay St." in a signature, and "1200, rue Bay"."""
 LEAST_OF_A_STREET = 100
-RATED = late(r" ?(out of|of|/) ?(5|10)\b( stars)?")
+RATED = late(r" ?(out of|of|/) ?(5|10)\b( stars?)?(?=[^\w ]|\s*$| (and|but|so|from|for|by|again|easily|on)\b)")
 RATING = late(r"\b(out of|of|/) ?$")
 RATES = late(
     r"""
-    \b(trainer|instructor|teacher|presenter|speaker|feedback|reviews?|ratings?|rated|scores?|stars|class|video|course
-      |training|food|lunch)\b[^.;!?\d]{0,40}$
+    \b(trainer|instructor|teacher|presenter|speaker|feedback|reviews?|ratings?|rated|scores?|stars|food|lunch
+      |(class|video|course|training)\b[^.;!?\d]{0,30}\b(was|is|got|gets|great|good|excellent|solid))\b[^.;!?\d]{0,40}$
     """,
 )
 """ "Great trainer, 10 out of 10", "the feedback was good, 4.8 out of 5"."""
@@ -188,14 +198,15 @@ def without_bystanders(low: str, numbers: Sequence[Number], unit: str | None) ->
 
 def _stands_by(low: str, number: Number, unit: str | None) -> bool:
     thing = OF_THING.match(low, number.end)
-    if thing:
+    if thing and thing["of"] not in MANY_PEOPLE:  # "30 officers minutes ago".
         return not unit or thing["thing"] not in unit.lower()
     if number.low == 0:
         return NONE_OF.match(low, number.end) is not None
     before = low[max(0, number.start - 40) : number.start]
     if HOW_COLD.search(before) or BELOW.match(low, number.end) or (MINUS.search(before) and OUT.match(low, number.end)):
         return True
-    if HOT.search(before) and HOT_THERE.match(low, number.end):
+    hot = HOT_THERE.match(low, number.end) or (number.low >= HEAT and HOT_INSIDE.match(low, number.end))
+    if hot and HOT.search(before):
         return True
     if GOT_A.search(before) and ON_A_TEST.match(low, number.end):
         return True
@@ -204,6 +215,8 @@ def _stands_by(low: str, number: Number, unit: str | None) -> bool:
     if AT_A_TIME.match(low, number.end) or (number.low == 1 and TOOK.search(before)):
         return True
     if ROOM.search(before) and not NEW_THERE.match(low, number.end):
+        return True
+    if BEGINS_WITH.search(before) and SAYS_OF_IT.match(low, number.end):
         return True
     if any_finds(before, HOW_OLD, LABEL) or _rates(low, number, before):
         return True

@@ -40,9 +40,9 @@ def most_odds(low: str, context: ReplyContext) -> float:
 
 
 def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    """Whether it is of a day to come, an order, the figure told last once more, of newcomers, or a label or a name."""
+    """Whether it is of a day to come, told last time, of others, an order, or the number of a group or of a thing."""
     untimely = is_untimely(low, counts, context.today) or is_told_again(low, counts, context) or is_announced(low)
     labelled = has_a_strange_label(low, context) or is_of_one_side(low, counts)
     others = is_of_another_trade(low, counts, context.unit) or are_newcomers(low)
-    called = is_a_groups_number(low, counts, context) or adds_something_else(low, counts)
-    return untimely or labelled or others or called or is_asked_for(low, context)
+    of_a_thing = is_a_groups_number(low, counts, context) or adds_something_else(low, counts)
+    return untimely or labelled or others or of_a_thing or is_asked_for(low, context)

@@ -35,7 +35,7 @@ OF_CLASS = late(
 """ "From Tuesday's class" looks back."""
 
 FEW = late(r"\bthe (last|past) (few|couple of|_+) (days|weeks)$")
-AGO = late(r" ago\b")
+BACK = late(r" ago\b")
 """ "In the last few days" and "a few days ago" look back as well."""
 
 A_WEEK = timedelta(days=7)
@@ -92,7 +92,7 @@ def is_fresh(low: str, when: When) -> bool:
         FRESH.search(low[when.start : when.end])
         or OF_CLASS.search(low[: when.core + 60], max(0, when.core - 8))
         or FEW.search(low, 0, when.end)
-        or AGO.match(low, when.end)
+        or BACK.match(low, when.end)
     )
 
 

@@ -17,7 +17,13 @@ TO_COME = late(
     |\bto go up\b|\blater (today|this (week|month))\b|\bthis (satur|sun)day\b
     """,
 )
+LATE_IN_WEEK = late(r"\b(late|later|end) (in |of )?(this|the) week\b")
+THURSDAY = 3
+""" "Late this week 12 more drivers", told before then."""
 LESSONS = r"(class|session|training|course|workshop|talk|presentation|group)(e?s)?"
+AT_A_CLASS = late(rf"\b(at|in|during) (the |our )?(?P<day>{ANY_DAY})'s {LESSONS}\b")
+SOON = 3
+""" "12 more at Thursday's class", told on Monday: the next one, as likely as the last."""
 ANNOUNCED = late(
     r"""
     ^\W*((yes|and|we're|we are|i'm|i am)\W+)*(hanging|putting|training|doing|posting|running|teaching|holding
@@ -61,7 +67,10 @@ def _is_so(low: str, count: Count, weekday: int) -> bool:
     before = [end.end() for end in ELSE.finditer(low, 0, count.number.start)]
     behind = ELSE.search(low, count.number.end)
     words = low[before[-1] if before else 0 : behind.start() if behind else len(low)]
-    if any_finds(words, TO_COME, AGAIN_AND_AGAIN):
+    if any_finds(words, TO_COME, AGAIN_AND_AGAIN) or (weekday < THURSDAY and LATE_IN_WEEK.search(words)):
+        return True
+    days = ((WEEKDAYS[found["day"]] - weekday) % 7 for found in AT_A_CLASS.finditer(words))
+    if not PAST.search(words) and any(0 < away <= SOON for away in days):
         return True
     # "18 trained today, Friday another 15": behind what is done today, Friday is the next one.
     ahead = any(WEEKDAYS[day["day"]] > weekday for day in WEEKDAY.finditer(words))

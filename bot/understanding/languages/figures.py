@@ -51,7 +51,7 @@ def shared_scale(before: list[str], value: float, last: str) -> str | None:
 BELOW_ZERO = tuple([who, did, "-"] for who in ("il", "y") for did in ("fait", "faisait"))
 
 
-def warmed(tokens: list[Token]) -> list[Token]:
+def minus_told_as_cold(tokens: list[Token]) -> list[Token]:
     """ "Il fait -21": it is cold, and nothing is taken off."""
     kept: list[Token] = []
     for token in tokens:

@@ -249,8 +249,7 @@ PASSED_ELSE = late(
     rf"""
     \d [^.!?;\d]{{0,40}}?\b(ont|n'ont|y ont|avons|sont) (tous |toutes |pas )?(passe|fini)e?s? (que |seulement )?((le|la
       |les|une?|des|au|aux) |l')(?!{COURSE})
-      (?!(fin de |fds|sem|mois|week-?end)[^!?]{{0,20}}\b(pass|derni)|par une?\b|(local|bureau|depot|garage|terminal
-      |magasin)\b)[a-z]
+      (?!(fin de |fds|sem|mois|week-?end)[^!?]{{0,20}}\b(pass|derni)|par une?\b)[a-z]
     """,
 )
 """ "41 soudeurs de plus ont passé le poste de garde", "34 ont passé l'été ici": through what, and where."""

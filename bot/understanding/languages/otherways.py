@@ -108,7 +108,8 @@ EITHER_WAY = late(
     r"|\bno eran tod[oa]s (nuestr|de nosotr)|\bn'[eé]taient pas tou(s|tes) ([aà] nous|des n[oô]tres)"
     r"|\b(vid[eé]o|pel[ií]cula|film) (a|se) (gel|plant|l[aâ]ch|trab|congel|cort|cay)\w+\W*$"
     r"|\bofficieu(x|sement)\b|\bjuste (une|pour (te|vous) donner une) id[eé]e\b"
-    r"|\b(r?ajoute[zs]?|montez|comptez|notez|mettez)([ -]nous)? [^.;!?]*\d[^.;!?]*\?\W*$"
+    r"|\b(r?ajoute[zs]?|montez|comptez|notez|mettez)([ -]nous)? [^.;!?]*\d"
+    r"(?![^.;!?]*\b(d'accord|ok(ay)?|s'il (vous|te) pla[iî]t|svp|stp|merci) ?\?)[^.;!?]*\?\W*$"
     r"|^(?!.*\b(reste|manque|restants?|les autres|la suite)\b).*\d.*\bd'ici (\d+|deux|trois|quelques) (jours?|semaines?"
     r"|mois)\W*$"
     # Another count of the same people.

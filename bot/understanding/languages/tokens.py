@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.understanding.languages.asking import asked_apart
-from bot.understanding.languages.figures import figure, warmed
+from bot.understanding.languages.figures import figure, minus_told_as_cold
 from bot.understanding.languages.language import JOINING as NAME_JOINING
 from bot.understanding.languages.matching import BRANCHES
 from bot.understanding.languages.piece import LONGEST_NAME, Token
@@ -112,7 +112,7 @@ def _names_the_paper(tokens: list[Token], at: int) -> bool:
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
     """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"; the "t" of "a-t-il" goes."""
-    kept = [token for token in warmed(tokens) if token.key not in ("ne", "n'")]
+    kept = [token for token in minus_told_as_cold(tokens) if token.key not in ("ne", "n'")]
     kept = [one for one, after in _paired(kept) if one.key != "en" or not FUTURE.search(after)]
     kept = [one for at, one in enumerate(kept) if not _inverts(kept, at)]
     said = [SPOKEN.get((one.key, after)) for one, after in _paired(kept)]
