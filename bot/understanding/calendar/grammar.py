@@ -287,8 +287,8 @@ def _ordinal(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 def _year(found: re.Match[str], anchor: Anchor) -> Span | None:
-    year = int(found["year"][-4:])
-    return date(year, 1, 1), date(year, 12, 31)
+    year = 0 if "-" in found["year"] else int(found["year"][-4:])  # "In 2026-2027": a year of the books.
+    return (date(year, 1, 1), date(year, 12, 31)) if year else None
 
 
 RULES = {

@@ -54,7 +54,7 @@ GRAMMAR = late(
       |th)?( (of )?|[/-])(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
       |(?P<md>((the )?(next|coming) )?(?P<mdmonth>{MONTH}) (the )?(?P<mdday>\d{{1,2}})(st|nd|rd|th)?(?!\d|,\d
       |[\s-]?(%|more|drivers?|employees|people|sessions|workshops|trainings|presentations|talks|videos|posters|cards
-      |operators|officers))( ?(-|to|through) ?(?P<mdto>\d{{1,2}})(st|nd|rd|th)?(?!\d)
+      |operators|officers))( ?(-|to|through) ?(?P<mdto>\d{{1,2}})(st|nd|rd|th)?(?!\d|:\d| ?(h|hours?|[ap]\.?m)\b)
       |{AND_DAYS})?(,? (?P<mdyear>{YEAR}))?)
       |(?P<quarter>q[1-4]
       |(the )?(first|second|third|fourth
@@ -71,7 +71,9 @@ GRAMMAR = late(
       |(?<=\bcourse of ))the(?= ((fiscal |school |academic )?year|quarter|month)\b)
       |this coming|this|next|the coming|coming|the following|the next
       |(the )?(last|(previous|prior|past)(?= (month|quarter|year)\b))|the rest of the
-      |the rest of this) (?P<stepunit>(calendar )?(weekend|week|month|year|quarter|decade)|{DAY}|{MONTH}|{SEASON})\b
+      |the rest of this) (?P<stepunit>(calendar )?(weekend|week|month|year|quarter|decade)|{DAY}|{MONTH}
+      |{SEASON})\b((?<=[a-z]{{4}}) {YEAR}([-/](20)?\d\d)?\b(?=\W*$|[.,;!?)]
+      | (and|to|with|at|as|for|in)\b))?
       |(?P<yearon>(this|same) time next year|the year after( next| that)?(?= ?([.,;)]|$)))
       |(?P<season>((?<=\bin )|(?<=\bby )|(?<=\bfor )|(?<=during )|(?<=over )|(?<=before )|(?<=until ))(the )?(early\s
       |late )?(spring|summer|fall|autumn
@@ -89,6 +91,6 @@ GRAMMAR = late(
       |(?P<near>today|tonight|tomorrow|yesterday|this morning|this afternoon|last night
       |the day after tomorrow|the day before( yesterday)?(?=\W*$|[,.;!]))\b
       |the (?P<ordinal>\d{{1,2}})(st|nd|rd|th)\b( of (?P<ordinalof>this month|the month|next month))?
-      |(?P<year>((the )?(calendar )?year )?{YEAR})\b)
+      |(?P<year>((the )?(calendar )?year )?{YEAR}(-(20)?\d\d)?)\b)
     """,
 )

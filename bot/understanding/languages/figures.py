@@ -19,7 +19,7 @@ def figure(piece: re.Match[str]) -> str:
     """A number as English writes it."""
     low = piece[0]
     if piece["time"]:
-        hour, minute = re.findall(r"\d+", low)[:2]
+        hour, minute = [*re.findall(r"\d+", low), "00"][:2]  # "À 10 h"
         return f"{hour}:{minute}"
     if piece["ordinal"]:
         day = "".join(filter(str.isdecimal, low))

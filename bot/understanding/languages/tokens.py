@@ -24,7 +24,8 @@ PIECE = late(
       |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
       |([a-z]\.){2,}|#[0-9]+)
     |(?P<span>\b(de|desde)( las)? [0-9]{1,2} (a|hasta)( las)? [0-9]{1,2} ?([ap]\.? ?m\b|hrs\b|horas\b))
-    |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?)
+    |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?
+      |(?<=\bà )([01]?[0-9]|2[0-4]) ?h(eures?)?\b(?!( de|-| d')))
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
     |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
     |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
@@ -83,7 +84,7 @@ KINDS_OF_BODY = words(
     "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
     " provincial provinciale scolaire escolar"
     " routier routiere ferroviaire maritime camionera portuaria portuaire comunitario"
-    " communautaire civil civile unido central"
+    " communautaire civil civile unido central intermunicipal intermunicipale"
 )
 """ "Sûreté municipale": a body's kind belongs to its name, though it is written small."""
 

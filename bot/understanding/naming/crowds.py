@@ -4,7 +4,7 @@ from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.places import PLACES
 from bot.understanding.words.units import group_of
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import words
+from bot.understanding.writing.text import Text, words
 
 CROWD = late(
     r"""
@@ -175,6 +175,36 @@ SO_MANY = late(
       |at least|together)\b
     """,
 )
+
+
+BODIES = (
+    "companies|organi[sz]ations|agencies|districts|carriers|fleets|businesses|nonprofits|hotels|casinos|schools|unions"
+    "|ports|terminals?|firms|departments"
+)
+TOLD_BY_NAME = late(
+    rf"""
+    (\d|(?i:{SPELT})) ([a-z-]+ ){{0,3}}({BODIES})(, (so|namely|that is)|:| -) (?P<org>[A-Z][^():]*( and| &| et
+      | y) (the )?[A-Z].*)
+    """,
+)
+""" "Three companies, namely Acme, Beta and Gamma": each has a name."""
+THE_FEW = late(rf"(?!(one|1)\b)(\d(?!\d)|{SPELT}) ([a-z-]+ ){{0,3}}({BODIES})\b(?P<where> of .*)?$")
+""" "The three school districts of Lake County": a few that were told before, and no crowd."""
+
+
+def few_told(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    """Where the few stand who promise together and are no crowd; at no place if they have no name."""
+    told = TOLD_BY_NAME.match(text.written, start, end)
+    if told:
+        return told.span("org")
+    few = THE_FEW.match(text.low[start:end]) if text.low.endswith("the ", 0, start) else None
+    if few is None or IN_ALL.search(text.low):
+        return None
+    return (start, end) if few["where"] and not text.written[start:end].islower() else (start, start)
+
+
+IN_ALL = late(r"\b(in (all|total)|all told|altogether|combined|between them|added up)\b")
+""" "The two companies pledged 90 in total": each did so before."""
 
 
 def is_crowd(said: str, written: str) -> bool:

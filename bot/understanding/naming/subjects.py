@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.naming.crowds import A_THING, CROWD, NO_NAMES, RIVAL, STATES, is_crowd
+from bot.understanding.naming.crowds import A_THING, CROWD, NO_NAMES, RIVAL, STATES, few_told, is_crowd
 from bot.understanding.naming.forewords import ACTS, ADVERB, BEHIND, FIRST_WORDS, LEAD_IN, THE_BODY, past_forewords
 from bot.understanding.naming.roles import WHOSE, named_inside
 from bot.understanding.words.homes import AT_OURS, AT_US, is_at_home, without_its_place
@@ -192,8 +192,9 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return _reported(text, start, reported, before)
     if _of_a_crowd(said):
         return None, True
-    inside = named_inside(text, start, end)
-    if inside:
+    if few := few_told(text, start, end):
+        return _name(text, *few), False
+    if inside := named_inside(text, start, end):
         return organisation(text, *inside, before)
     if is_crowd(said, text.written[start:end]):
         return None, True

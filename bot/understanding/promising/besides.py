@@ -53,8 +53,27 @@ DONE_WITH: dict[Kind, str] = {"train": "train", "distribute_materials": "hand ou
 """What is done with the things that a promise counts."""
 
 
+THE_OTHERS = late(r"\band (?P<the>the )(?=\d+ others? (in|on|by|before|during|next|this)\b)")
+""" "Will train 25 drivers on May 9 and the 15 others in fall"."""
+MORE_SESSIONS = late(
+    r"""
+    \b(held|hosted|gave) ((about|its|their) )?[\w-]+ (?P<what>(sessions|presentations|workshops|classes|trainings))\b
+    [^;.:]{0,60}? (will|to|going to) (hold|host|give|offer) ((another|about) )?(\d+|one|two|three|four|five|six|ten)\s
+    (?P<more>(more|others?))(?= (in|on|by|before|during|next|this)\b|\W*$)
+    """,
+)
+""" "Held 2 sessions in February and will hold 3 more"."""
+
+
 def with_a_verb_for_more(sentence: Text) -> Text:
     """ "Will hold 3 sessions, plus $2,000" as "will hold 3 sessions and donate $2,000"."""
+    rest = THE_OTHERS.search(sentence.low)
+    if rest and TO_COME.search(sentence.low, 0, rest.start()):
+        sentence = sentence.without(*rest.span("the"))
+    again = MORE_SESSIONS.search(sentence.low)
+    if again:
+        end = again.end("more")
+        sentence = sentence.put_together((0, end), " ", again.span("what"), (end, len(sentence.low)))
     for plus in reversed(list(PLUS.finditer(sentence.low))):
         verb = plus.lastgroup or verb_for(sentence.low, plus.end())
         told = list(TO_COME.finditer(sentence.low, 0, plus.start()))

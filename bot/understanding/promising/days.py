@@ -14,9 +14,17 @@ from bot.understanding.promising.sentence import scene_of
 from bot.understanding.readings import PledgeReading
 from bot.understanding.scales.weighing import DAYS, Signs, likeliest
 from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
 DUE, NOT_DUE = "due", "not due"
+DID = late(
+    r"""
+    \b(?!(need|pledg|promis|commit|agree|decid|offer|schedul|plan|book|regist|invit|volunteer|ask)[a-z]*ed)([a-z]{2,}ed
+      |(has|have|had) (been |already )?[a-z]+|gave|held|got|met|took|sent|put|made|bought) ((?!to )[^\s,;.:]+ ){0,6}$
+    """,
+)
+THEN_WILL = late(r",? and,? ((we|they|it|he|she|also|now|then) )*(will|'ll|is going to|are going to|plans? to)\b")
 LIKELY = 1.0
 """How far ahead it must be that a day is the one by which something is promised."""
 
@@ -36,7 +44,13 @@ def with_their_day(reading: PledgeReading, said: Text, vocabulary: Vocabulary, a
 def _of_ours(said: Text, when: When, scene: Scene) -> bool:
     """Whether a day is long past, the one on which it was told, or only the one on which we ask again."""
     asked = CHECKED.search(said.low, max(0, when.start - NEAR), when.start)
-    return asked is not None or told_on(said.low, when) or long_gone(said.low, when, scene)
+    return asked is not None or told_on(said.low, when) or long_gone(said.low, when, scene) or _done_then(said, when)
+
+
+def _done_then(said: Text, when: When) -> bool:
+    """Whether something else was done on that day: "received 200 posters in February and will hang them"."""
+    did = THEN_WILL.match(said.low, when.end) and DID.search(said.low, max(0, when.start - NEAR), when.start)
+    return bool(did)
 
 
 def is_due(scene: Scene, when: When) -> bool:

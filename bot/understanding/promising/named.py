@@ -20,6 +20,14 @@ BODIES = words(
 )
 """ "L'entreprise formera 22 déménageurs": the one named before it."""
 SENTENCE_ENDS = late(r"[.!?\n]")
+RECEIVES = late(
+    r"""
+    (?i:(^|[.!?] |[,:;] )(we|nous|on|(our|nos|notre) [\w-]+) [^.;:!?]*\b(to|for|aux?|à|pour|a) ((all|the|our|tous|toutes
+      |todos|todas|les|los|las) )*[\w-]+( [\w-]+)? (of|at|from|de|du|des|del) ?((the|la|le|les|el|los) )?([\w-]+ de
+      |)?\s?)$
+    """,
+)
+""" "We will give a presentation to the drivers of Acme": Acme promises nothing."""
 
 
 def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
@@ -37,6 +45,7 @@ def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
         for name, span in spans.items()
     }
     free = [one for one in names.likeliest if not any(meet(one, span) for span in spans.values())]
+    free = [one for one in free if not RECEIVES.search(names.written, 0, names.tokens[one[0]].start)]
     unnamed = not any(one.organisation for one in told)
     return reading._replace(pledges=_named(reading.pledges, names, instead, free if unnamed else []))
 

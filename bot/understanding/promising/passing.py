@@ -60,6 +60,13 @@ SINCE = late(
     r"|decades),? )(the )?[^\W\d_a-z]"
 )
 """ "Since 2019 Acme has worked with us"."""
+SINCE_THEN = late(
+    rf"""
+    ^\W*(?P<aside>[Ss]ince (then|yesterday|({ANY_DAY}|{MONTH})( \d+)?|(our|your|the) last \w+|last (week|month
+      |{ANY_DAY})),? )(?=((about|over|another) )?\d)
+    """,
+)
+""" "Since Monday, 14 drivers completed the training"."""
 PLEDGING = ("pledging", "promising", "committing", "agreeing", "offering", "vowing")
 JOINS = late(
     rf"""
@@ -99,7 +106,7 @@ def without_passing(sentence: Text) -> Text:
 
 def _of_both(sentence: Text) -> Text:
     """What one does as another did is told of the one alone."""
-    since = SINCE.match(sentence.written) or LIKE_THEM.match(sentence.written)
+    since = SINCE.match(sentence.written) or LIKE_THEM.match(sentence.written) or SINCE_THEN.match(sentence.written)
     sentence = sentence.without(*since.span("aside")) if since else sentence
     match = MATCHES.match(sentence.written) if "match" in sentence.low else None
     if match:

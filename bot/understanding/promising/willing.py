@@ -16,7 +16,7 @@ NOW = {
     f"{verb}s": verb
     for verb in words(
         "train host hold post print hang adopt distribute display instruct sponsor donate create launch install place"
-        " mail send offer give"
+        " mail send offer give sign"
     )
 } | {"teaches": "teach", "publishes": "publish", "puts": "put", "certifies": "certify"}
 NOW |= {"training": "train", "hosting": "host", "holding": "hold", "hanging": "hang", "putting": "put"}
@@ -53,6 +53,18 @@ UNDERGO_NOW = late(
     """,
 )
 """ "All 85 of our flaggers get the training within four weeks"."""
+DONE_LATER = late(
+    r"""
+    ^\W*(the )?[^\W\d_A-Z][\w'&. -]{1,60}? (?P<now>posted|hung|installed|displayed|distributed|printed
+      |held) (?=[^,;.:]{2,60}? (next (week|month|(mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow)\b)(?![^,;.:]* (and
+      |for|before|until|to|at|of|by) [^,;.:]*(next|tomorrow))
+    """,
+)
+""" "Express Roy posted 20 posters next week": French writes "pose" and "posé" without the accent."""
+DOES = {"posted": "post", "hung": "hang", "installed": "install", "displayed": "display", "held": "hold"} | {
+    "distributed": "distribute",
+    "printed": "print",
+}
 UNDERGO = {f"{verb}s": verb for verb in words("get take complete attend receive")} | {
     "does": "do",
     "finishes": "finish",
@@ -198,6 +210,9 @@ def _told_now_of_us(sentence: Text) -> Text:
 
 def _told_now(sentence: Text) -> Text:
     """In English only where a day is told by which it shall be done."""
+    later = DONE_LATER.match(sentence.low) if sentence.translated else None
+    if later:
+        return sentence.with_said(*later.span("now"), f"will {DOES[later['now']]}")
     found = TELLS_NOW.match(sentence.written)
     if not found or USUALLY.search(sentence.low) or OF_LATE.search(sentence.low, found.end()):
         return sentence
