@@ -13,6 +13,7 @@ from bot.understanding.languages.gloss import in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
+from bot.understanding.promising.asmeant import as_meant
 from bot.understanding.promising.besides import ALSO_ALONE, with_a_verb_for_more, with_what_else
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
@@ -32,6 +33,7 @@ from bot.understanding.promising.once import put_up
 from bot.understanding.promising.openings import without_opening
 from bot.understanding.promising.ordered import in_our_order
 from bot.understanding.promising.passing import without_passing
+from bot.understanding.promising.plainly import told_plainly
 from bot.understanding.promising.quoting import as_written
 from bot.understanding.promising.reckoned import reckoned
 from bot.understanding.promising.restated import with_what_it_is_of
@@ -40,6 +42,7 @@ from bot.understanding.promising.revised import with_what_counts
 from bot.understanding.promising.sentence import read_sentence
 from bot.understanding.promising.sharing import with_its_unit
 from bot.understanding.promising.sounds import Against, as_it_sounds
+from bot.understanding.promising.theirs import as_their_own, without_receivers
 from bot.understanding.promising.titles import without_an_order
 from bot.understanding.promising.told import with_its_teller
 from bot.understanding.promising.willing import as_will
@@ -120,7 +123,8 @@ def _as_weighed(
 
 def _with_its_figures(text: Text) -> Text:
     """A text with the one figure that counts where it tells two, or leaves it to be worked out or counted off."""
-    return reckoned(with_what_it_is_of(with_what_counts(of_today(with_their_verbs(counted_off(text))))))
+    told = told_plainly(as_meant(as_their_own(with_their_verbs(counted_off(text)))))
+    return reckoned(with_what_it_is_of(with_what_counts(of_today(told))))
 
 
 def worded(text: str) -> Text:
@@ -135,7 +139,7 @@ def _anchored(written: Text, today: date | None, event_day: date | None) -> Anch
 
 def _written(text: str) -> Text:
     """A text without what is no part of it."""
-    return without_label(without_writers(without_an_order(tidy(text))))
+    return without_receivers(without_label(without_writers(without_an_order(tidy(text)))))
 
 
 def _in_our_words(text: Text) -> Text:

@@ -43,6 +43,10 @@ PROMISED = late(
     """,
 )
 
+THAT_THEY = late(
+    r"\b(pledged|promised|committed|agreed|vowed|announced|said|stated|told (us|me)) (that )?(it|they|he|she|we) $"
+)
+
 
 def said_then(low: str, when: When, verb: int, first: int) -> bool:
     """Whether a time before the verb of a promise tells when it was said; `first` is the first verb of the sentence."""
@@ -53,7 +57,9 @@ def said_then(low: str, when: When, verb: int, first: int) -> bool:
     if when.due is None and when.preposition == "before" and TELLS_THAT.search(low, when.end, max(first, verb)):
         return True
     told = when.end <= first and when.preposition in ("on", "in", "at", "")
-    return bool(told and PROMISED.match(low, verb))  # "On Tuesday they pledged".
+    return bool(
+        told and (PROMISED.match(low, verb) or THAT_THEY.search(low, when.end, verb))
+    )  # "On Tuesday they pledged".
 
 
 def _opens(low: str, when: When) -> bool:

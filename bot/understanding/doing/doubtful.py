@@ -87,6 +87,8 @@ TOLD_TO = late(
     (?i:\b(we|i|they|the [a-z]+))('d| would)? (?i:(really |still |also |now |would )*(need|want|expect|require
       |like|wish
       |urge|beg|push|pressure|press)(s|ed)?) (?!I\b|We\b){NAMED} (?i:{TO_DO})
+    |(?i:\b(we|i)('m|'re|'ve| am| are| have| will be)? (also |now |just )?(ask|invit|urg)(ed|ing)) (?!I\b|We\b){NAMED}
+    \s(?i:{TO_DO})(?!{THEN})
     |(?i:\b(order|compel|direct|forc|sentenc|instruct|requir|challeng|dar|invit|encourag)(ed|es|e
       |s)) {NAMED} (?i:{TO_DO})
     |(?i:^\W*(please |pls |let's |could you )*(ask|tell|get|remind|nudge|beg|urge)) (?!(I|We|Us
@@ -134,6 +136,8 @@ WE_SENT = late(
       |another|some|its|their) )?\d[\d,]* (?i:([\w-]+ )?(posters|cards|decals|stickers|flyers|brochures|signs
       |leaflets|kits
       |booklets|banners|magnets|pamphlets|copies))[^,;:]{{0,40}}$
+    |\W*{NAMED} (?i:((will|should|is going to|has|have|just|also|to) )*(receive|received|get|got|getting) ((about
+      |another|the|its|their) )*\d[\d,]* [^.;:]{{2,80}}? from (us|our (office|team|side)))$
     """,
 )
 """ "We sent Acme 100 posters": which hang nowhere yet."""

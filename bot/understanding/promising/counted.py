@@ -261,7 +261,8 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
     found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
     at = found.end() if found else start
     unit = unit_after(scene.plain[:end], at, fallback=True) if found else plural_after(scene.plain[:end], start)
-    written = sentence.cut(unit.start, unit.end) if unit else None
+    owned = scene.plain.rfind("'s ", unit.start, unit.end) if unit else -1  # "Acme Freight's drivers"
+    written = sentence.cut(owned + 3 if owned > 0 else unit.start, unit.end) if unit else None
     if found and "them all" in found[0]:
         return all_of_stated(sentence, promise, scene, (start, end))
     if not found or (unit is None and "every" not in found[0]):

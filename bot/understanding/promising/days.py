@@ -9,7 +9,7 @@ from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.saidwhen import told_on
 from bot.understanding.doing.scene import Scene
 from bot.understanding.promising.amounts import MOST, signs_about
-from bot.understanding.promising.due import CHECKED, NEAR, long_gone
+from bot.understanding.promising.due import CHECKED, NEAR, as_told, is_rhythm, long_gone
 from bot.understanding.promising.sentence import scene_of
 from bot.understanding.readings import PledgeReading
 from bot.understanding.scales.weighing import DAYS, Signs, likeliest
@@ -37,14 +37,16 @@ def with_their_day(reading: PledgeReading, said: Text, vocabulary: Vocabulary, a
     due = [when for when in scene.dates[:MOST] if is_due(scene, when) and not _of_ours(said, when, scene)]
     if len(due) != 1:
         return reading
-    text, day = said.cut(due[0].start, due[0].end), due[0].due
+    told = as_told(said.low, due[0], scene) or due[0]
+    text, day = said.cut(told.start, told.end), told.due
     return reading._replace(pledges=tuple(one._replace(due_text=text, due=day) for one in reading.pledges))
 
 
 def _of_ours(said: Text, when: When, scene: Scene) -> bool:
     """Whether a day is long past, the one on which it was told, or only the one on which we ask again."""
     asked = CHECKED.search(said.low, max(0, when.start - NEAR), when.start)
-    return asked is not None or told_on(said.low, when) or long_gone(said.low, when, scene) or _done_then(said, when)
+    gone = told_on(said.low, when) or long_gone(said.low, when, scene) or _done_then(said, when)
+    return asked is not None or gone or is_rhythm(said.low, when)
 
 
 def _done_then(said: Text, when: When) -> bool:

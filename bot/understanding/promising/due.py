@@ -40,7 +40,7 @@ def _is_a_year(low: str, when: When) -> bool:
 
 def due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline of what a verb promises, with the day of the month on which it falls where both are told."""
-    due = _due_of(sentence, head, scene, heads)
+    due = as_told(sentence.low, _due_of(sentence, head, scene, heads), scene)
     behind = (when for when in scene.dates if due and due.end < when.start)
     exact = next((when for when in behind if due and TOLD_AGAIN.fullmatch(sentence.low, due.end, when.start)), None)
     if due is None or exact is None or not exact.due or not DATED.search(sentence.low, exact.core, exact.end):
@@ -49,6 +49,32 @@ def due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When 
         return due if DATED.search(sentence.low, due.core, due.end) else exact
     same = exact.preposition in ("", "on") and exact.due in (due.due, due.last)
     return due._replace(end=exact.end) if same else due
+
+
+HOUR = late(r"\bby (noon|midnight|\d{1,2}(:\d\d)? ?[ap]\.?m\.?) $")
+""" "By noon on March 31"."""
+OF_ANOTHER = late(
+    r" (of|after|from) (being )?(hir|receiv|sign|join|start|complet)(e|ing|ed|ion)\b( (the|its|our|their) [a-z]+)?"
+)
+""" "Within 30 days of hiring": nobody knows which day that is."""
+DAYS_IN = late(rf"({SPELT}|\d+) (full )?([a-z]*days?|weeks?)$")
+""" "On two days in April"."""
+
+
+def as_told(low: str, due: When | None, scene: Scene) -> When | None:
+    """The deadline with its hour, with the month in which its days are, or with what it is reckoned from."""
+    if due is None:
+        return None
+    hour = HOUR.search(low, 0, due.start) if due.preposition == "on" else None
+    if hour:
+        return due._replace(start=hour.start())
+    other = OF_ANOTHER.match(low, due.end) if due.preposition == "within" else None
+    if other:
+        return due._replace(end=other.end(), first=None, last=None)
+    month = next((when for when in scene.dates if when.start == due.end + 1 and when.preposition == "in"), None)
+    if month and due.preposition in ("on", "over", "for") and DAYS_IN.fullmatch(low, due.core, due.end):
+        return month._replace(start=due.start)
+    return due
 
 
 def _due_of(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
@@ -233,6 +259,8 @@ def is_due(low: str, when: When) -> bool:
         return False
     if CHECKED.search(low, max(0, when.start - NEAR), when.start):
         return False
+    if is_rhythm(low, when):
+        return False
     if when.preposition == "" and YEARS_ONLY.match(low[when.core : when.end]):
         return False  # "75 years old", "with 5 years on the job"
     if when.preposition == "of":
@@ -254,6 +282,11 @@ def is_due(low: str, when: When) -> bool:
     if low[when.end : when.end + 2] == "'s":
         return False
     return not core.startswith(("last ", "the last")) or when.preposition != ""
+
+
+def is_rhythm(low: str, when: When) -> bool:
+    """ "Every two years" has no end."""
+    return low.endswith(("every ", "each "), 0, when.start) and LASTING.match(low, when.core) is not None
 
 
 def date_problems(sentence: Text, due: When | None, scene: Scene) -> tuple[Problem, ...]:

@@ -24,6 +24,11 @@ DONE_BY = late(
       |[,.]|$| _)
     """,
 )
+A_BODY = late(
+    r"the ([a-z]+ ){0,2}(patrol|department|district|office|authority|agency|casino|hotel|hospital|school|county|city"
+    r"|police|chamber of commerce|union|association|airport|library|college|university)"
+)
+""" "Posters will be hung by the state patrol"."""
 THE_REST = late(
     r"""
     \W*(and )?((all|everyone|everybody) ?$|(all|each|every one|most|half) of them\b|they all\b|the (remaining|rest
@@ -123,7 +128,7 @@ def owner_of_passive(sentence: Text, head: Head, scene: Scene) -> tuple[str | No
     if ALL_OF_THEM.search(sentence.low, start, end):
         return topic(sentence) or scene.before, False
     by = DONE_BY.search(scene.plain, head.start, head.end)
-    if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
+    if by and (re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]) or A_BODY.fullmatch(by["org"])):
         return organisation(sentence, by.start("org"), _with_its_number(sentence, by.end("org"), scene), None)
     body = _body_of_it(sentence, head)
     if body:
