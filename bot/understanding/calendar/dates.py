@@ -15,6 +15,7 @@ from bot.understanding.calendar.grammar import NO_DATE, Anchor
 from bot.understanding.calendar.nameless import NAMELESS
 from bot.understanding.calendar.timewords import DAY, GRAMMAR, MONTH, SEASON, SPAN, YEAR
 from bot.understanding.readings import ProblemCode
+from bot.understanding.words.numerals import SPELT
 from bot.understanding.writing.patterns import late
 
 MOST = 100
@@ -86,6 +87,8 @@ BACK = late(
     """,
 )
 RATE = late(r"an? \w+$|(once|twice|times) ")
+EVERY, COUNTED = late(r"\b(every|each) $"), late(rf"(\d+|{SPELT}) (days|weeks|months|years)\b")
+""" "20 drivers every six months": again and again, and by no day."""
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
 MONTH_BEFORE = late(
@@ -240,6 +243,8 @@ def _placed(low: str, when: When) -> When | None:
     if not found:
         if RATE.match(low[when.core : when.end]):
             return None
+        if EVERY.search(low, max(0, when.core - 8), when.core) and COUNTED.match(low, when.core, when.end):
+            return when._replace(role="start")
         past = when.last is not None and low[when.core : when.end].startswith(("yesterday", "last", "this morning"))
         past = past or LAST_SEASON.match(low, when.core, when.end) is not None
         return when._replace(role="past" if past or low[: when.end].endswith(" ago") else "moment")

@@ -204,11 +204,21 @@ PLAYED_ON = late(
 """ "The band played for two hours", "the mayor spoke for 20 minutes"."""
 
 
+A_NOTE = (
+    r" ((on _+|us|them|you|out|also|an?|the|its|their|our|one|another) )*([\w-]+ ){0,2}?(surveys?|questionnaires?"
+    r"|letters?|(?<!video )messages?|e-?mails?|reminders?|memos?|notes?|notices?|certificates?|lists?)\b"
+)
+NOTE = late(A_NOTE)
+""" "Will send a survey to its 190 drivers": nobody is trained by it."""
+
+
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     if lemma in ("play", "speak") and PLAYED_ON.match(deed):
         return "other"
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
+    if lemma == "send" and first in (None, "hold_sessions") and NOTE.match(deed):
+        return "other"
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"

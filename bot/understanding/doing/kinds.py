@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.doing.deeds import ON_SITE, PEOPLE, kind_of, kind_of_unit
+from bot.understanding.doing.deeds import A_NOTE, ON_SITE, PEOPLE, kind_of, kind_of_unit
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.otherdeeds import is_of_helpers, moves_staff
 from bot.understanding.readings import Kind
@@ -104,11 +104,12 @@ BY_ADS = late(
     """,
 )
 """ "Will reach 2,400 riders with bus ads"."""
+SENDS_A_NOTE = late(rf"\b(send|conduct){A_NOTE}")
 
 
 def by_media(low: str) -> bool:
-    """Whether what is told is shown or broadcast: nobody is trained by it."""
-    return bool(ON_SCREENS.search(low) or (BY_ADS.search(low) and " reach " in low))
+    """Whether what is told is shown, broadcast or sent as a note: nobody is trained by it."""
+    return bool(ON_SCREENS.search(low) or SENDS_A_NOTE.search(low) or (BY_ADS.search(low) and " reach " in low))
 
 
 def _people_behind(deed: str) -> bool:
@@ -169,7 +170,8 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         and not re.search(
             r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
             r"|fdp|next event|steering|working group|chapter|hotline|survivor"
-            r"|awareness (?:day|week|month|fair|walk|drive|event)s?)\b",
+            r"|awareness (?:day|week|month|fair|walk|drive|event)s?"
+            r"|(?:survey|letter|message|e-?mail|reminder)s?(?: [a-z]+)? (?:to |of )?(?:its|their|all|each|\d[\d,]*))\b",
             deed,
         )
     )

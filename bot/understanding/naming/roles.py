@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.naming.names import names_in
 from bot.understanding.words.persons import ENDS_OF_NAMES, HEADS, body_of_person, is_person, is_rank, person_at
+from bot.understanding.words.towns import is_known_town
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, words
 
@@ -179,6 +180,13 @@ def _is_whose(found: re.Match[str]) -> bool:
     return body and " " not in found["who"] and not found["who"].isupper() and found["who"].lower() not in ENDS_OF_NAMES
 
 
+def _people_of(text: Text, said: str) -> re.Match[str] | None:
+    """Whose people act; "los taxistas de Ensenada" are who they are, and promise nothing for their town."""
+    found = PEOPLE_OF.match(said)
+    town = found and text.places and found["people"].endswith(" of") and is_known_town(found["org"])
+    return None if town else found
+
+
 def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     """Where the organisation stands that a person, their people or an apposition belongs to."""
     said = text.low[start:end]
@@ -218,7 +226,7 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
         ):
             named = AND_BY_NAME.search(text.written, start, start + found.end("org")) if pattern in BY_ROLE else None
             return start + found.start("org"), named.start() if named else start + found.end("org")
-    people = PEOPLE_OF.match(said)
+    people = _people_of(text, said)
     begins = text.low[:start].strip(" \"'-*") in ("", "the")
     if people and not re.search(r"[A-Z]", text.written[start + begins : start + people.end("people")]):
         return start + people.start("org"), start + people.end("org")

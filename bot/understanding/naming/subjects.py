@@ -5,7 +5,7 @@ import re
 from bot.understanding.naming.crowds import A_THING, CROWD, NO_NAMES, RIVAL, STATES, few_told, is_crowd
 from bot.understanding.naming.forewords import ACTS, ADVERB, BEHIND, FIRST_WORDS, LEAD_IN, THE_BODY, past_forewords
 from bot.understanding.naming.roles import WHOSE, named_inside
-from bot.understanding.words.homes import AT_OURS, AT_US, is_at_home, without_its_place
+from bot.understanding.words.homes import AT_OURS, AT_US, before_whom, is_at_home, without_its_place
 from bot.understanding.words.persons import is_titled, person_at
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -132,7 +132,8 @@ US_BEHIND = late(r"^(?!at\b|in\b|with\b)[^,]*\w(?<!\bwith)(?<!\bcon)(?<!\bon)(?<
 
 OF_THEM = late(
     r"""
-    ^([LE][al] (empresa|compañía|línea|fundación) |de la|de los|de las|de l'|del|des|de|du|d') ?(?=[^\W\d_a-z])
+    ^(del (?=[a-zà-ÿ])
+      |([LE][al] (empresa|compañía|línea|fundación) |de la|de los|de las|de l'|del|des|de|du|d') ?(?=[^\W\d_a-z]))
     """,
 )
 """ "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
@@ -161,6 +162,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     """
     start, end = _trimmed(text, max(start, end - LONGEST_SUBJECT), end)
     start = past_forewords(text, start, end)
+    end = before_whom(text, start, end)
     said = text.low[start:end]
     ours = AT_US.match(said)
     if ours and is_at_home(text, start + ours.start("org")):

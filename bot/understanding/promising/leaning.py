@@ -120,9 +120,9 @@ AND = late(r"\b(and|plus|then) $")
 """ "10 by January 5 and 10 by February 5": as many again."""
 PLACED_AT = late(
     r"""
-    ( (more|others?))? (?P<at>at|in
+    ( (more|others?))? (?P<at>in (?i:spanish|english|french)\b|(at|in
       |from) ((its|their|our|the) )?[^\W\d_a-z][\w.'-]*( [^\W\d_a-z][\w.'-]*){0,2}( (property|plant|terminal|yard|depot
-      |office|branch|location|site|store|hotel|division|hub|warehouse|campus|facility))?
+      |office|branch|location|site|store|hotel|division|hub|warehouse|campus|facility))?)
     """,
 )
 """ "60 at its Sacramento property and 45 at its Stockton property"."""

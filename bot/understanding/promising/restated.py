@@ -64,6 +64,24 @@ OF_THOSE = late(
     """,
 )
 """ "We sent Acme 100 posters. They will put up 60 of them"."""
+AND_MORE = late(
+    rf"""
+    \b{N}(?P<unit> (posters|cards|decals|stickers|flyers|brochures|signs|leaflets|kits|booklets|banners|magnets|sessions
+      |talks|presentations|workshops|classes|dollars))\b[^.;\d]{{0,60}}?\b(will|'ll|(is|are) going to|plans? to)( also)?
+    \s(put|post|hang|place|print|distribute|hand out|give|give out|hold|display|donate|offer|host)( (up|out))?
+    \s((another|about|up to|at least|only|the other|the|a further) )*(?P<new>{N})(?![,.]?\d)( (more|others?))?
+    (?=\W*$|[.,;]|\s(in|by|before|on|this|next|at|during|over|across|around|early|within|soon|later)\b)
+    """,
+)
+""" "Put up 24 posters and will put up another 24 in May", "received 200 cards and will hand out 150"."""
+UP_TO = late(
+    rf"""
+    (?<=\w)( says( that)?( it| they)?)?( (has|have))?( already)? ((we're|is|are) at (?P<many>{N}(?P<unit>\s[a-z-]+))
+      \strained|trained (?P<done>{N}(?P<whom>\s[a-z-]+))),? and( that)?( it| they)? (will|(is|are) going to|plans? to)
+    \sreach (?P<new>{N})(?![,.]?\d)(?! [a-z]+s\b)
+    """,
+)
+""" "Says it is at 140 drivers trained and will reach 200 by May": it promises 200."""
 THEN_WHOM = late(r"(?<![\d,$])\d[\d,]*(?P<stop>[.;]) (?P<unit>[a-z]+),? (?=(by|before|no later|until)\b)")
 """ "Make it 120. Drivers, by August"."""
 HE_WILL = late(
@@ -111,7 +129,14 @@ def _own_staff(found: re.Match[str], _low: str) -> Pieces:
     return ("train ", found.span("own")) if found["own"] else (found.span("many"), " ", found.span("unit"))
 
 
+def _up_to(found: re.Match[str], _low: str) -> Pieces:
+    many, unit = ("many", "unit") if found["many"] else ("done", "whom")
+    return (" has trained ", found.span(many), " and will train ", found.span("new"), found.span(unit))
+
+
 WAYS: Ways = (
+    (UP_TO, _up_to),
+    (AND_MORE, lambda found, _low: ((found.start(), found.end("new")), found.span("unit"))),
     (THEN_WHOM, lambda found, _low: ((found.start(), found.start("stop")), " ", found.span("unit"), " ")),
     (HE_WILL, lambda found, _low: ("they will train ", found.span("many"))),
     (THE_SO_MANY, lambda found, _low: ((found.start(), found.start("the")), "its ")),

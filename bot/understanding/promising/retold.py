@@ -212,6 +212,19 @@ def _told_of_before(text: Text) -> Text:
     return text.with_said(*having.span("having"), "and has ") if having else text
 
 
+THEY_WOULD = late(r"(^\W*|(?<=[.;!\n]) |(?<=[,\w]) (?P<told>))(?P<update>update :) (?=would [a-z])")
+
+
+def _told_that_they_would(text: Text) -> Text:
+    """ "La gerente dijo que capacitarían a 40", "update : would train 40": what somebody told us that they will do."""
+    if not text.translated:
+        return text
+    for would in reversed(list(THEY_WOULD.finditer(text.low))):
+        told = "told us that they" if would["told"] is not None else "they told us that they"
+        text = text.with_said(*would.span("update"), told)
+    return text
+
+
 def as_the_grammar_reads(text: Text) -> Text:
     """A text in the order and in the words in which promises are read."""
     for rewrite in (
@@ -221,6 +234,7 @@ def as_the_grammar_reads(text: Text) -> Text:
         with_shares_first,
         told_in_one, as_written_down, _told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_of_before,
         _told_with_what,
+        _told_that_they_would,
         as_deeds,
         with_their_levels,
     ):  # fmt: skip

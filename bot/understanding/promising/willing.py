@@ -8,7 +8,7 @@ from bot.understanding.promising.ordered import NAME, PARTNER, VERB
 from bot.understanding.words.numbers import Number, find_numbers
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import unit_after
-from bot.understanding.words.verbs import either
+from bot.understanding.words.verbs import PAST, either
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, words
 
@@ -19,6 +19,7 @@ NOW = {
         " mail send offer give sign"
     )
 } | {"teaches": "teach", "publishes": "publish", "puts": "put", "certifies": "certify"}
+NOW["signs"] = "sign"
 NOW |= {"training": "train", "hosting": "host", "holding": "hold", "hanging": "hang", "putting": "put"}
 """What is done now, and what it is to do it."""
 TELLS_NOW = late(
@@ -70,6 +71,17 @@ UNDERGO = {f"{verb}s": verb for verb in words("get take complete attend receive"
     "finishes": "finish",
     "watches": "watch",
 }
+SOON = (
+    r"((the )?day after )?tomorrow|(on )?(the )?(next|coming|this coming) (week|month|year|quarter|fortnight|weekend"
+    r"|(mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+WE_SOON = late(
+    rf"""
+    ^\W*(and |then |so )*((?P<when>{SOON}),? (?P<we>we|i) (?P<did>{either(PAST)})\b
+      |(?P<us>we|i) (?P<done>{either(PAST)})(?![^.;:,]*?\b(will|and|but|left|who|that|for)\b)[^.;:,]*? ({SOON})\W*$)
+    """,
+)
+""" "Mañana capacitamos a 20 choferes": Spanish has one word for "we train" and "we trained"."""
 USUALLY = late(
     r"""
     \b(every|each (year|month|week|quarter)|usually|already|currently|annually|yearly|monthly|weekly|daily|always
@@ -194,7 +206,11 @@ def _is_counted(low: str, at: int) -> bool:
 
 
 def _told_now_of_us(sentence: Text) -> Text:
-    """In English alone: Spanish and French write "we train" and "we trained" alike."""
+    """In English alone where no day to come is told: Spanish and French write "we train" and "we trained" alike."""
+    soon = WE_SOON.match(sentence.low) if sentence.translated else None
+    if soon:
+        did = soon.lastgroup or "did"
+        return sentence.with_said(*soon.span(did), f"will {PAST[soon[did]]}")
     if not DUE.search(sentence.low):
         return sentence
     for now in (GIVE_NOW.search(sentence.low), UNDERGO_NOW.match(sentence.low)):

@@ -38,3 +38,13 @@ def without_its_place(name: str) -> str:
 def is_at_home(text: Text, at: int) -> bool:
     """ "At Rio Tinto we" is a name's; "in Lodi we" is a place, but for Spanish that says "in" for "at"."""
     return text.written[at].isupper() and (bool(text.places) or not text.low.endswith("in ", 0, at))
+
+
+WHOM = late(r" (us|them|me)$")
+WHOM_WRITTEN = (" nos", " les", " le", " me")
+
+
+def before_whom(text: Text, start: int, end: int) -> int:
+    """Where a name ends that Spanish has whom behind it: "El hotel nos donará 500 dólares"."""
+    whom = WHOM.search(text.low, start, end) if text.places else None
+    return whom.start() if whom and text.cut(start, end).endswith(WHOM_WRITTEN) else end
