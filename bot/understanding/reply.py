@@ -32,7 +32,7 @@ from bot.understanding.languages.mixed import all_in_english
 from bot.understanding.languages.otherways import either_way
 from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import is_safety, listen
-from bot.understanding.wishing import leaving, moods, shares, silences, works
+from bot.understanding.wishing import leaving, moods, remarks, shares, silences, works
 from bot.understanding.wishing.sounds import as_it_sounds
 from bot.understanding.wishing.wholes import share, without_closing, wordy
 from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
@@ -178,9 +178,10 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     said, unwritten = in_figures(said.looked_at_as(as_told(said.low)), context)
     dates = times.phrases(said.low, anchor(context), context)
-    found = list(moods.moods(works.without_called_off(said.low)))
+    low = remarks.without_offers(said.low)
+    found = list(moods.moods(works.without_called_off(remarks.without_latecomers(low))))
     found = without_closing(said.low, [*found, *asked(said.low, found)])
-    low = without_courtesies(turned_apart(leaving.without_requests(said.low, found)))
+    low = without_courtesies(turned_apart(leaving.without_requests(low, found)))
     low = without_confirmations(low, names := names_in(said), context.current)
     low = without_told_again(without_people(without_heads(low, context), context.unit, names))
     # When others are next tells nothing of what was done.

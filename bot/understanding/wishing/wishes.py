@@ -10,6 +10,7 @@ from bot.understanding.calendar.postponed import longer, put_off
 from bot.understanding.doubting import claims, doubts
 from bot.understanding.doubting.times import NEAR_A_YEAR
 from bot.understanding.readings import Problem, Reply, ReplyContext
+from bot.understanding.wishing import remarks
 from bot.understanding.wishing.moods import Mood
 from bot.understanding.words import unmoved
 from bot.understanding.words.numbers import ABSURD, blank, find_numbers
@@ -27,33 +28,15 @@ def anchor(context: ReplyContext) -> Anchor:
 
 def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext, told: list[Reply]) -> list[Reply]:
     """The moods as replies, those that carry a date with their date, beside the progress that was told."""
-    found = [mood for mood in found if not _of_others(said.low, mood, any(one.amount for one in told))]
-    wished = [wish(said, mood, dates, context) for mood in _settled(said, found, dates)]
+    figure = any(one.amount for one in told)
+    found = [mood for mood in found if not remarks.is_no_wish(said.low, mood, dates, figure)]
+    found = remarks.as_meant(said.low, _settled(said, found, dates), dates, figure)
+    wished = [
+        wish(said, mood, remarks.of_the_wish(said.low, mood, dates) if figure else dates, context) for mood in found
+    ]
+    if figure:
+        return remarks.not_sooner(said.low, found, wished, context.due)
     return wished or ([] if told else _date_alone(said, dates, context))
-
-
-RETURN = late(r"(come|get|circle) back")
-OTHERS = late(
-    r"""
-    \b(rest|others|they|who|most|some|half|crews?|staff|drivers|employees|operators|trainers
-      |seasonals?) ((of (them|us)|will|'ll|should|all|can|only|both|don't|won't) )*$
-    """,
-)
-PLANNED = late(r"(first|next) |.*\b(start|begin|kick|launch|roll|get|scheduled|planned|booked|set)", re.DOTALL)
-ASKED_ME = late(
-    r"""
-    \b(ask|check|remind|ping|contact|call|e-?mail|message|write|try|nudge|text) (me|us|back|again|in|then)\b|\blater\b
-    """,
-)
-
-
-def _of_others(low: str, mood: Mood, figure: bool) -> bool:
-    """Whether a later is none: "the rest come back in March", and beside a figure "next session is January 17"."""
-    if mood.intent != "snooze" or ASKED_ME.search(low):
-        return False
-    if RETURN.match(low, mood.start):
-        return bool(OTHERS.search(low[: mood.start]))
-    return figure and bool(PLANNED.match(low, mood.start, mood.end))
 
 
 def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
@@ -124,9 +107,6 @@ FROM_TO = late(r"\b(from|of|to) \d[\d,]* (\w+ ){0,2}?(to|up to) $")
 """ "Bump our pledge from 250 to 300": the second is what it shall be."""
 
 
-THIS = late(r"this (week|month|morning|afternoon)\b")
-
-
 MISSED = late(
     r"""
     \b(won't|will not|can't|cannot|can not|couldn't|not ((going|able|likely) to|will( be able| reach)?( to)?|can)
@@ -147,7 +127,13 @@ def missed(said: Text, when: When) -> bool:
 
 
 NAMED_AS = ("until", "till", "til", "by", "to")
+WOULD_DO = late(r" (would|could|should|might) (work|do|be|suit)|works?\b")
 MORE_TIME = late(r"\b(more|additional|extra)\b|(?<=\banother )")
+
+
+ASKED_ON = late(
+    r"\b(ask|check|remind|ping|contact|call|e-?mail|message|write|nudge|text) (me|us|back|again|in)( (again|back))?\W*$"
+)
 
 
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
@@ -159,12 +145,16 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
         and (put := put_off(_with_due(said.low, dates, context), context.due))
     ):
         named = [one for one in ahead if one.preposition in NAMED_AS or said.low[: one.start].endswith(" to ")]
+        named += [one for one in ahead if WOULD_DO.match(said.low, one.end)]
         told = [one.due for one in named if one.due and one.due > context.due]
         return (told[-1] if told else put), None
     if not ahead:
         return None, None
+    if mood.intent == "snooze" and (last := ahead[-1].last) and ASKED_ON.search(said.low, 0, ahead[-1].start):
+        # "Our next class is on the 19th, so ask me on the 20th".
+        ahead = ahead[-1:] if all(not one.last or one.last <= last for one in ahead) else ahead
     following = [w for w in ahead if w.end > mood.start]
-    if len(following) > 1 and following[0].preposition == "" and THIS.match(said.low, following[0].start):
+    if len(following) > 1 and following[0].preposition == "" and remarks.THIS.match(said.low, following[0].start):
         following.pop(0)  # "Too busy this week, ping me on Monday".
     if len(following) > 1 and context.due and following[0].first == context.due:
         following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
@@ -233,7 +223,9 @@ def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Re
     if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > (9 if better else 6):
         return []
     due = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
-    deadline = better or (due and not _is_away(said) and not _is_sooner(said, ahead[0], context))
+    deadline = better or (
+        due and not remarks.SENDING.search(said.low) and not _is_away(said) and not _is_sooner(said, ahead[0], context)
+    )
     mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
     return [wish(said, mood, dates, context)]
 
