@@ -194,13 +194,12 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return _reported(text, start, reported, before)
     if _of_a_crowd(said):
         return None, True
-    if few := few_told(text, start, end):
-        return _name(text, *few), False
-    if inside := named_inside(text, start, end):
+    few = few_told(text, start, end)
+    if few is None and (inside := named_inside(text, start, end)):
         return organisation(text, *inside, before)
-    if is_crowd(said, text.written[start:end]):
+    if few is None and is_crowd(said, text.written[start:end]):
         return None, True
-    return _name(text, start, end), False
+    return _name(text, *(few or (start, end))), False
 
 
 def _called_back(text: Text, start: int, end: int, before: str) -> bool:
