@@ -12,8 +12,7 @@ from bot.understanding.writing.patterns import any_finds, late
 ANOTHER_FIGURE = late(
     r"""
     \b(hr|human resources|payroll|(the|their|our|my) (portal|system|lms|sheet|spreadsheet|report|office|boss|list)
-      |in the
-      portal) (has|have|shows?|shows|says?|brings?|went|gives?|got|is showing) (up )?((a|an|the) )?(another|different
+      |in the portal) (has|have|shows?|says?|brings?|went|gives?|got|is showing) (up )?((a|an|the) )?(another|different
       |other|less|fewer|more|lower|higher) ?(numbers?|figures?|count|total)?(?=\W*$|[.,;!])
     |\b[a-z]+ has the (real|good|right|final|official|correct|actual) (list|count|numbers?|roster|figures?)\b
     |\b(numbers?|figures?|counts?|totals?) (is|are|still)( still)? (prelim\w*|tentative|provisional\w*|unofficial)\b

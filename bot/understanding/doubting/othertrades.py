@@ -37,7 +37,7 @@ TRADES_IN: dict[str, frozenset[str]] = {
 }
 """Who works in a department; of others it is not known."""
 HANDS = r"(guys|people|folks|staff|crew|team|ladies|workers|employees|gals|personnel|department|side|bunch)"
-IN_IT = rf"({'|'.join(sorted(TRADES_IN, key=len, reverse=True))})"
+IN_IT = rf"({'|'.join(sorted(sorted(TRADES_IN), key=len, reverse=True))})"
 BEHIND = late(rf" ((more|new|other|additional|of (our|the)) )*(?P<department>{IN_IT}) {HANDS}\b")
 ONLY = r"((all|just|only|mostly|mainly|almost|nearly|the|our|some|of|this time) )*"
 THEN = (

@@ -104,4 +104,6 @@ OWN_PAPERS = late(
     """,
 )
 """ "The agency took no fees and they keep their own passports": nobody keeps them from anybody."""
-REMARKS = (IN_DANGER_OF, OWN_PAPERS, WEATHER_KEPT, NO_CASE, CASE_STUDY, SURVIVOR_TOLD)
+SAID_BY = late(r",? says [^\s,;!?]+ (mother|father|mom|mum|dad|wife|husband|sister|brother|son|daughter)(?=\W*$)")
+""" "I am proud, says Rosa's mother": whose words they are, and no story of hers."""
+REMARKS = (IN_DANGER_OF, OWN_PAPERS, SAID_BY, WEATHER_KEPT, NO_CASE, CASE_STUDY, SURVIVOR_TOLD)

@@ -15,19 +15,26 @@ from bot.understanding.words.persons import HEADS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
 
+DAYS = words(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche demain janvier février mars avril mai juin juillet août"
+    " septembre octobre novembre décembre"
+)
+BEHIND_A_DAY = "|".join(rf"(?<={day} à )" for day in sorted(DAYS))
+""" "Le 3 avril à 10 h": an hour, and not the tenth."""
 PIECE = late(
-    r"""
+    rf"""
     \b[qt](?P<quarter>[1-4])\b|(?P<dogs>\bk-?9s?\b)|(?P<please>\bs\.v\.p\b\.?)
-      |(?P<paper>\b(dc ?-? ?3|nom ?-? ?0\d\d(-[a-z]+-\d{4})?)\b)
+      |(?P<paper>\b(dc ?-? ?3|nom ?-? ?0\d\d(-[a-z]+-\d{{4}})?)\b)
       |(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
-      |[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
-      |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
-      |([a-z]\.){2,}|#[0-9]+)
-    |(?P<span>\b(de|desde)( las)? [0-9]{1,2} (a|hasta)( las)? [0-9]{1,2} ?([ap]\.? ?m\b|hrs\b|horas\b))
-    |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?
-      |(?<=\bà )([01]?[0-9]|2[0-4]) ?h(eures?)?\b(?!( de|-| d')))
+      |[0-9]{{1,4}}([/-][0-9]{{1,4}}){{1,2}}(?![0-9])
+      |\(?[0-9]{{3}}\)?[-. ][0-9]{{3}}[-. ][0-9]{{4}}|[0-9]-[0-9]{{3}}-[0-9]{{3}}-[0-9]{{4}}
+      |[0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{2,4}}
+      |([a-z]\.){{2,}}|#[0-9]+)
+    |(?P<span>\b(de|desde)( las)? [0-9]{{1,2}} (a|hasta)( las)? [0-9]{{1,2}} ?([ap]\.? ?m\b|hrs\b|horas\b))
+    |(?P<time>[0-9]{{1,2}} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{{1,2}}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?
+      |({BEHIND_A_DAY})([01]?[0-9]|2[0-4]) ?h(eures?)?\b(?!( de|-| d')))
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
-    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
+    |(?P<grouped>[0-9]{{1,3}}([.,' ][0-9]{{3}})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
     |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
     |(?P<word>\b(we|they|you|i|it|that|there)'(re|s|m|ve|ll)\b
       |aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)

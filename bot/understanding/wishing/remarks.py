@@ -114,6 +114,8 @@ HOPED = late(
     """,
 )
 """ "We should be done by May" and "the rest have until Friday" ask for nothing."""
+ASKED_FOR = late(r"\b((we|i)( still)?('ll| will| would|'d)? need|push|move|extend|extension|postpone|more time)\b")
+""" "We need until April 15": of one of several pledges it may be sooner than another is due."""
 
 
 def as_meant(low: str, found: list[Mood], dates: list[When], figure: bool) -> list[Mood]:
@@ -132,7 +134,9 @@ def not_sooner(low: str, found: list[Mood], wished: list[Reply], due: date | Non
     """
     kept: list[Reply] = []
     for mood, one in zip(found, wished, strict=True):
+        said = low[max(0, mood.start - 40) : mood.end]
         sooner = bool(one.intent == "reschedule" and one.new_date and due and one.new_date <= due)
-        if not sooner or not HOPED.search(low[max(0, mood.start - 40) : mood.end]):
+        sooner = sooner and not ASKED_FOR.search(said)
+        if not sooner or not HOPED.search(said):
             kept.append(one._replace(needs_confirmation=True) if sooner else one)
     return kept
