@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatch
+
 import pytest
 
 from tests import house, house_style
@@ -19,6 +21,15 @@ RULES: tuple[Rule, ...] = (
 def test_the_house_keeps_its_rules(rule: Rule) -> None:
     faults = [fault for module in EVERYTHING for fault in rule(module)]
     assert not faults, "\n" + "\n".join(faults)
+
+
+TOP = ("*.md", "LICENSE", "Makefile", "Procfile", "pyproject.toml", "requirements*.in", "requirements*.txt", "*.db*")
+"""The files that may lie beside the folders, and the databases that somebody keeps there."""
+
+
+def test_no_stray_file_lies_at_the_top() -> None:
+    files = [path.name for path in house.ROOT.iterdir() if path.is_file() and not path.name.startswith(".")]
+    assert [name for name in files if not any(fnmatch(name, pattern) for pattern in TOP)] == []
 
 
 def test_no_import_leads_back_to_where_it_began() -> None:
