@@ -208,8 +208,8 @@ A_NOTE = (
     r" ((on _+|us|them|you|out|also|an?|the|its|their|our|one|another) )*([\w-]+ ){0,2}?(surveys?|questionnaires?"
     r"|letters?|(?<!video )messages?|e-?mails?|reminders?|memos?|notes?|notices?|certificates?|lists?)\b"
 )
-NOTE = late(A_NOTE)
-""" "Will send a survey to its 190 drivers": nobody is trained by it."""
+NOTE, LETTER = late(A_NOTE), late(r"\b(letters?|e-?mails?|memos?|notices?)$")
+""" "Will send a survey, or a letter, to its 190 drivers": nobody is trained by it."""
 
 
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
@@ -217,8 +217,9 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
         return "other"
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
-    if lemma == "send" and first in (None, "hold_sessions") and NOTE.match(deed):
-        return "other"
+    note = NOTE.match(deed) if lemma == "send" and first in (None, "hold_sessions") else None
+    if note:
+        return "create_resource" if LETTER.search(note[0]) else "other"
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"

@@ -24,10 +24,11 @@ DONE_BY = late(
       |[,.]|$| _)
     """,
 )
-A_BODY = late(
-    r"the ([a-z]+ ){0,2}(patrol|department|district|office|authority|agency|casino|hotel|hospital|school|county|city"
-    r"|police|chamber of commerce|union|association|airport|library|college|university)"
+BODY = (
+    r"(patrol|department|district|office|authority|agency|casino|hotel|hospital|school|county|city|police"
+    r"|chamber of commerce|union|association|airport|library|college|university)"
 )
+A_BODY = late(rf"the ([a-z]+ ){{0,2}}{BODY}")
 """ "Posters will be hung by the state patrol"."""
 THE_REST = late(
     r"""

@@ -89,16 +89,6 @@ ORDERS = late(r"\border(?= \d[\d,]* ([\w-]+ ){1,3}?and (then )?(put|hang|place|d
 """ "Will order 250 posters and put them up": who puts them up does more than to order."""
 ZERO = late(r"\bzero[- ]tolerance (?P<what>rule|policy|approach|stance|standard|clause)\b")
 """ "A zero-tolerance rule" counts nothing."""
-SENDS_TEXT = late(
-    r"""
-    \b(?<!have )(?<!has )(send|mail|write|e-?mail)( out)? (an?|the|its|our|their) ([\w-]+ ){0,2}?(e-?mail
-      |letter|mailing|memo|mailer|text message|notice|postcard)( (about|on|with|explaining|against|in) ((?!train
-      |course|class|video|botl|session|to\b)[^.;:,\d]){2,50}?)?,? to ((all|each|every one|more than|over
-      |about) )*(of )?((its|our|their|the) )?([a-z]+ of )?(all )?\d[\d,]* [\w' -]{2,40}?(?=\W*$|[.;,]
-      | (by|before|in|on|this|next|and)\b)
-    """,
-)
-""" "Will send an e-mail to its 300 customers": none of them is trained."""
 BOOTH = late(r"\b(staff|man|run|host)(?P<what> (an?|our|the|its) ([\w-]+ )?(booth|table))( with \d[\d,]* [a-z]+)?\b")
 """ "Will staff a booth with ten volunteers": who stands there is not trained."""
 INCLUDED = late(rf"(?<=[a-z])(?P<part>, including {N}( [\w-]+){{1,3}},)(?= (by|before|in|on|this|next)\b)")
@@ -190,7 +180,6 @@ WAYS: Ways = (
     ),
     (ORDERS, lambda _found, _low: ("print",)),
     (ZERO, lambda _found, _low: ("strict policy",)),
-    (SENDS_TEXT, lambda _found, _low: ("create a newsletter",)),
     (MAYBE, lambda _found, _low: ()),
     (BOOTH, lambda found, _low: ("host", found.span("what"))),
     (INCLUDED, lambda found, _low: _left_away("part", found)),

@@ -3,6 +3,7 @@
 The text goes on as the grammar reads it, before anything is read. Each character keeps its place in what was written.
 """
 
+from bot.understanding.promising.passive import BODY
 from bot.understanding.promising.revised import N
 from bot.understanding.promising.ways import Ways, retold
 from bot.understanding.words.verbs import BASE, either
@@ -12,10 +13,7 @@ from bot.understanding.writing.text import Text
 NAME = r"(?P<who>[\w&.-]+( [\w&.-]+){0,5}?)"
 UNIT = r"( (?!(by|before|in|on|to|and|with|at|for|from|last|this|has|have|is|was|are|will)\b)[a-z][\w'-]*){1,3}?"
 OPENS = r"(^|(?<=[.;!:\n] ))\W*"
-BODY = (
-    r"(casino|district|department|patrol|city|county|office|school|hotel|hospital|airport|college|university|church"
-    r"|union|association|agency|authority|chamber( of commerce)?|library|port|police|service|company|terminal|resort)"
-)
+A_BODY = rf"({BODY}|church|chamber|port|service|company|terminal|resort)"
 TITLED = r"(mr|ms|mrs|dr|lt|sgt)\.? [a-z]+( [a-z]+)?"
 CARD = r"((pledge|commitment|promise|sign-?up) )?(card|form|e-?mail|letter|note|message|text|sheet)"
 CARD_SAYS = late(
@@ -54,7 +52,7 @@ HAS_SO_MANY = late(
     """,
 )
 """ "Acme has 120 drivers; 40 have been trained and the other 80 will be"."""
-BODYS_OWN = late(rf"{OPENS}the (?P<who>([a-z]+ )?{BODY})'s (?P<many>{N}{UNIT}) will (all )?be (trained|certified)\b")
+BODYS_OWN = late(rf"{OPENS}the (?P<who>([a-z]+ )?{A_BODY})'s (?P<many>{N}{UNIT}) will (all )?be (trained|certified)\b")
 """ "The casino's 90 dealers will be trained"."""
 PLANNED_BY = late(
     r"\b(?<=\d )(?P<what>([a-z-]+ ){0,2}?(sessions|trainings|classes|talks|workshops|presentations)) (are|have been) "
@@ -64,7 +62,7 @@ AS_WILL = late(r"(?<=\w), as will (?=(the )?[a-z][^.;:,\d]{2,60}?\W*$)")
 """ "Will adopt a policy, as will Beta"."""
 AND_BODY = late(
     rf"\b(?P<will>(will|plans to|promised to|pledged to) (?P<verb>{either(BASE)})) (?P<what>{N}{UNIT}),? (and|while) "
-    rf"(?P<who>the [a-z' -]{{0,30}}?{BODY}) (?=\d[\d,]* [a-z])"
+    rf"(?P<who>the [a-z' -]{{0,30}}?{A_BODY}) (?=\d[\d,]* [a-z])"
 )
 """ "Will train 30 drivers and the sheriff's office 20 deputies"."""
 FROM_EACH = late(

@@ -102,11 +102,11 @@ SENDING = late(
       \sto|you|try to|also|then) )*(have|get|give|send|pass|holds?|share|provide) ([a-z']+ ){0,3}?(numbers?|figures?
       |totals?|counts?|updates?|reply|replies|answer|response|roster|list|report|info\w*|data|headcount
       |tally)\b(?! ([a-z]+ ){0,4}?(trained|done|finished|completed?|certified)\b| of \d)
-    |\bupdate :
+    |\bupdate :(?=\W*$)
     """,
 )
-""" "You'll have my numbers by Friday": then is asked again, and no due date is moved. "Update :" is what
-"le paso el dato" becomes in English."""
+""" "You'll have my numbers by Friday": then is asked again, and no due date is moved. "Update :" with
+nothing behind it is what "le paso el dato" becomes in English."""
 HOPED = late(
     r"""
     \b(should|hop(e|es|ing)|plan\w*|aim\w*|wants?|like|try(ing)?|could|might|may|(they|others?|rest|remaining|who)
