@@ -42,27 +42,37 @@ def by_http(bolt: App, host: str, port: int, ready: Callable[[], Readiness], sto
         web_app(bolt, ready), host=host, port=port, threads=THREADS, connection_limit=CALLERS, channel_timeout=IDLE,
         cleanup_interval=IDLE, asyncore_use_poll=True,
     )  # fmt: skip
-    ending = threading.Thread(target=_close_when, args=(stopping, server), name="http stop", daemon=True)
+    still_open: dict[int, Any] = {}
+    ending = threading.Thread(target=_end_when, args=(stopping, server, still_open), name="http stop", daemon=True)
     ending.start()
     log.info("Waiting for Slack on port %s.", port)
     server.run()
     ending.join()
+    wasyncore.close_all(still_open, ignore_all=True)
 
 
-def _close_when(stopping: threading.Event, server: Any) -> None:
+def _end_when(stopping: threading.Event, server: Any, still_open: dict[int, Any]) -> None:
     stopping.wait()
     # Within its own loop, which looks at the socket in the meantime.
     server.trigger.pull_trigger(lambda: _stop_listening(server))
     while any(_in_hand(channel) for channel in list(server.active_channels.values())):
         threading.Event().wait(0.02)
     server.task_dispatcher.shutdown()
-    server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))
+    server.trigger.pull_trigger(lambda: _leave(server, still_open))
 
 
 def _stop_listening(server: Any) -> None:
     server.handle_accept()  # whoever knocked already; nobody may have
     server.del_channel()
     server.socket.close()
+
+
+def _leave(server: Any, still_open: dict[int, Any]) -> None:
+    """End the loop, which goes on while it has something to look at. Its trigger may just be pulled: nothing is closed
+    before whoever pulls it is done.
+    """
+    still_open.update(server._map)
+    server._map.clear()
 
 
 def _in_hand(channel: Any) -> bool:

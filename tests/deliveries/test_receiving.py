@@ -15,6 +15,7 @@ from urllib.error import HTTPError, URLError
 import pytest
 from slack_bolt import App
 from waitress.channel import HTTPChannel
+from waitress.trigger import trigger
 
 from bot.deliveries.receiving import Readiness, by_http
 from tests.ports import free_port
@@ -37,6 +38,21 @@ def test_who_knocks_while_it_stops_is_answered_and_then_it_stops(monkeypatch: py
     assert _asked(f"http://127.0.0.1:{port}/healthz") == 200
     serving.join(10)
     assert not serving.is_alive()
+
+
+def test_a_loop_that_is_woken_by_another_stops_as_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it is to do may be done before the one who asks for it has woken it: then it has ended all the same."""
+    woken = trigger._physical_pull
+
+    def wake_before_and_after(one: trigger) -> None:
+        woken(one)
+        time.sleep(0.2)
+        woken(one)
+
+    monkeypatch.setattr(trigger, "_physical_pull", wake_before_and_after)
+    with open_door() as port:
+        pass
+    assert _is_free(port)
 
 
 @contextmanager
@@ -82,6 +98,11 @@ def test_connections_that_say_nothing_keep_nobody_outside() -> None:
             half.sendall(b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{")
         assert _asked(f"http://127.0.0.1:{port}/healthz") == 200
         idle.close()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as door:
+        return door.connect_ex(("127.0.0.1", port)) != 0
 
 
 def _asked(url: str) -> int:
