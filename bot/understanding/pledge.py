@@ -13,6 +13,7 @@ from bot.understanding.languages.gloss import in_english
 from bot.understanding.languages.language import language_of
 from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
+from bot.understanding.promising.agreed import as_agreed
 from bot.understanding.promising.asmeant import as_meant
 from bot.understanding.promising.besides import ALSO_ALONE, with_a_verb_for_more, with_what_else
 from bot.understanding.promising.chats import without_writers
@@ -20,7 +21,7 @@ from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
 from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.happenings import as_made
-from bot.understanding.promising.introductions import speaker, spoken_for
+from bot.understanding.promising.introductions import speaker, spoken_for, without_signers
 from bot.understanding.promising.itemised import with_their_verbs
 from bot.understanding.promising.laid import laid_out
 from bot.understanding.promising.likewise import with_likewise
@@ -108,7 +109,7 @@ def read_pledges(
     reading = spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
     if len(heard.low) <= WEIGHED:
         reading = _as_weighed(reading, laid.written, heard, vocabulary, anchor)
-    return as_written(reading, text)
+    return as_written(without_signers(reading, laid.written), text)
 
 
 def _as_weighed(
@@ -123,7 +124,7 @@ def _as_weighed(
 
 def _with_its_figures(text: Text) -> Text:
     """A text with the one figure that counts where it tells two, or leaves it to be worked out or counted off."""
-    told = told_plainly(as_meant(as_their_own(with_their_verbs(counted_off(text)))))
+    told = told_plainly(as_meant(as_their_own(as_agreed(with_their_verbs(counted_off(text))))))
     return reckoned(with_what_it_is_of(with_what_counts(of_today(told))))
 
 

@@ -141,3 +141,34 @@ def spoken_for(reading: PledgeReading, by: str | None) -> PledgeReading:
 
 def _theirs(promises: tuple[Promise, ...], by: str) -> tuple[Promise, ...]:
     return tuple(promise if promise.organisation else promise._replace(organisation=by) for promise in promises)
+
+
+SIGNER = late(
+    r"""
+    (?m:^\W*((From|De|Sender|Name|Nombre|Nom|Signed) ?:\W*)?(?P<who>[^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*){1,2})(,?
+      \s(R\.?N|LPN|MD|PhD|MBA|CPA|Esq|Jr|Sr|RPh)\b\.?
+      |, [^\W\d_][\w ,&/'-]*)?\W*$)
+    """,
+)
+JOB = late(
+    r"""
+    (?i:([\w-]+ ){0,3}?(manager|supervisor|superintendent|specialist|assistant|administrator|trainer|dispatcher|officer
+      |lead|owner|ceo|coo))
+    """,
+)
+
+
+def without_signers(reading: PledgeReading, text: str) -> PledgeReading:
+    """What "we" promise above the name of a person or of a job, as that of nobody: both sign for a body, unnamed."""
+    signers = {found["who"] for found in SIGNER.finditer(text)}
+    alone = {who for who in signers if text.count(who) == 1 and (_is_person(who) or JOB.fullmatch(who))}
+    unnamed = [tuple(_but_for(one, alone) for one in told) for told in (reading.pledges, reading.outcomes)]
+    return reading._replace(pledges=unnamed[0], outcomes=unnamed[1]) if alone else reading
+
+
+def _is_person(who: str) -> bool:
+    return person_at(who, 0, len(who)) == len(who)
+
+
+def _but_for(promise: Promise, signers: set[str]) -> Promise:
+    return promise._replace(organisation=None) if promise.organisation in signers else promise

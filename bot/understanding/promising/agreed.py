@@ -1,0 +1,138 @@
+"""Figures behind a word given, told with their deed: "You have our word: 18 deckhands" is "we will train 18 deckhands".
+
+The text goes on as the grammar reads it, before anything is read. Each character keeps its place in what was written.
+"""
+
+import re
+
+from bot.understanding.doing.deeds import kind_of_unit
+from bot.understanding.promising.plainly import OWN, UNIT
+from bot.understanding.promising.revised import N
+from bot.understanding.promising.theirs import NAME, OPENS
+from bot.understanding.promising.ways import Pieces, Ways, retold
+from bot.understanding.words.units import unit_after
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+BEHIND = late(
+    r"\s?([.,;!(\n]|$)|\s(by|before|in|at|from|on|this|next|with|within|through|too|for|until|over|during|starting)\b"
+)
+"""What may stand behind the unit: "said 70 drivers were fined" promises nothing."""
+SO_MANY = rf"(?=(?P<many>{N}) )"
+YES = r"((ok|okay|yes|yep|yeah|sure|alright|all right|fine|great|well|hi|hello),? )*"
+WORD_GIVEN = late(
+    rf"""
+    (^|(?<=[.!\n] ))\W*{YES}((so|and|then),? )*(
+      (we|i)('ll| will| can| are going to| shall) do (it|this|that|our (part|share))( too| for you| with you)?
+      |(we|i) (promise|agree|accept)( you)?|you have (our|my) word( on (it|this|that))?|(our|my) word on it
+      |(you can )?(count|include|write|book) (us|me) in|(that's )?(fine|good|ok) (by|with) (us|me)
+      |consider it done|deal|agreed|it's a deal|we have a deal|you('ve| have)( got)? a deal
+      |(we|i)('re| are|'m| am)( all)? (on board|committed|sold|game|up for it|in)( (with|on|for) (this|it|that))?
+      |(we|i) ((at|from|here at) (the |our )?[\w&.' -]{{2,30}} )?(have )?(decided|agreed|voted|committed
+      |signed( up| on)?|talked( it over)?)( (on )?(\w+day|today|yesterday|last night|this morning|it|this
+      |together|as a team))?)
+    \s?[.,:!;-]+ {SO_MANY}
+    """,
+)
+""" "We'll do it. 15 operators": what is promised has its figure in the next sentence."""
+WORD_FROM = late(
+    rf"(^|(?<=[.!;\n] ))\W*(a |big |firm )*(yes|ok|okay|word|promise|commitment|pledge) from (the )?{NAME}[.:!,] "
+    rf"{SO_MANY}"
+)
+SOURCE = r"(report|newspaper|paper|news|study|article|inspector|judge|statistics|website|state|law|rule)"
+SAID = late(rf"{OPENS}(the )?(?!([a-z]+ )?{SOURCE} ){NAME}(?<!it) (says|said|told us|wrote|answered)[:,]? {SO_MANY}")
+""" "Acme said 70 drivers"."""
+SAME_HERE = late(
+    rf"""
+    (?<=[.;,] )(and |then )?((the )?(neighbou?rs|folks|people|guys|friends|colleagues) (in|at|from|of) )?(the )?{NAME},
+    \s(the )?same( (thing|here|deal|story|again))?( for (them|us))?[,:] {SO_MANY}
+    |(?<=[.;,] )(and )?(the )?(same( (thing|deal))?|ditto|likewise)( goes)? (for|from|with
+      |at) (the )?(?P<whom>[\w&.'-]+( [\w&.'-]+){{0,5}}?)[,:] (?=(?P<figure>{N}) )
+    """,
+)
+""" "Glenview PD, same thing, 24 officers by mid-May"."""
+HAVE_THEM = late(
+    r"""
+    (?<=[.;!] )(?P<all>both|all( three| four| of them)?)(?P<will> (promised|pledged|agreed|committed|want|plan|intend
+      |hope) to| will| are going to|'ll)( have (them|everyone|all of them|everybody|their people) (all )?(trained|done
+      |certified|through|finished)| (do|finish|complete) (it|this|that|them|the training))(?= (by|before|in|within|until
+      |no later)\b)
+    """,
+)
+""" "Both promised to have them trained by June": until when both train."""
+DID_OURS = late(rf"\b(did|done|did do|got done)( with)? (?P<ours>(all )?(of )?{OWN} )(?=(?P<many>{N}) )")
+""" "We already did our 19 drivers"."""
+PRINTED = late(r"\b(is|are|was|were|it's|they're)( also| all)? printed(?= (on|at) (the|every|each|all|a|its|our)\b)")
+""" "It's printed on the back of the card": nothing is given out."""
+NOT_BUT = late(
+    rf"""
+    {OPENS}(the )?{NAME} (isn'?t|is not|aren'?t|are not) an? [^.,;\d]{{3,40}}?,? but ((they|it|he|she)
+      \s)?(?P<will>('ll|will) )
+    """,
+)
+""" "The library isn't a carrier but they will create a page"."""
+INTO_COURSE = late(
+    rf"""
+    \b(put|add|build|work|bring|include|make)( the)? (?P<what>[\w. ]{{2,30}}?)( course| training| class
+      |\smodule)? (in|into|to|part of) {OWN} ([\w-]+ ){{1,3}}?(program|curriculum|orientation
+      |onboarding|course|class|school)
+    [,:] {SO_MANY}
+    """,
+)
+""" "Will put the TAT course into its CDL program, 130 students by graduation day"."""
+FIRST_ONES = late(
+    rf"""
+    (?P<has>\bhas {N}(?P<unit>{UNIT}) and (has |have )?(pledged|promised|will|agreed|committed|plans
+      |wants|intends)( to)? (train|certify) {N}) of them(?P<first>, the ([\w-]+ ){{1,3}}?(first|mostly|mainly
+      |only))(?=,)
+    """,
+)
+""" "Has 900 employees and pledged to train 250 of them, the operators first,": in what order."""
+WAY = {"train": "train", "distribute_materials": "hand out", "hold_sessions": "hold", "host_presentation": "give"}
+
+
+def _deed(found: re.Match[str], low: str, name: str = "many") -> str | None:
+    """What is done with what stands behind the figure, or None where nobody can say."""
+    unit = unit_after(low, found.end(name))
+    told = unit and unit.group and BEHIND.match(low, unit.end)
+    kind = kind_of_unit(low[unit.start : unit.end]) if unit and told else None
+    return WAY.get(kind or "")
+
+
+def _we_will(found: re.Match[str], low: str) -> Pieces | None:
+    deed = _deed(found, low)
+    return (f"we will {deed} ",) if deed else None
+
+
+def _they_will(found: re.Match[str], low: str) -> Pieces | None:
+    figure = "figure" if found.groupdict().get("figure") else "many"
+    deed = _deed(found, low, figure)
+    return (found.span("whom" if figure == "figure" else "who"), f" will {deed} ") if deed else None
+
+
+def _trained(found: re.Match[str], low: str) -> Pieces | None:
+    return ("trained ", found.span("ours")) if _deed(found, low) == "train" else None
+
+
+def _taught(found: re.Match[str], low: str) -> Pieces | None:
+    return ("train with ", found.span("what"), " ") if _deed(found, low) == "train" else None
+
+
+WAYS: Ways = (
+    (WORD_GIVEN, _we_will),
+    (WORD_FROM, _they_will),
+    (SAME_HERE, _they_will),
+    (SAID, _they_will),
+    (SAID, _they_will),
+    (HAVE_THEM, lambda found, _low: (found.span("all"),)),
+    (DID_OURS, _trained),
+    (PRINTED, lambda _found, _low: ("it stands",)),
+    (NOT_BUT, lambda found, _low: (found.span("who"), " ", found.span("will"))),
+    (INTO_COURSE, _taught),
+    (FIRST_ONES, lambda found, _low: (found.span("has"), " of its", found.span("unit"))),
+)
+
+
+def as_agreed(text: Text) -> Text:
+    """The text with what stands behind a word given told as what it is."""
+    return retold(text, WAYS)
