@@ -184,10 +184,16 @@ class Matcher:
         token = self.tokens[at]
         if token.kind == "number":
             past = at + 1
+            if past < end and self.tokens[past].key == ")" and not self._in_brackets(at):
+                return 0  # "Al cierre de abril 2) una política": the mark of an entry.
             return past + (past < end and self.tokens[past].key == "%")
         if token.kind == "mark" and re.fullmatch(r"\d+[/-]\d+", token.key):
             return at + 1
         return self.rough(at, end) + 1
+
+    def _in_brackets(self, at: int) -> bool:
+        before = (token.key for token in reversed(self.tokens[:at]) if token.key in ("(", ")"))
+        return next(before, ")") == "("
 
     def counted_end(self, at: int, end: int) -> int:
         """Past a number with what leads up to it and what it counts; the place itself if there is none."""

@@ -92,7 +92,7 @@ SMALL_BODY = late(r"(^| )(?P<body>(casino|hotel|hospital|club|union|school|churc
 """ "El casino Caliente": Spanish and French tell the kind of body first."""
 STOPPED = late(
     r"""
-    (?<![\w.-])[^\W\d_]{3,}\.$(?<!\b(bros|corp|dept|assn|intl|univ|prof|insp|asoc|tech|dist|natl|govt|mgmt|prod|fils)\.)(?<!
+    (?<![\w.-])[^\W\d_]{3,}\.$(?<!\b(bros|hnos|corp|dept|assn|intl|univ|prof|insp|asoc|tech|dist|natl|govt|mgmt|prod|fils)\.)(?<!
       \b(inc|ltd|cia|cie|enr|sta|ste|mfg|llc|ave|gen|reg|cos|svc|est|soc|div)\.)(?<!\bltee\.)
     """
 )

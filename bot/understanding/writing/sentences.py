@@ -12,7 +12,7 @@ ABBREVIATIONS = words(
     " e.g i.e "
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
     " dét rép pop est attn rev gen bldg univ natl sra dra lic ing mme mlle gral sta sto aerop depto deptos fracc"
-    " ext tel tél int edo mpio cd prof profa mtro mtra arq"
+    " hnos ext tel tél int edo mpio cd prof profa mtro mtra arq"
 )
 
 
