@@ -51,6 +51,21 @@ SAME_HERE = late(
     """,
 )
 """ "Glenview PD, same thing, 24 officers by mid-May"."""
+WORD_FOR = late(rf"(^|(?<=[.!\n] ))\W*(ok|okay|yes|yep|sure|fine)( from us| with us)? (for|to|pour) {SO_MANY}")
+OUR_END = late(
+    rf"""
+    \b(on|from) our (end|side|part)[,:]? (it's|it is|that's|it will be|we have) (?P<what>{N}{UNIT} and {N}{UNIT}), (both
+      |all)( (groups|of them))? (will be|to be|are going to be) (trained|certified)\b
+    """,
+)
+""" "On our end it's 9 clerks and 31 officers, both groups will be trained by May"."""
+COMPLETE_FOR = late(
+    rf"""
+    \b(?P<course>[\w.]{{2,12}} )?(training|course|class) (is|was) (now )?(all )?(complete|completed|done|finished) for
+    \s{SO_MANY}
+    """,
+)
+""" "BOTL training is complete for 52 drivers"."""
 HAVE_THEM = late(
     r"""
     (?<=[.;!] )(?P<all>both|all( three| four| of them)?)(?P<will> (promised|pledged|agreed|committed|want|plan|intend
@@ -64,6 +79,7 @@ DID_OURS = late(rf"\b(did|done|did do|got done)( with)? (?P<ours>(all )?(of )?{O
 """ "We already did our 19 drivers"."""
 PRINTED = late(r"\b(is|are|was|were|it's|they're)( also| all)? printed(?= (on|at) (the|every|each|all|a|its|our)\b)")
 """ "It's printed on the back of the card": nothing is given out."""
+IT_WOULD = late(r"\bit'd(?= be\b)")
 NOT_BUT = late(
     rf"""
     {OPENS}(the )?{NAME} (isn'?t|is not|aren'?t|are not) an? [^.,;\d]{{3,40}}?,? but ((they|it|he|she)
@@ -114,6 +130,11 @@ def _trained(found: re.Match[str], low: str) -> Pieces | None:
     return ("trained ", found.span("ours")) if _deed(found, low) == "train" else None
 
 
+def _completed(found: re.Match[str], low: str) -> Pieces | None:
+    course: Pieces = ("with ", found.span("course")) if found["course"] else ()
+    return ("has trained ", *course) if _deed(found, low) == "train" else None
+
+
 def _taught(found: re.Match[str], low: str) -> Pieces | None:
     return ("train with ", found.span("what"), " ") if _deed(found, low) == "train" else None
 
@@ -124,9 +145,13 @@ WAYS: Ways = (
     (SAME_HERE, _they_will),
     (SAID, _they_will),
     (SAID, _they_will),
+    (WORD_FOR, _we_will),
+    (OUR_END, lambda found, _low: ("we will train ", found.span("what"))),
+    (COMPLETE_FOR, _completed),
     (HAVE_THEM, lambda found, _low: (found.span("all"),)),
     (DID_OURS, _trained),
     (PRINTED, lambda _found, _low: ("it stands",)),
+    (IT_WOULD, lambda _found, _low: ("it would",)),
     (NOT_BUT, lambda found, _low: (found.span("who"), " ", found.span("will"))),
     (INTO_COURSE, _taught),
     (FIRST_ONES, lambda found, _low: (found.span("has"), " of its", found.span("unit"))),

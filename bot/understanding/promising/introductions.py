@@ -147,7 +147,7 @@ SIGNER = late(
     r"""
     (?m:^\W*((From|De|Sender|Name|Nombre|Nom|Signed) ?:\W*)?(?P<who>[^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*){1,2})(,?
       \s(R\.?N|LPN|MD|PhD|MBA|CPA|Esq|Jr|Sr|RPh)\b\.?
-      |, [^\W\d_][\w ,&/'-]*)?\W*$)
+      |(,| \|) [^\W\d_][\w ,&/'-]*)?\W*$)
     """,
 )
 JOB = late(

@@ -29,6 +29,8 @@ OPENING = late(
     |^\W*(you|they|he|she|somebody|someone) (asked|wanted|told|invited|urged) (me|us) to [^:;\d]{{3,60}}: (the )?
     |^\W*((anyway|well|so|ok|okay|look|right),? )*(long story short|bottom line|in (short|a nutshell|brief)|to (sum
       \sup|make a long story short))[:,] (the )?
+    |^\W*((fyi|hi|hello|ok),? )?(please|pls|kindly) (be advised|(take )?note|know)( that)?:? (the )?
+      (?=[^:.]{{3,60}}? (has|have|will|plans?|pledge|promise|commit|vow|agree|wants?|intend))
     |^\W*a(nswer)?: (?=(we|i|we'll|i'll|our|the)\b)
     |^[^:;\d]{{3,80}}? (shook hands on|agreed on|signed off on) (it|that|this),? (and )?so (the )?
     |^\W*thanks to (the|our|your|this|that|last \w+'s|yesterday's|\w+day's) [a-z' ]{{3,40}}, (the )?

@@ -62,7 +62,8 @@ NEVER = late(
       |\b(text|dial|call|hotline( (is|at))?) (\w+ to )?[\d-]{3,}\b|\bnumber is [\d-]{7,}\b
       |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number is [\d-]+\b
       |\b(ext|tel|int)\. ?[\d-]+|\([1-9]\)(?= \d)|\b(on|from|since|till) day one\b|\b233733\b|\b911\b
-      |(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
+      |(?<=\()20[012]\d(?=\))|\b20[012]\d(?= (summary|recap|review|report|results|wrap-?up|bilan|balance)\b)
+      |\b(summary|recap|review|report|results|wrap-?up|update|balance)( (of|for))? 20[012]\d\b|https?://\S+|\bwww\.\S+|<[@#!]\S+>
       |\b(1|one) (moment|sec|second)\b
       |\bthe (two|2|three|3) things\b|\b(0|zero) (tolerance|tolerancia|tol[eé]rance)\b|\b(tolerancia|tol[eé]rance) (0
       |cero|z[eé]ro)\b
