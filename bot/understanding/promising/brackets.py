@@ -1,8 +1,9 @@
-"""A number in a bracket behind what it counts, put before it: "train drivers (12) and clerks (3)"."""
+"""Numbers in brackets: behind what they count, as in "train drivers (12) and clerks (3)", and those of a list."""
 
 import re
+from itertools import pairwise
 
-from bot.understanding.promising.entries import group_in, with_lines
+from bot.understanding.promising.entries import ARTICLE, NAME, group_in, is_named, with_lines
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold, words
 
@@ -57,6 +58,28 @@ def _each_with_its_own(found: re.Match[str]) -> str:
 NUMBERED = late(
     r"(?P<before>^|[:;,.]?[ ]|[ ](and|y|et)[ ])\(?(?P<number>[1-9])(\)|(?<=[:;.][ ][1-9])\.|(?<=^[1-9])\.)[ ](?=[$\w])"
 )
+
+
+WHOSE = late(
+    rf"^\W*{ARTICLE}(?P<who>{NAME})( (has |have |ha |a )?(pledged|promised|pledges|promises"
+    r"|commits to|committed to|will do|se compromete a|promete|prometi[oó]|s'engage à|promet|promis))?[ ]?:?[ ]*$"
+)
+
+
+def each_number_its_note(text: Text) -> Text:
+    """ "Acme: 1) 50 drivers by May 2) a policy" as a note of Acme for each."""
+    return with_lines(text, [note for line in text.written.split("\n") for note in _numbered(line)])
+
+
+def _numbered(line: str) -> list[str]:
+    found = list(NUMBERED.finditer(line))
+    in_order = [one["number"] for one in found] == [str(at + 1) for at in range(len(found))]
+    lead = WHOSE.match(line[: found[0].end("before")]) if len(found) > 1 and in_order else None
+    if not lead or not is_named(lead["who"]):
+        return [line]
+    starts = [*((one.start(), one.end()) for one in found), (len(line), len(line))]
+    items = [line[end:until].strip(" ,;.") for (_, end), (until, _) in pairwise(starts)]
+    return [f"{lead['who']}: {item}" for item in items]
 
 
 def without_list_numbers(text: Text) -> Text:

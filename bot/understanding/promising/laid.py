@@ -1,7 +1,12 @@
 """Tables, lists, rows and forms, put as notes that read like any other: one line for each promise."""
 
 from bot.understanding.promising.boxes import as_ticked
-from bot.understanding.promising.brackets import before_their_things, with_their_numbers, without_list_numbers
+from bot.understanding.promising.brackets import (
+    before_their_things,
+    each_number_its_note,
+    with_their_numbers,
+    without_list_numbers,
+)
 from bot.understanding.promising.columns import as_sponsors, by_columns
 from bot.understanding.promising.didanddo import done_and_to_do
 from bot.understanding.promising.forms import each_form
@@ -25,6 +30,7 @@ SHAPES = (
     without_open_days,
     numbered_apart,
     who_was_called,
+    each_number_its_note,
     without_list_numbers,
     with_their_numbers,
     before_their_things,
