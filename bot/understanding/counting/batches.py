@@ -19,7 +19,12 @@ LATELY = r"((yester|to)day|(mon|tues|wednes|thurs|fri|satur|sun)day|this (week|m
 FOLKS = r"( (?!more|left|to\b|in\b|total|trained|done)[a-z]+( (?!more|left|to\b|in\b|total|trained|done)[a-z]+)?)?"
 SPOT = r"(?!(yester|to|mon|tues|wednes|thurs|fri|satur|sun)day|tonight|this\b|last\b|same\b)[a-z'_]+"
 AT_PLACE = rf"( (?!more\b)[a-z]+){{0,2}} (at|in|from) (?!(all|total|one|least|most|an?other)\b){SPOT}( {SPOT}){{0,2}}?"
+RAN_IT = rf"\b((ran|did|held|gave|taught|offered) (it|this|the ({OCCASION}|video))|(have )?(done|run|given|held) it)"
+IN_EACH = rf"( {LATELY})?,?( with)? {N}( (people|drivers|guys|folks|employees|of them))?( in)? (each|every|per)\b"
 BATCHES_TOLD = (
+    # "Ran it 2 times yesterday with 12 in each class": two sessions of twelve.
+    Turn(late(rf"(?P<before>{RAN_IT} ){N}(?P<after> times)(?={IN_EACH})"), before="held ", after=" sessions"),
+    Turn(late(rf"(?P<before>{RAN_IT} twice)(?={IN_EACH})"), before="held 2 sessions"),
     # "20 at the north campus plus 17 at the south campus": parts of one figure, of which none is more.
     Turn(late(rf"^[^\d\n]{{0,40}}\b{N}{AT_PLACE}(?P<before>,? plus )(?={N}{AT_PLACE}{ENDS})"), before=" and "),
     Turn(

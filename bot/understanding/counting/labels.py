@@ -12,6 +12,7 @@ from bot.understanding.words.units import ANYBODY, SPECIFIC
 from bot.understanding.words.verbs import either
 from bot.understanding.words.wheres import without_towns
 from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import words
 
 SHIFT = (
     r"((first|second|third|1st|2nd|3rd|last|other|am|a\.m\.|pm|p\.m\.|day|night|swing|graveyard|morning|afternoon"
@@ -19,9 +20,14 @@ SHIFT = (
     r"|platoon)"
     r"|mornings?|afternoons?|evenings?|nights|days|swings?|graveyards?|overnights?|weekends?|am|pm)"
 )
+WARDS = words(
+    "er icu nicu maternity pediatrics surgery radiology oncology cardiology pharmacy triage registration admissions "
+    "lab nursing lobby cafeteria dietary warehouse office shop fleet bus facilities"
+)
 DEPARTMENT = (
-    rf"({either(DEPARTMENTS | frozenset(['warehouse', 'office', 'shop', 'fleet', 'bus', 'facilities']))}"
-    r"|front (desk|office|of house)|back (office|of house)|table games|food (and|&) beverage|f&b|guest services?"
+    rf"({either(DEPARTMENTS | WARDS)}"
+    r"|(front|main|back) lobby|front (desk|office|of house)|back (office|of house)|table games|food (and|&) beverage"
+    r"|f&b|guest services?"
     r"|customer service|human resources|parking|safety|bell desk|engineering|night audit|road crew|yard crew"
     r"|call cent(er|re))"
 )
@@ -32,7 +38,10 @@ OF_IT = (
 SITE = r"(plant|yard|shop|terminal|warehouse|main|office|dock)"
 LABEL = rf"(the |our |in the |from (the )?|{SITE} )*({SHIFT}|{DEPARTMENT}){OF_IT}"
 WHO = rf"( ({either(ANYBODY | SPECIFIC)}))?"
-DONE = r"( (were |got |have )?(trained|done|finished|completed|certified))?"
+DONE = (
+    r"( (were |got |have )?(trained|done|finished|completed|certified)| in (the |our )?(class|training|session|it)"
+    rf"|( through)? the (class|course|training))?( {FRESH})?"
+)
 LEAD = late(
     rf"""
     ^\W*((hi|hello|hey|good (morning|afternoon)|update|quick update|ok|so|here's|here is|here are|our|the
@@ -41,18 +50,31 @@ LEAD = late(
     """,
 )
 NEXT = late(r" ?[,.;&+] ?(and |plus )?| (and|plus) |\n+| - ")
+BESIDES = (
+    r"(additional|in addition|on top|over and above|extra|beyond|besides|apart)( (to|of|from))?"
+    r"( (the|those|these|what|ones?|that|who|we|you|they|i|already|had|have|has|got|on (record|file|the list)|reported"
+    r"|counted|told you|before|last time|previously))*"
+)
+FIRST = (
+    r"((that's|this is|it's|that was|the|our) )?first (batch|group|round|class|ones|training)"
+    r"( (we've|we have|we|ever))?"
+)
 TAIL = late(
     rf"""
     (\W|_
-      |\b({FRESH}|all|both|of them|new|so|that's|that is|it|thanks|thank you|trained|done|finished|completed|total
+      |\bmore (to come|after|next|soon|coming|later)\b[^.;!?\d]*
+      |\b({BESIDES}|{FIRST}|{FRESH}|they|these|those|they're|are|were|all|both|of them|new|so|that's|that is|it
+      |thanks|thank you|trained|done|finished|completed|total
       |added|week|month)\b)*$
     """,
 )
-BEFORE = late(rf"{LABEL} ?([:=-]|had|has|got|did|is at)? ?\d([\d,]*\d)?{WHO}{DONE}")
+BEFORE = late(rf"{LABEL} ?([:=-]|had|has(?! \d+ [a-z]+( on| here)?(\W|$))|got|did|is at)? ?\d([\d,]*\d)?{WHO}{DONE}")
 BEHIND = late(rf"\d([\d,]*\d)?{WHO}{DONE} ((from|in|at|for|on) )?{LABEL}{DONE}")
+TOLD_FIRST = late(rf"\b{FIRST}\b")
+""" "ER 14, lobby 5. First batch": with others on record nobody can tell."""
 SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d")
 """ "Front desk 5, front desk 5" may say one thing twice."""
-NEW = late(rf"\b({FRESH}|all (of them )?new|new ones)\b|\b(session|class|training)\b")
+NEW = late(rf"\b({FRESH}|{BESIDES}|all (of them )?new|new ones)\b|\b(session|class|training)\b")
 
 
 def labelled(low: str, counts: list[Count]) -> bool:
@@ -86,7 +108,7 @@ def newly(low: str, counts: list[Count], current: int) -> bool:
 
     Of towns they may be how far each is: "Dayton: 31. Akron: 14" is asked about.
     """
-    few = sum(count.value for count in counts) < current
+    few = sum(count.value for count in counts) < current and not TOLD_FIRST.search(low)
     return bool(NEW.search(low)) or (few and without_towns(low, "office") == low)
 
 

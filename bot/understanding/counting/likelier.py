@@ -3,7 +3,7 @@
 from bot.understanding.counting.count import Count
 from bot.understanding.harmless.plainness import PAST
 from bot.understanding.readings import Alternative, ReplyContext
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 
 DID = rf"({PAST.pattern}|\b(sent|handed|registered|enrolled|signed up)\b)"
 TOLD_AS_DONE = late(rf"{DID}[^,.;!?\d]{{0,60}}?\d|\d[^.,;!?]{{0,60}}?{DID}")
@@ -17,6 +17,9 @@ STATE = late(
 )
 """ "62 employees trained" tells how it stands, where "62 employees completed the course" tells what they did."""
 
+OF_CLASSES = late(r"^\W*\d+ ([a-z]+ )?(session|class|group|training|workshop|course|round)(e?s) (of|with|x) \d")
+""" "3 sessions of 25 drivers each" were lately held, and are no total of the people."""
+
 
 def newly_done(low: str, readings: tuple[Alternative, ...]) -> Alternative | None:
     """That a figure is new, where it may be the total as well but is told as something done ("trained 75")."""
@@ -24,7 +27,7 @@ def newly_done(low: str, readings: tuple[Alternative, ...]) -> Alternative | Non
         return None
     total, new = readings
     same = total.amount == new.amount
-    return new if same and not STATE.search(low) and TOLD_AS_DONE.search(low) else None
+    return new if same and not STATE.search(low) and any_finds(low, TOLD_AS_DONE, OF_CLASSES) else None
 
 
 def behind_the_record(counts: list[Count], total: int | None, context: ReplyContext) -> tuple[Alternative, ...]:

@@ -74,6 +74,20 @@ HEADCOUNT = late(
     """,
 )
 CLASS_HAD = late(r"\b(class|session|training|course|workshop|webinar)\b[^,.;\d]{0,40}?\b(had|has|have)\b")
+KIN = (
+    r"(brother|sister|father|mother|son|daughter)(-| in |-in-)law|brother|sister|cousin|uncle|aunt|nephew|niece|friend"
+    r"|buddy"
+)
+FIRM_OF_ONE = (
+    r"(company|firm|shop|business|outfit|fleet|agency|yard|crew|carrier|employer|workplace|hotel|school|store)"
+)
+OF_KIN = late(
+    rf"""
+    \b(my|a|his|her) (old |good )?({KIN}|wife|husband|neighbou?r|pal)'s ([a-z-]+ )?{FIRM_OF_ONE}\b
+    |\b(the|an?) {FIRM_OF_ONE} (of|where) (my|a) ({KIN}|wife|husband|neighbou?r|pal)\b
+    """,
+)
+""" "My brother-in-law's company has done 55": whose people those are, only the contact knows."""
 STRANGERS = late(
     r"""
     \bour ([a-z]+ )?partners? (at|from|in|over)\b|\bof their own(?=\W*$|[.,;!])

@@ -31,7 +31,8 @@ ADD_AFTER = late(
     ^(?!, more\b)\W? ?(([\w'-]+,? ){{0,8}}?(on top of|over and above|in addition to) (what|that|those|the|our|my)
       |([\w'-]+ ){{0,3}}?(more|additional|extra|further|others?|new(ly (trained|certified))?|(have|has) since)
       |([\w'-]+ ){{0,12}}?{FRESH}|([\w'-]+( [\w'-]+){{0,5}})?, ((all |both )?(of them )?(trained|done|finished
-      |certified|completed|held|given|taught|run) )?{FRESH}(?= ?($|[.!;)])))\b
+      |certified|completed|held|given|taught|run) )?{FRESH}(?= ?($|[.!;)]))
+      |([\w'-]+ ){{0,3}}?(each|apiece), {FRESH}((,|,? and) {FRESH})*(?= ?($|[.!;)])))\b
     """,
 )
 ADD_BEFORE = late(

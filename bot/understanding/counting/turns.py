@@ -21,6 +21,30 @@ from bot.understanding.writing.patterns import late, needed_by
 from bot.understanding.writing.text import Text
 
 MORE = (
+    # "Add 2 to what I just told you": two more, of those who were left out.
+    Turn(
+        late(
+            rf"""
+            \b(add|throw in|tack on) (another )?{N}( more)?(?P<after> to (what|(the|my) ((last
+              |latest) )?({RECORD}|one))\s(i|we)('ve)? (just )?(reported|gave( you)?
+              |told you|sent( you| in| over)?|said|texted( you)?)
+              ( (earlier|before|just now|a minute ago|today))?){ENDS}
+            """,
+        ),
+        after=" more",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N}(?P<after>[.;,] ?(and )?(these|those|they|all of (these|those|them)|all)( are|'re
+              | were)?( all)? (in addition to|on top of|over and above|besides) (what|the ones
+              |those)( (that )?(you|we|i|they)('ve)?)?( already)?( (have|had|got|reported|told you|sent
+              |gave you))?( (before|already|on file|on record|last time|earlier))?)
+            {ENDS}
+            """,
+        ),
+        after=", all new",
+    ),
     Turn(
         late(
             rf"""
@@ -151,6 +175,54 @@ TRAINED = (
     ),
 )
 """Who was trained."""
+FIRST_WORDS = (
+    Turn(
+        late(
+            rf"""
+            ^\W*(?P<before>(oh|ah|hm+|ok|okay|right|yeah|yep|yes|sure)[ ,.!-]+((that|right|yes|yeah|yep|sure|so|well|ok)
+              [ ,.!-]+){{0,3}})(?=(another )?{N} (more|other)\b)
+            """,
+        ),
+    ),
+    # "Finished the job this morning, last group of 8 went through": they are the last ones of those promised.
+    Turn(
+        late(
+            rf"""
+            ^\W*(we |i )?(?P<before>(finished|completed|wrapped|done) (up|with (it|everything)|(up )?the (job|work
+              |whole thing)|everything) (this (morning|afternoon|week)|today|yesterday|last night|(on )?[a-z]+day)[,;.]
+            \s?((the|our|my) )?(very )?(last|final) ((group|batch|class|crew|bunch) of )?)(?={N})
+            """,
+        ),
+        before="the last ",
+    ),
+    Turn(
+        late(
+            rf"""
+            \b{N} (new ones|more( people)?|new people|others) (?P<after>(came|walked|sat) (in|through|by|down)(?= (on\s
+              )?[a-z]+day\b[^.;!?\d]{{0,40}}[,.;] ?(so |and )?(please |kindly |can you )?(add|put
+              |count) (them|those|these)( in)?\s(to|on top of|with) (what (you|we)('ve)?( already)? (have
+              |got|had|reported|sent)|(the|our|my) {RECORD})
+              {ENDS}))
+            """,
+        ),
+        after="took the course",
+    ),
+    Turn(
+        late(
+            rf"\b{N} (more|others)( (people|drivers|guys|folks))?"
+            rf"(?P<after> just (came|got) out of (the |our )?{COURSE}){ENDS}"
+        ),
+        after=" just finished the course",
+    ),
+    # "48 of 60 have it, the rest by Easter I think": the doubt is of the day of the rest.
+    Turn(
+        late(
+            r"\b(the )?rest( (are|will be|is|should be|coming|going|done|finished))* (by|in|next|around|before|after)"
+            r" [a-z]+( [a-z]+)?(?P<after>,? (i think|i guess|i believe|we think|probably|hopefully))(?=\W*$|[.;!])",
+        ),
+    ),
+)
+""" "Oh that. Yeah, 4 more since you asked" is no other answer than "4 more since you asked"."""
 BESIDE = (
     Turn(
         late(
@@ -178,7 +250,7 @@ TURNS = (
     *REST_DONE,
     *LEADINS, *WHOLLY, *reports.OPENINGS, *reports.ENDINGS, *reports.WHO_THEY_WERE, *reports.EACH,
     *HEADCOUNTS, *BATCHES_TOLD,
-    *LEFT, *TOTAL, *MORE, *TRAINED, *BESIDE, *LEFTOVERS, *LEVELS,
+    *LEFT, *TOTAL, *MORE, *TRAINED, *FIRST_WORDS, *BESIDE, *LEFTOVERS, *LEVELS,
     *wordings.ENROLLED, *wordings.TOTAL, *wordings.MORE, *wordings.MENDED, *MENDED,
 )  # fmt: skip
 

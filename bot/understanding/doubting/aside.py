@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.understanding.counting.others import OF_KIN
 from bot.understanding.doubting.bystanders import DID_ELSE, FELL_THROUGH, some_of_them, without_bystanders
 from bot.understanding.words.numbers import Number
 from bot.understanding.words.units import group_of, unit_after
@@ -196,6 +197,8 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
         unsure = "unsure" in lessons.values()
     ours = [number for number in taken if not _of_the_staff(low, number)]
     taken = ours if ours or NONE_YET.search(low) else taken  # "No change, we've got 8,000 on payroll".
+    ours = [number for number in taken if not _of_a_firm_of_kin(low, number)]
+    taken = ours if ours or WE_NONE.search(low) else taken
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
@@ -218,6 +221,23 @@ def _of_the_staff(low: str, number: Number) -> bool:
         return True
     ours = WE_ARE.search(low, max(0, number.start - 30), number.start)
     return ours is not None and ON_THE_STAFF.match(low, number.end) is not None
+
+
+WE_NONE = late(
+    r"""
+    \b(we|us|ours|here|over here|our (company|shop|crew|side|people|drivers|own))(?! (have|had|know|see|got) no\b)
+      (('ve| have| has| are|'re|,| still| got| done| did| trained)){0,4} (none|nothing|not (one|any|a single)|zero
+      |haven't ((even|really|actually) )?(started|begun|(done|trained|had) (a single|any|one)))\b
+    |\b(none|nothing|nobody|not one) (here|for us|of ours|on our (end|side))\b
+    """,
+)
+""" "My brother-in-law's company has done 55, we have none yet": of us nothing is told but that."""
+CLAUSE = late(r"[^.;!?,]*$")
+
+
+def _of_a_firm_of_kin(low: str, number: Number) -> bool:
+    clause = CLAUSE.search(low, 0, number.start)
+    return clause is not None and OF_KIN.search(clause[0]) is not None
 
 
 def _of_the_classes(low: str, number: Number) -> str:

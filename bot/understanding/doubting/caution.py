@@ -237,7 +237,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: any_finds(
         _without_the_rest(told), *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
     ),
-    lambda told: not told.only_left and bool(NOT_BEGUN.search(told.said.low)),
+    lambda told: told.total != told.context.current and bool(NOT_BEGUN.search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER) or _at_a_place(told),
     lambda told: of_who_is_there(told.low, told.counts, told.context),
@@ -247,7 +247,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: of_places(told.low, told.counts),
     lambda told: group_of(told.context.unit) != "sessions" and so_many_each(told.low, told.counts),
     lambda told: whole_and_parts(told.low, told.counts),
-    lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
+    lambda told: any_finds(told.low, others.STRANGERS, others.OF_KIN, others.OTHER_MATTER, others.MATTER),
     lambda told: looks_plainer(told.said, told.counts, told.context.unit),
     lambda told: is_of_a_part(told.said, told.counts),
     lambda told: may_be_to_come(told.said, told.counts),

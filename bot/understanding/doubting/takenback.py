@@ -175,7 +175,7 @@ SINCE_DONE = late(
 )
 TELLS_ELSE = late(
     r"""
-    \b(start|begin|arriv|retir|hir|regist|schedul|plan|need|wait|depart|resign|vacan|open|snow|storm)\w*
+    \b(start|begin|arriv|retir|hir|regist|schedul|plan|need|wait|depart|resign|vacan|open|snow|storm|short)\w*
     |\b(are|is|were|was|have|had|we're|they're|quit|left|out|off|down|sick|broke|broken|will|going|next|tomorrow)\b
     """,
 )

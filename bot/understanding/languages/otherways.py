@@ -36,7 +36,7 @@ EITHER_WAY = late(
     r"|\bj'en (forme|fais)\b|\d (est[aá] bien|c'est (correct|bon|bien|beau)|pr[eé]sent[ée]?s|presentes)\W*$"
     r"|\d+ m[aá]s (?!(a pesar|pese a|en lo que|mientras|aunque|ya que)\b)[^.;,]{0,20}"
     r"(?<!desde)(?<!\bya)(?<!para)(?<!luego)(?<!gracias a)"
-    r"(?<!ltima vez) que\b(?! (te |le |les )?(dije"
+    r"(?<!ltima vez) que\b(?! (te |le |les )?(acab(o|amos) de|dije"
     r"|report[eé]|puse|mand[eé]|pas[eé]|anot[eé]|dijimos|reportamos|mandamos)\b)"
     r"|^\W*(con (otros )?\d+ m[aá]s|avec \d+ (de plus|autres))\b"
     r"|\d[^.;!?]*\bah (non|mince)\b|\b(miento|finalement c'[eé]tait|result[aoó] que|resultaron ser)\b"

@@ -54,6 +54,7 @@ MORE = {"es": "mas", "fr": "plus"}
 DAY_OF = {"es": ("el",), "fr": ("le",)}
 REACHED = frozenset(("en", "por", "a"))
 """ "Vamos en el 20": they are at twenty."""
+ON_SHIFT = [[who, "de"] for who in ("turno", "guardia", "equipo", "personal", "gente", "grupo")]
 TAKEN_BACK = words(
     "efface effacez oublie oubliez annule annulez enleve enlevez enleves retire retirez supprime supprimez ote otez"
     " ignore ignorez change changez corrige corrigez remplace remplacez"
@@ -293,6 +294,7 @@ def _dated(tokens: list[Token], language: str) -> list[Token]:
         before, last = tokens[at - 1].key, at + 1 == len(tokens) or tokens[at + 1].key in (".", ",", ";", "!", "?", ")")
         ahead = next((one.key for one in reversed(tokens[: at - 1]) if one.key != "donc"), "")
         of_a_day = before in DAY_OF[language] and ahead not in REACHED | TAKEN_BACK
-        if (before == "dia" and language == "es") or (last and of_a_day):
+        of_days = [one.key for one in tokens[max(0, at - 3) : at - 1]] in ON_SHIFT  # "Turno de día 12, de noche 7".
+        if (before == "dia" and language == "es" and not of_days) or (last and of_a_day):
             made[at] = replace(token, key=f"on the {token.key}th", low=f"on the {token.key}th")
     return made
