@@ -179,7 +179,7 @@ FIRST_WORDS = (
     Turn(
         late(
             rf"""
-            ^\W*(?P<before>(oh|ah|hm+|ok|okay|right|yeah|yep|yes|sure)[ ,.!-]+((that|right|yes|yeah|yep|sure|so|well|ok)
+            ^\W*(?P<before>(oh|ah|hm+)[ ,.!-]+((that|right|yes|yeah|yep|sure|so|well|ok)
               [ ,.!-]+){{0,3}})(?=(another )?{N} (more|other)\b)
             """,
         ),

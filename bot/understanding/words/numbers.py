@@ -56,7 +56,6 @@ NEVER = late(
     r"""
     (?<![a-z])(\b\d{1,3},\d{4,}\b|(\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+
       |\b\d{3}-\d{4}\b
-      |\b(address|adresse)( (is|es|postale))? ?:? ?\d{1,5}\b(?! (of|more|done|are|were|trained)\b)
       |\b\d{1,5},? (street|road|avenue|lane|place|dock|square|highway) of\b
       |\b\d{1,5}, (street|road|avenue|ave|boul|boulevard|blvd|lane)\b(?! (crews?|guys|drivers|staff|teams?|workers)\b)
       |\b(text|dial|call|hotline( (is|at))?) (\w+ to )?[\d-]{3,}\b|\bnumber is [\d-]{7,}\b
