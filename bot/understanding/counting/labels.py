@@ -39,8 +39,9 @@ SITE = r"(plant|yard|shop|terminal|warehouse|main|office|dock)"
 LABEL = rf"(the |our |in the |from (the )?|{SITE} )*({SHIFT}|{DEPARTMENT}){OF_IT}"
 WHO = rf"( ({either(ANYBODY | SPECIFIC)}))?"
 DONE = (
-    r"( (were |got |have )?(trained|done|finished|completed|certified)| in (the |our )?(class|training|session|it)"
-    rf"|( through)? the (class|course|training))?( {FRESH})?"
+    r"( (were |got |have )?(trained|done|finished|completed|certified)"
+    rf"| in (the |our )?(class|training|session)( {FRESH})?| in it"
+    r"|( through)? the (class|course|training))?"
 )
 LEAD = late(
     rf"""

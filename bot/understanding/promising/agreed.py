@@ -39,9 +39,6 @@ WORD_FROM = late(
     rf"(^|(?<=[.!;\n] ))\W*(a |big |firm )*(yes|ok|okay|word|promise|commitment|pledge) from (the )?{NAME}[.:!,] "
     rf"{SO_MANY}"
 )
-SOURCE = r"(report|newspaper|paper|news|study|article|inspector|judge|statistics|website|state|law|rule)"
-SAID = late(rf"{OPENS}(the )?(?!([a-z]+ )?{SOURCE} ){NAME}(?<!it) (says|said|told us|wrote|answered)[:,]? {SO_MANY}")
-""" "Acme said 70 drivers"."""
 SAME_HERE = late(
     rf"""
     (?<=[.;,] )(and |then )?((the )?(neighbou?rs|folks|people|guys|friends|colleagues) (in|at|from|of) )?(the )?{NAME},
@@ -143,8 +140,6 @@ WAYS: Ways = (
     (WORD_GIVEN, _we_will),
     (WORD_FROM, _they_will),
     (SAME_HERE, _they_will),
-    (SAID, _they_will),
-    (SAID, _they_will),
     (WORD_FOR, _we_will),
     (OUR_END, lambda found, _low: ("we will train ", found.span("what"))),
     (COMPLETE_FOR, _completed),
