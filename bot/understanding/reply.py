@@ -16,7 +16,7 @@ from bot.understanding.counting.makeup import without_told_again
 from bot.understanding.counting.turns import in_plain_words
 from bot.understanding.counting.unwritten import in_figures
 from bot.understanding.counting.ways import settled
-from bot.understanding.doubting import aside, caution, doubts, times
+from bot.understanding.doubting import aside, caution, doubts, times, weighed
 from bot.understanding.doubting.otherwise import THOUSANDS, trainers_away
 from bot.understanding.doubting.strays import without_spread
 from bot.understanding.doubting.takenback import not_begun
@@ -198,8 +198,8 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
 
 
 def _is_open(reply: Reply) -> bool:
-    """ "180 isn't realistic, we can do 120": a figure that would be asked about is the wish's own."""
-    return reply.intent in BOOKS and reply.needs_confirmation
+    """ "180 isn't realistic, we can do 120": a figure that may be read in more than one way is the wish's own."""
+    return reply.intent in BOOKS and reply.needs_confirmation and len(reply.readings) != 1
 
 
 def _is_dateless(reply: Reply) -> bool:
@@ -243,7 +243,7 @@ def _progress(
         return [reply._replace(needs_confirmation=True) if unsure else reply]
     replies = wordy(said, plain, low, dates, context, vocabulary, found)
     # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
-    known = caution.without_programmes(low, vocabulary)
+    known = weighed.without_programmes(low, vocabulary)
     strange = said.unknown and unknown_words(known, said.unknown, names_in(said), context)
     return [_in(reply.language, reply, either=True) for reply in replies] if strange else replies
 
@@ -279,7 +279,7 @@ def _counted(
         low = doubts.without_promise(low)
     booking = rules.book(low, counts, context)
     if not booking.doubt:
-        beside = caution.beside(said, low, counts, dates, context, vocabulary, booking.total)
+        beside = weighed.beside(said, low, counts, dates, context, vocabulary, booking.total)
         booking = booking._replace(doubt=caution.is_asked_about(beside))
     if booking.amount == 0 and (
         booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)

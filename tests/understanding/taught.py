@@ -7,17 +7,15 @@ last entry one is made up. Promises and questions: by their labels, whatever the
 """
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import NamedTuple
 from unittest.mock import patch
 
-from bot.understanding import LastEntry, Reply, read_reply, reply
+from bot.understanding import LastEntry, read_reply, reply
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.correcting import corrected, slips
 from bot.understanding.correcting.entries import Entry, entry_of, figures_of
 from bot.understanding.doing.scene import Scene
-from bot.understanding.doubting import caution
 from bot.understanding.languages.gloss import in_english
 from bot.understanding.naming.signs import signs_behind_a_name, signs_of, tokens_of
 from bot.understanding.pledge import worded
@@ -30,22 +28,14 @@ from bot.understanding.scales import weighing
 from bot.understanding.wishing.sounds import sound
 from bot.understanding.words.numbers import Number
 from bot.understanding.writing.text import Text, tidy
-from tests.understanding import corpus, puttogether
+from tests.understanding import corpus, taught_asking
 from tests.understanding.renamed import with_other_names
+from tests.understanding.taught_asking import PROGRESS, Example
 
-PROGRESS = ("progress_add", "progress_set", "complete")
 UNTAUGHT_COUNTS = 3.0
 """How many times an answer weighs for which no rule was made."""
-ASKED_OF = {"replies": 18.0, "told": 5.0, "natural": 12.0, "hunted": 1.5}
-"""Which answers asking is learned from, and how many times one weighs: those of `natural` are as contacts write them,
-neither made plain nor made to look so; those of `hunted` were all booked wrongly when somebody looked for such.
-"""
 MENDS_OF = {"replies": 1.0, "told": UNTAUGHT_COUNTS, "wished": 1.0}
 """The same of corrections."""
-PUT_TOGETHER, PUT_TOGETHER_COUNTS = 6_000, 1.0
-"""How many answers put together from blocks asking is learned from, in each language, and how many times one weighs."""
-UNDOUBTED_COUNTS = 3.0
-"""How many times more one weighs that is asked about, and that no rule doubts."""
 CALM_COUNTS = {"safety": 20.0, "replies": 2.0, "told": 2.0, "wished": 2.0, "natural": 2.0}
 """How many times a calm text weighs: those near a story most by far, for the guard takes hardly any other for one."""
 BESIDE_COUNTS = 0.1
@@ -54,14 +44,6 @@ RENAMED_COUNTS = 0.5
 """How many times a question weighs that was written anew with other names."""
 MADE_UP_COUNTS = 0.04
 """How many times one weighs whose last entry is made up."""
-
-
-class Example(NamedTuple):
-    """The signs of a text, what it is, and how many times it weighs."""
-
-    signs: weighing.Signs
-    name: str
-    times: float = 1.0
 
 
 def _stories() -> Iterator[Example]:
@@ -83,39 +65,6 @@ def _wishes() -> Iterator[Example]:
             if intent and intent != "safety":
                 name = weighing.PROGRESS if intent in PROGRESS else intent
                 yield Example(weighing.signs(_folded(line)), name, times)
-
-
-def _told() -> Iterator[Example]:
-    """The figures that are weighed, by the signs they are weighed by: such as people book, and such as they ask about.
-
-    What was read wrong is to be asked about as well. Rules were made for the replies and seldom doubt them without
-    need; how far a doubt is to be trusted the other answers tell, for which no rule was made.
-    """
-    heard: list[tuple[weighing.Signs, bool]] = []
-
-    def listen(low: str, doubts: Sequence[str], how: Iterable[str]) -> float:
-        heard.append((weighing.told_signs(low, doubts, how), caution.is_undoubted(doubts)))
-        return 0.0
-
-    with patch.object(caution, "asking", listen):
-        for line, times in _answered():
-            heard.clear()
-            reply = read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
-            known = line.get("ask") is not None or line.get("total") is not None
-            if heard and known and reply.intent in PROGRESS:
-                signs, undoubted = heard[-1]
-                is_asked = _is_asked(line, reply)
-                more = UNDOUBTED_COUNTS if is_asked and undoubted else 1.0
-                yield Example(signs, weighing.ASKED if is_asked else "plain", times * more)
-
-
-def _answered() -> Iterator[tuple[corpus.Line, float]]:
-    """What contacts answer, and how many times it weighs."""
-    for name, times in ASKED_OF.items():
-        yield from ((line, times) for line in corpus.lines(name, held=False))
-    for lang in puttogether.LANGUAGES:
-        for line in puttogether.answers(lang, PUT_TOGETHER, held=False):
-            yield line, PUT_TOGETHER_COUNTS
 
 
 def _mends() -> Iterator[Example]:
@@ -270,13 +219,10 @@ def _asking() -> Iterator[corpus.Line]:
     return chain(corpus.lines("questions", held=False), corpus.lines("inquired", held=False))
 
 
-def _is_asked(line: corpus.Line, reply: Reply) -> bool:
-    return bool(line.get("ask")) or line.get("total", reply.resulting_total) != reply.resulting_total
-
-
 TAUGHT_BY: dict[str, Callable[[], Iterator[Example]]] = {
     weighing.DANGER: _stories,
-    weighing.ASKED: _told,
+    weighing.ASKED: taught_asking.told,
+    weighing.WRITTEN: taught_asking.written,
     weighing.WISHES: _wishes,
     weighing.MENDS: _mends,
     weighing.REGRETS: _regrets,

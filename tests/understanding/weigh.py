@@ -34,6 +34,7 @@ NAMES = (weighing.PROMISERS, weighing.PARTNERS, weighing.GATHERINGS)
 PULL = {
     weighing.DANGER: Pull(0.003, 0.4),
     weighing.ASKED: Pull(0.05, 0.7),
+    weighing.WRITTEN: Pull(0.2, 0.0),
     weighing.MENDS: Pull(0.1, 0.0),
     weighing.PROMISERS: Pull(1.0, 0.0),
     **dict.fromkeys((weighing.PARTNERS, weighing.GATHERINGS), Pull(0.3, 0.0)),
@@ -45,13 +46,13 @@ SLIGHT_ELSE = 0.3
 """Smaller weights are left away: shared by a hundred signs of a text they would change nothing."""
 FAINT = 0.05
 """A mark counts for itself, however many others there are: only what is next to nothing is left away."""
-SELDOM = {weighing.ASKED: 4, weighing.WISHES: 3} | dict.fromkeys(NAMES, 3)
+SELDOM = {weighing.ASKED: 4, weighing.WRITTEN: 3, weighing.WISHES: 3} | dict.fromkeys(NAMES, 3)
 SELDOM_ELSE, SELDOM_LETTERS = 2, 4
 """Signs met in fewer texts are left away."""
 MARKS = {weighing.ASKED: 0.1} | dict.fromkeys(NAMES, 1.0)
 MARKS_ELSE, LETTERS = 0.3, 0.7
 """How far a mark, and how far the letters, count beside the words when weights are learned."""
-FOUND_COUNTS = {weighing.DANGER: 200.0, weighing.ASKED: 3.0} | dict.fromkeys(NAMES, 1.0)
+FOUND_COUNTS = {weighing.DANGER: 200.0, weighing.ASKED: 3.0, weighing.WRITTEN: 1.0} | dict.fromkeys(NAMES, 1.0)
 FOUND_ELSE = 2.0
 """How many times a missed danger, or a wrong booking, weighs what a false alarm does."""
 

@@ -6,13 +6,9 @@ the words of the text, alone, in pairs and beside each doubt, by what the answer
 What no rule doubts is weighed as well, and asked about where its words speak plainly against it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
 
-from bot.understanding.calendar.dates import When
 from bot.understanding.counting import others
-from bot.understanding.counting.count import Count
-from bot.understanding.counting.parts import FRESHLY
 from bot.understanding.counting.summing import SUMMED
 from bot.understanding.doubting import afterthoughts, claims, doubts, times
 from bot.understanding.doubting.disowned import is_disowned
@@ -24,7 +20,6 @@ from bot.understanding.doubting.holes import looks_plainer
 from bot.understanding.doubting.leaps import is_far_from_done
 from bot.understanding.doubting.mishaps import may_not_hang
 from bot.understanding.doubting.multiples import may_be_of_each, one_or_none_left, some_are_others, then_done
-from bot.understanding.doubting.nearness import compared, placed
 from bot.understanding.doubting.otherwise import told_otherwise
 from bot.understanding.doubting.parts_done import is_of_a_part_or_else
 from bot.understanding.doubting.pauses import gives_pause
@@ -50,18 +45,16 @@ from bot.understanding.doubting.takenback import (
     whole_and_parts,
 )
 from bot.understanding.doubting.turns import turns_doubtful
+from bot.understanding.doubting.weighed import Beside, around, odds_of_asking, without_programmes
 from bot.understanding.harmless import tails
 from bot.understanding.harmless.courtesies import without_manners
-from bot.understanding.harmless.plainness import PAST, counts_else, plain_count, strange_words, unknown_words
+from bot.understanding.harmless.plainness import counts_else, plain_count, unknown_words
 from bot.understanding.harmless.remarks import without_remarks
-from bot.understanding.readings import ReplyContext
 from bot.understanding.scales.weighing import asking
 from bot.understanding.words.numbered import PERHAPS_PLACE
 from bot.understanding.words.numbers import Number, find_numbers
 from bot.understanding.words.plainwords import KNOWN
 from bot.understanding.words.units import group_of, unit_after, unit_as_label
-from bot.understanding.words.vocabulary import Vocabulary
-from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
 
@@ -69,7 +62,6 @@ PLAINLY, DOUBTED = -1.3, -1.41
 """At most so much weighs an answer booked without asking, a strange and a doubted one; else `most_odds` tells it."""
 WHOLLY = -0.5
 """The same of "all of them done": it books half of a promise at most, and no figure stands there to be misread."""
-MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
 """So many words in a row put into English one by one may read as plain and have lost what they told."""
 
@@ -81,46 +73,13 @@ NEXT_WORD = late(r" (?P<word>[^\W\d_]+)")
 SENTENCE = late(r"(?<=[.!?;]) |(?<= but) ")
 
 
-class Beside(NamedTuple):
-    """An answer with its figures. `low` is its plain text without times, and without what is counted apart."""
-
-    said: Text
-    low: str
-    counts: list[Count]
-    dates: list[When]
-    context: ReplyContext
-    vocabulary: Vocabulary
-    total: int | None
-    """What the record would show."""
-    only_left: bool
-    clauses: str
-    """Those in which the counts stand, without the remarks in them."""
-    names: frozenset[str]
-
-
-def beside(
-    said: Text,
-    low: str,
-    counts: list[Count],
-    dates: list[When],
-    context: ReplyContext,
-    vocabulary: Vocabulary,
-    total: int | None,
-) -> Beside:
-    """What is looked at to tell whether a figure is asked about, worked out once."""
-    left = all(count.part == "left" for count in counts)
-    told = low[slice(*_around(low, counts))]
-    clauses = without_programmes(without_remarks(told, left), vocabulary)
-    return Beside(said, low, counts, dates, context, vocabulary, total, left, clauses, names_in(said))
-
-
 def is_asked_about(told: Beside) -> bool:
     """Whether people would ask before they book the figures."""
     if any(is_so(told) for is_so in ASKED):
         return True
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
-    odds = asking(without_manners(told.said.low), [*doubts_raised, *strange], _how_told(told))
+    odds = odds_of_asking(told, [*doubts_raised, *strange])
     if is_undoubted([*doubts_raised, *strange]):
         return odds > most_odds(told.low, told.context)
     return odds > (DOUBTED if doubts_raised else PLAINLY)
@@ -134,30 +93,6 @@ def is_undoubted(raised: Iterable[str]) -> bool:
 def is_strange_whole(said: Text) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
     return asking(without_manners(said.low), ["strange whole"], ["all", *hints_in(said.low)]) > WHOLLY
-
-
-def _how_told(told: Beside) -> Iterator[str]:
-    """How the figures are told, beside the doubts: "add", "left", and how many there are."""
-    parts = "+".join(sorted({count.part for count in told.counts}))
-    yield parts
-    yield str(min(MANY, len(told.counts)))
-    done = bool(PAST.search(told.clauses))
-    fresh = bool(FRESHLY.search(told.clauses))
-    odd = min(MANY, len(strange_words(told.clauses, told.context, told.names)))
-    yield f"odd {odd}"
-    yield f"{parts} {'done' if done else 'undone'}"
-    yield f"{'done' if done else 'undone'} {'fresh' if fresh else 'undated'}"
-    yield f"beside {min(MANY, (len(told.said.low.split()) - len(told.clauses.split())) // 5)}"
-    yield f"long {min(MANY, len(told.clauses.split()) // 5)}"
-    yield from placed(told.low, told.counts)
-    yield from compared(told.counts, told.context)
-    yield from hints_in(told.low)
-
-
-def _around(low: str, counts: list[Count]) -> tuple[int, int]:
-    places = (counts[0].number.start, counts[-1].number.end)
-    first, last = (doubts.clause_of(low, at, at) for at in places)
-    return first[0], last[1] + 1
 
 
 def _strange_words(told: Beside) -> bool:
@@ -195,7 +130,7 @@ def _claims_all(told: Beside) -> bool:
 
 def _tells_another(told: Beside) -> bool:
     """Whether a figure stands beside the others that is not counted."""
-    start, end = _around(told.low, told.counts)
+    start, end = around(told.low, told.counts)
     here = [number for number in find_numbers(told.low) if start <= number.start < end and not number.percent]
     counted = [range(count.number.start, count.number.end) for count in told.counts]
     uncounted = [number for number in here if not any(number.start in one for one in counted)]
@@ -230,7 +165,7 @@ Check = Callable[[Beside], bool]
 ASKED: tuple[Check, ...] = (
     lambda told: doubts.wanted(told.said.low, told.counts),
     lambda told: doubts.foreign(told.low, told.vocabulary),
-    lambda told: not told.only_left and bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
+    lambda told: not told.only_left and bool(PUT_OFF.search(told.said.low, *around(told.low, told.counts))),
     lambda told: times.ahead(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: times.of_another_year(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
@@ -293,8 +228,3 @@ STRANGE: dict[str, Check] = {
     ALONE: lambda told: told.said.alone >= FEW_ALONE,
 }
 """What nobody taught us, weighed as well."""
-
-
-def without_programmes(low: str, vocabulary: Vocabulary) -> str:
-    found = vocabulary.programmes.find(low)
-    return f"{low[: found.start]} {low[found.end :]}" if found else low

@@ -19,14 +19,16 @@ from bot.understanding.writing.text import fold, words
 
 HERE = Path(__file__).parent
 DANGER, ASKED, WISHES, MENDS, PROGRESS = "danger", "asked", "wishes", "mends", "progress"
+WRITTEN = "written"
 TELLS, DEEDS, PROMISERS, AMOUNTS, DAYS = "tells", "deeds", "promisers", "amounts", "days"
 ASKS, PARTNERS, GATHERINGS, REGRETS = "asks", "partners", "gatherings", "regrets"
-"""What is weighed: danger, whether a figure is asked about, the wishes, by intents, and what is done to the last entry;
-whether a text tells of a promise, of something done or of neither, of what kind that is, who promises, and which
-figures are promised and by which days; what is asked, about whom, and of which gathering; and whether a correction is
-asked about. Progress is one of the wishes.
+"""What is weighed: danger, whether a figure is asked about, by how it is read and by what was written, the wishes, by
+intents, and what is done to the last entry; whether a text tells of a promise, of something done or of neither, of what
+kind that is, who promises, and which figures are promised and by which days; what is asked, about whom, and of which
+gathering; and whether a correction is asked about. Progress is one of the wishes.
 """
 WORD = late(r"[^\W\d_]+('[^\W\d_]+)?|\d+")
+WRITTEN_WORD = late(r"\d[\d.,:/]*|[^\s\d.,;!?():]+|[.,;!?():]")
 SENTENCE = late(r"[.!?;\n]+( |$)| (but|also|btw|pero|ademas|tambien|mais|aussi) |, and ")
 PART = late(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
 KINDS: dict[str, Callable[[str], object]] = {
@@ -127,6 +129,17 @@ def told_signs(low: str, doubts: Sequence[str], how: Iterable[str]) -> Signs:
     found = said | set(map(" ".join, pairwise(listed)))
     found |= {f"{word}&{name}" for name in doubts or (NO_DOUBT,) for word in said}
     return Signs(frozenset([*doubts, *how]), frozenset(found), tuple(dict.fromkeys(listed)))
+
+
+def as_written(written: str) -> float:
+    """The same by what its author wrote, in any of the languages: put into English, words lose what they told."""
+    return _odds(WRITTEN, written_signs(written))
+
+
+def written_signs(written: str) -> Signs:
+    """Words, figures as one, and marks of a text, alone and in pairs; one of figures alone has none that decides."""
+    listed = ["#" if word[0].isdecimal() else word for word in WRITTEN_WORD.findall(fold(written))]
+    return Signs(frozenset(), frozenset([*listed, *map(" ".join, pairwise(listed))]), ())
 
 
 def _words(low: str) -> list[str]:
@@ -235,7 +248,7 @@ def file_of(of: str) -> Path:
 def _known(name: str) -> tuple[dict[str, float], dict[str, float]]:
     """What marks and words weigh, and what letters do."""
     known: dict[bool, dict[str, float]] = {False: {}, True: {}}
-    for named, sign, value in _weights(name if name in (DANGER, ASKED) else WISHES):
+    for named, sign, value in _weights(name if name in (DANGER, ASKED, WRITTEN) else WISHES):
         if named.removesuffix(LETTERS) == name:
             known[named != name][sign] = value
     return known[False], known[True]
