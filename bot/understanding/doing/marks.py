@@ -208,6 +208,8 @@ def mark_of(low: str, found: Found) -> Mark | None:
 
 
 HAS = late(r"\b(has|have|had|was|were|been|'ve|'s) ([a-z]+ )?$")
+CAN = late(r"\b(can|can't|cannot|could|do|does|to) ((we|i|they|you|also|easily|always|not|all|just) ){0,2}$")
+""" "We can put up 12 posters": "put" is bare there."""
 
 
 def _is_full(said: str, low: str, start: int) -> bool:
@@ -227,7 +229,7 @@ def _past(low: str, found: re.Match[str]) -> Mark | None:
         return None
     if said in ("trained", "certified") and EACH.search(low, 0, start):
         return None  # "For each trained driver", "intends that its crew be trained"
-    if said in ("put", "set") and _is_asked(low, start):
+    if said in ("put", "set") and (_is_asked(low, start) or CAN.search(low, 0, start)):
         return None
     if low.startswith("wrapped up ", start):
         return Mark("past", start, end + 3, "complete", "finished")

@@ -33,6 +33,10 @@ RIVAL = late(
     |neither .* nor .*|(the )?number of\b.*|(the )?(keynote )?(speaker|keynote|presenter|panelist|survivor|author)$
     |(one|another|each|every|either|some|a
       |an)( (partner|company|agency|organi[sz]ation|carrier|attendee|member|participant|group|person))?$
+    |(.*\W)?another (partner|company|agency|organi[sz]ation|carrier|state|county|city|country|chapter|coalition|province
+      |region|firm|fleet)( ((over|up|down|out) )?(in|from|of|near|at) [^,]*)?$
+    |(i|we)('ve| have)? ((just|also) )?(read|heard|hear|saw|seen|see|was told)\b([\w ]* that)? (an?|another|some
+      |one)\s(?!(of|to|from) |.* (says?|tells?|promises?|pledges?)\b)[a-z].*
     |(the |an? )?(average|typical|usual) .*|you( guys| all| folks)?$
     |(the )?(whole|entire) (coalition|group|programme?|region|state|county|network|industry|valley)$
     |.*[,;] (the|a|your|our) ([a-z]+ ){{0,2}}?(speaker|keynote|presenter|panelist|survivor|author)$

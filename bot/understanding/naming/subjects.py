@@ -180,7 +180,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)
         or not said
         or (OURSELVES.match(said) and not RIVAL.match(said) and not FRIENDS_AT.match(text.written, start, end))
-        or PLAIN_WE.match(said)
+        or (PLAIN_WE.match(said) and not RIVAL.match(said))
     ):
         return (before if not said else None), False
     if before and _called_back(text, start, end, before):

@@ -51,10 +51,11 @@ HOPED = r"((and|or|but) )?((hopefully|ideally|maybe|perhaps|possibly|even|prefer
 A_DAY = rf"((by|in|before|on) )?(the )?((early|late|mid|end of)[ -])?({MONTH}|{SEASON}|{ANY_DAY}|q[1-4])( \d{{1,2}}\b)?"
 SOONER = late(
     rf"""
-    (?P<aside>[,;]? \(?{HOPED}((if not )?(sooner|earlier|faster)( {IF_WELL})?|{A_DAY},? {IF_WELL})\)?)(?=\W*$|[,;.])
+    (?P<aside>[,;]? \(?{HOPED}((if not )?(sooner|earlier|faster)( {IF_WELL})?|{A_DAY},? {IF_WELL})\)?
+      |, we had food( food)*)(?=\W*$|[,;.])
     """,
 )
-""" "By May 1, sooner if possible", "by May 1 at the latest, April 15 if all goes well"."""
+""" "By May 1, sooner if possible", "by May 1 at the latest, April 15 if all goes well", "con café y pan"."""
 SINCE = late(
     r"^\W*(?P<aside>([Ss]ince|[Ff]or) ((19|20)\d\d|(over |nearly )?\d+ years|(many )?years"
     r"|decades),? )(the )?[^\W\d_a-z]"

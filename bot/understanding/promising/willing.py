@@ -29,6 +29,14 @@ TELLS_NOW = late(
     """,
 )
 """ "Acme hosts 4 sessions by May", "Acme entrena a 120"."""
+JOINS_NOW = late(
+    rf"""
+    ^\W*((?i:yes|all done|done|great news|ok)[:,!] )?({NAME}|(?i:we|i)) (?P<now>joins?|enrolls? in|enters?|signs? up for
+      |(is|are|'re|am|'m) (entering|signing up for|enrolling in))
+    \s(?=((?i:the|your|tat's) )?(?i:shipping partners)\b)
+    """,
+)
+""" "Acme joins the Shipping Partners Program"."""
 WE_NOW = late(
     rf"""
     (^\W*|[,:;] |\band )(in [a-z]+ |then |also |next )?(?P<we>we|i) (?P<now>{either(NOW.values())})
@@ -229,6 +237,9 @@ def _told_now(sentence: Text) -> Text:
     later = DONE_LATER.match(sentence.low) if sentence.translated else None
     if later:
         return sentence.with_said(*later.span("now"), f"will {DOES[later['now']]}")
+    joins = JOINS_NOW.match(sentence.written)
+    if joins and not sentence.low.endswith("?"):
+        return sentence.with_said(*joins.span("now"), "will join")
     found = TELLS_NOW.match(sentence.written)
     if not found or USUALLY.search(sentence.low) or OF_LATE.search(sentence.low, found.end()):
         return sentence

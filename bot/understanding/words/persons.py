@@ -140,7 +140,10 @@ HEADS = words(
     " vergers viajes vidrios vignoble villas ville vitrerie viñedo viñedos voyages voyagiste zapatería école"
     " écoles édifices électricité énergie énergies épicerie équipements érablière établissements óleoductos"
     " ómnibus rutas pièces"
+    " taquería taquerías fonda birriería carnicería pollería pastelería refaccionaria vulcanizadora procuraduría"
+    " fiscalía alcaldía biblioteca albergue"
 )
+HEADS |= set(map(fold, HEADS))
 """What names of Spanish and French begin with."""
 PERSON = late(
     r"""
