@@ -62,7 +62,8 @@ def _weighed(line: corpus.Line) -> list[tuple[Weighed, bool]]:
     """The figure of an answer, if it is weighed, and whether people ask about it."""
     heard: list[Weighed] = []
 
-    def listen(told: weighed.Beside, doubts: Sequence[str]) -> float:
+    def listen(told: weighed.Beside, doubts_raised: Sequence[str], strange: Sequence[str]) -> float:
+        doubts = [*doubts_raised, *strange]
         signs = weighing.told_signs(without_manners(told.said.low), doubts, weighed.how_told(told))
         heard.append(Weighed(signs, doubts, told.said.source or told.said.written))
         return 0.0

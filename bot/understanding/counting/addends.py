@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.understanding.counting.classes import of_groups
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.labels import AT_PLACE, labelled, newly
-from bot.understanding.counting.parts import FRESH, MORE, Part
+from bot.understanding.counting.parts import FRESH, FRESHLY, MORE, Part
 from bot.understanding.harmless.adjuncts import TRAINED
 from bot.understanding.writing.patterns import late
 
@@ -42,10 +42,10 @@ NAME_BEFORE = late(
       |age
       |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
     [a-z_][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
-      |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| )$
+      |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| | (had|got|did) )$
     """,
 )
-""" "Memphis 14, Little Rock 9": each figure stands behind the name of where it is of."""
+""" "Memphis 14, Little Rock had 9": each figure stands behind the name of where it is of."""
 LATELY = late(
     rf"""
     ( [a-z]+)?\)?(,? (all|everyone|both) (brand )?new( people| ones| hires| faces)?( {FRESH})?(?=\W*$)|,? (all
@@ -57,6 +57,7 @@ LATELY = late(
 )
 
 
+IN_ALL_OR_MORE = late(r"\b(so far|total|in all|altogether|overall|now at)\b")
 MOST_NAMED = 6
 """Words between two such figures."""
 
@@ -91,11 +92,18 @@ def behind_their_names(low: str, counts: list[Count]) -> bool:
 
 
 def lately_named(low: str, counts: list[Count]) -> bool:
-    """ "Memphis 14, Little Rock 9, Jackson 12. All new since we last talked": what was lately done in each."""
+    """ "Memphis 14, Little Rock 9, Jackson 12. All new since we last talked": what was lately done in each.
+
+    So it is where a day just past stands beside one of them: "extra board had 9 yesterday, yard had 8".
+    """
     parts = [count.part for count in counts]
-    if len(counts) < 2 or set(parts[:-1]) != {"bare"} or parts[-1] not in ("bare", "add") or NOT_DONE.search(low):
+    if len(counts) < 2 or not set(parts) <= {"bare", "add"} or NOT_DONE.search(low) or not named(low, counts):
         return False
-    return named(low, counts) and bool(LATELY.match(low, counts[-1].number.end))
+    listed_bare = set(parts[:-1]) == {"bare"} and LATELY.match(low, counts[-1].number.end)
+    one_fresh = (
+        parts.count("add") == 1 and FRESHLY.search(low) and not MORE.search(low) and not IN_ALL_OR_MORE.search(low)
+    )
+    return bool(listed_bare or one_fresh)
 
 
 IN_ALL = late(

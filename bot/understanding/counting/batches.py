@@ -109,5 +109,10 @@ BATCHES_TOLD = (
         ),
         after=" and we need ",
     ),
+    # "Group A 13, group B 17": a team is nothing else.
+    Turn(
+        late(r"(?P<before>\b(group|cohort|section|squad|crew|class|batch|platoon|troop) )(?=[a-f] ?[:=-]? ?\d+\b)"),
+        before="team ",
+    ),
 )
 """ "2 classes of 12, plus one of 9" has a class of nine; "no-show from 4 but 21 more did it" has twenty-one."""

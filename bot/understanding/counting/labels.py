@@ -114,4 +114,4 @@ def newly(low: str, counts: list[Count], current: int) -> bool:
     return bool(NEW.search(low)) or (few and without_towns(low, "office") == low)
 
 
-AT_PLACE = late(r" (\w+ )?(in|at) (?!total\b|all\b|training\b)[a-z]")
+AT_PLACE = late(r" (\w+ )?(in|at) ((?!total\b|all\b|training\b)[a-z]|_{10,}(?=\W*$))")

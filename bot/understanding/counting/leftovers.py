@@ -186,4 +186,15 @@ LEFTOVERS = (
         late(rf"(?P<before>\bthere('s| is| are) still ){N}{THEM}(?P<after> on (my|our|the) {TO_DO}){ENDS}"),
         after=" left",
     ),
+    # "10 sessions still on the calendar, the others are behind us", "ten depots yet to be visited".
+    Turn(
+        late(
+            rf"""
+            ^\W*{N}(?P<after>{THEM} ((are|is) )?(still|yet) (on (the|our|my) (calendar|schedule)
+            (?=\W*$|[,.;] ?(and )?(the|our) (rest|others?|other ones)\b)|to be (visited|held|given|posted|placed|reached
+              |covered|taught|trained|certified|done))){ENDS}
+            """,
+        ),
+        after=" left",
+    ),
 )

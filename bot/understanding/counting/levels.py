@@ -156,5 +156,26 @@ LEVELS = (
             """,
         ),
     ),
+    # "In total, with all shifts: 83 drivers", "we crossed three hundred! 305 on the sheet now".
+    Turn(
+        late(
+            rf"""
+            \b(in total|in all|so far|altogether)(?P<after>,? (with|counting|across|between|for|over|including|from)
+            \s(all|both) (of )?(the |our )?([a-z]+ )?(shifts|crews|sites|yards|depots|terminals|teams|groups|locations
+              |departments|branches|stores|stations|hotels|sessions|classes|offices|plants|schools)( together
+              | combined)?)(?=( ?[:=,]+ ?| (we have |we've |it's |that's |is )){N})
+            """,
+        ),
+    ),
+    Turn(
+        late(
+            rf"""
+            {BEGINS}(?P<before>(we |we've |we have |just |already |finally |i |us )*(crossed|passed|broke|topped|cleared
+              |surpassed|blew past|went past|reached)( past)? (the )?({N}|[a-z]+ hundred)( mark| line)?
+            [!.,;:]+\s(and )?(now )?)
+            (?={N}{THEM} (on the (sheet|list|roster|board|log)|so far|in total|now|as of (today|now))\b)
+            """,
+        ),
+    ),
 )
 """ "Our overall number as of Jan. 31 is 56", "bring our number up to 155", "12 passed the assessment"."""

@@ -40,6 +40,8 @@ def sums_up(low: str, counts: list[Count], current: int) -> bool:
     "10 on Monday, 14 on Tuesday, 24 more" may be one of them, and is asked about.
     """
     *before, last = counts
+    if len(before) == 1:
+        return _all_of_new(low, before[0], last)
     if len(before) < 2 or last.value != sum(count.value for count in before) or before[0].value == current:
         return False
     between = low[before[-1].number.end : last.number.start]
@@ -49,6 +51,16 @@ def sums_up(low: str, counts: list[Count], current: int) -> bool:
     added = all(PLUS.search(low, one.number.end, other.number.start) for one, other in pairwise(before))
     summed = SUMMED.search(between) or IN_ALL.match(low, last.number.end) or (added and THEN.match(between))
     return bool(told and not joined and summed) or _all_did(low, counts, current)
+
+
+ALL_DID = late(r"[^.;!?\d]{0,40}?[,.;:]? (and )?all (of )?(the )?$")
+
+
+def _all_of_new(low: str, new: Count, all_of_them: Count) -> bool:
+    """ "3 new hires yesterday and all 3 took it"."""
+    same = new.value == all_of_them.value and (new.part, all_of_them.part) == ("add", "all")
+    told = ALL_DID.fullmatch(low, new.number.end, all_of_them.number.start)
+    return bool(same and told and DID_IT.match(low, all_of_them.number.end))
 
 
 def _all_did(low: str, counts: list[Count], current: int) -> bool:

@@ -79,7 +79,7 @@ def is_asked_about(told: Beside) -> bool:
         return True
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
-    odds = odds_of_asking(told, [*doubts_raised, *strange])
+    odds = odds_of_asking(told, doubts_raised, strange)
     if is_undoubted([*doubts_raised, *strange]):
         return odds > most_odds(told.low, told.context)
     return odds > (DOUBTED if doubts_raised else PLAINLY)

@@ -6,6 +6,7 @@ each of them noted.
 
 from bot.understanding.calendar.timewords import MONTH, WORKDAY
 from bot.understanding.counting.count import Count
+from bot.understanding.counting.standings import N
 from bot.understanding.harmless.plainness import PAST
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import Text
@@ -71,6 +72,17 @@ LEFT_FOR_NOW = late(
     """,
 )
 """ "12 short of our monthly goal", "leaves 12 for the spring"."""
+SENT_IT = late(
+    rf"""
+    \b(was|were|been|got|has them|have them) (already )?(sent|e-?mailed|mailed|texted|forwarded) (the|a|an|their|our)\s
+      (link|invite|invitation|password|login|log-?in|manual|guide|video|course|handbook|access|key|code|material|flyer)
+    |\b{N} (more )?(of (our|the|my|them) )?([a-z]+ )?(take|do|sit|watch|attend|complete|get to) (it|theirs|the (class
+      |course|training|video|quiz|test))( on| this)? (mon|tues|wednes|thurs|fri|satur|sun)day\b
+    |\bshort {N} [a-z]+s\b[^?]*\b(training|class(es)?|sessions|courses?) (starts?|begins?|resumes?|restarts?
+      |picks? up)( up)?( again)? (in|after|next|on)\b
+    """,
+)
+""" "17 were sent the link", "9 more take it Sunday", "we're short 14 drivers. Training starts again in March"."""
 DONE = late(
     rf"""
     \b(trained|done|did|finished|completed|certified|passed|took|taught|held|ran|gave|had|handed|distributed|put|hung
@@ -87,7 +99,7 @@ DAYS_AHEAD = late(rf"{ON_A_DAY}[^.;!?]{{0,60}}{ON_A_DAY}")
 def may_be_to_come(said: Text, counts: list[Count]) -> bool:
     """Whether what looks done may be to come, be no training, or be told from memory."""
     low = said.low
-    if any_finds(low, AHEAD, NEW_HANDS, AS_I_RECALL) or (DAYS_AHEAD.search(low) and not PAST.search(low)):
+    if any_finds(low, AHEAD, NEW_HANDS, AS_I_RECALL, SENT_IT) or (DAYS_AHEAD.search(low) and not PAST.search(low)):
         return True
     if all(count.part == "left" for count in counts):
         return bool(LEFT_FOR_NOW.search(low))

@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+from bot.understanding.counting.addends import behind_their_names
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.labels import DEPARTMENT, SHIFT
 from bot.understanding.doubting.aside import SHORT_OF
@@ -268,14 +269,22 @@ OF_A_PART = late(
 """ "All of housekeeping but 8": nobody told how many are left of the others."""
 
 
+IN_BRACKETS = late(r"[^()\d]*\([^()\d]*[a-z][^()\d]*(\+|&|\b(and|plus|with)\b) ?$")
 CAME_TO = late(r"\b(pass(ed)?|fail(ed)?|again|retak(e|es|ing)|repeat(ing)?|no-?shows?|dropped|left)\b")
 
 
 def whole_and_parts(low: str, counts: list[Count]) -> bool:
-    """ "47 sat the class, 41 passed, 6 go again": the first is what the others come to, and never added to them."""
+    """ "47 sat the class, 41 passed, 6 go again": the first is what the others come to, and never added to them.
+
+    "Quebec 25 this week, Levis 10, Beauport 15" is so by chance, or not; "24 more (extra board + two
+    light duty)" has them.
+    """
     first, *others = counts
+    if others and IN_BRACKETS.fullmatch(low, first.number.end, others[0].number.start):
+        return True
     parts = len(others) > 1 and first.value == sum(count.value for count in others)
-    return parts and bool(CAME_TO.search(low))
+    named_so = first.part == "add" and behind_their_names(low, counts)
+    return parts and (named_so or bool(CAME_TO.search(low)))
 
 
 def not_begun(low: str, counts: list[Count]) -> bool:

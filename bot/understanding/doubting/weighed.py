@@ -56,14 +56,15 @@ def beside(
     return Beside(said, low, counts, dates, context, vocabulary, total, left, clauses, names_in(said))
 
 
-def odds_of_asking(told: Beside, raised: Sequence[str]) -> float:
+def odds_of_asking(told: Beside, doubts_raised: Sequence[str], strange: Sequence[str]) -> float:
     """How far people would ask, in log odds: by how it is read, and by what its author wrote.
 
-    Of several figures one may be the number of a place: of that the words know nothing, so they speak for none of them.
+    Where a rule doubts, and of several figures, of which one may be a place's, the words written only speak against.
     """
     written = WRITTEN_COUNTS * (as_written(told.said.source or told.said.written) - WRITTEN_BIAS)
-    written = max(0.0, written) if len(told.counts) > 1 else written
-    return asking(without_manners(told.said.low), raised, how_told(told)) + written
+    if doubts_raised or len(told.counts) > 1:
+        written = max(0.0, written)
+    return asking(without_manners(told.said.low), [*doubts_raised, *strange], how_told(told)) + written
 
 
 def how_told(told: Beside) -> Iterator[str]:

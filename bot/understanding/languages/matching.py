@@ -102,9 +102,11 @@ class Matcher:
         return at, {}
 
     def _literal(self, at: int) -> bool:
-        """Whether a piece may be one of a phrase's own words, as the small number of "les deux" may."""
+        """Whether a piece may be one of a phrase's own words, as the numbers of "les deux" and "al cien" may."""
         token = self.tokens[at]
-        return token.kind in ("word", "mark") or (token.kind == "number" and len(token.key) == 1)
+        return token.kind in ("word", "mark") or (
+            token.kind == "number" and (len(token.key) == 1 or token.key == "100")
+        )
 
     def _with_a_slot(self, elements: tuple[Element, ...], at: int, end: int, nth: int) -> tuple[int, Slots] | None:
         for slot in elements[nth].slots:

@@ -26,7 +26,7 @@ EITHER_WAY = late(
     r"|en total al d[ií]a|los que ya"
     r"|en (la|nuestra|toda la) (empresa|planta|f[aá]brica|compa[nñ][ií]a)))"
     r"(?!( [^\W\d]+)? (en|de|aqu[ií]|dans|au|ici) [^.!?]{0,60}\d)(?! [aà] (l')?avoir\b)"
-    r"|\bal (cien|100)\b(?! ?%| por\b)"
+    r"|\b(?<!cumplid[oa] )(?<!completad[oa] )(?<!cumplimos )al (cien|100)\b(?! ?%| por\b)"
     r"|\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (on|nous|j') ?(en )?(fait|forme|passe|donne"
     r"|faisons|formons|passons)\b"
     r"|\d (m[aá]s )?o (as[ií]|algo|por ah[ií])\b"

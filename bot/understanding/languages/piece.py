@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.understanding.writing.text import words
+
 LONGEST_NAME = 40
 """Pieces of a name, or a number: of a text that is all capitals, each piece would else be looked at from each."""
+PARTED = words("grupo zona guardia turno cuadrilla brigada seccion nave salon anden")
+PARTS = words("a b c d e f")
 
 
 @dataclass(slots=True)  # Not frozen: one is made for each word, and a frozen one takes thrice as long.
@@ -30,3 +34,8 @@ class Piece:
     spaced: bool = True
     kept: bool = False
     """Whether it is as it was written."""
+
+
+def is_a_part(named: list[Token]) -> bool:
+    """ "Grupo A 13, grupo B 17": so are parts told apart, and no company is called so."""
+    return len(named) == 2 and named[0].key in PARTED and named[1].key in PARTS

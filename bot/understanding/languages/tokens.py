@@ -7,7 +7,7 @@ from bot.understanding.languages.asking import asked_apart
 from bot.understanding.languages.figures import figure, minus_told_as_cold
 from bot.understanding.languages.language import JOINING as NAME_JOINING
 from bot.understanding.languages.matching import BRANCHES
-from bot.understanding.languages.piece import LONGEST_NAME, Token
+from bot.understanding.languages.piece import LONGEST_NAME, Token, is_a_part
 from bot.understanding.languages.spelling import meant_by
 from bot.understanding.languages.spelt import counted
 from bot.understanding.lexicon import Lexicon
@@ -214,7 +214,7 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     known = lexicon.knows(first.key) or first.low.endswith("'")
     if titled:
         return end  # "Ing. Salas"
-    if (end == at + 1 and known) or (opens and first.key in ASKING):
+    if (end == at + 1 and known) or (opens and first.key in ASKING) or is_a_part(tokens[at:end]):
         return at
     if tuple(token.key for token in tokens[at : at + 2]) in TOWNS and _capital(text, tokens[at + 1]):
         return end

@@ -116,7 +116,7 @@ NEVER = late(
       |\b(i'm|i am|who's|who is|s?he's|s?he is|aged|turned|turning|turns) ([2-9]\d|1[6-9])(?= ?(years? (old|young)\b
       |\W*$|[.,;!)]))
       |(?<![\d-])-[1-9]\d\b(?= ?(°|degrees|celsius|fahrenheit|outside|out\b))|(?<=\bit was )-[1-9]\d\b
-      |(?<=\bat )-[1-9]\d\b
+      |((?<=\bat )|(?<=\bin )|(?<=\bby )|(?<=\bbelow )|(?<=\bunder )|(?<=\blow of ))-[1-9]\d\b
       |\bevery (single|last) one\b(?! (hundred|thousand|million|of (the|our)\b))
       |\b(covid|c)-?19\b|\bplan [a-z0-9]\b|\b9/11\b
       |\b\d+ ?($|€)? ?(each|apiece)\b(?= ?(usd|dollars)))
