@@ -138,6 +138,15 @@ def _kind_by_opening(lemma: str, deed: str) -> Kind | None:
     return "train" if lemma in ("give", "offer") and ITS_COURSE.match(deed) and _people_behind(deed) else None
 
 
+REPORTING = ("share", "send", "provide", "supply", "give", "report", "submit", "furnish", "hand")
+ITS_DATA = late(
+    r"""
+    (?![^.;:]*\d)[^.;:]{0,50}?\b((data|statistics|stats)(?! (sheet|entry|plan|privacy|breach))
+      |(figures?|numbers?|counts?|results)\b[^.;:]*\b(every|each|quarterly|monthly|yearly|annually
+      |(once|twice|four times) (a|per)|by the (month|quarter)))\b
+    """,
+)
+""" "Will share its training data": told to us, and no training held."""
 A_VIDEO = late(r"\W*(an?|one) ([a-z-]+ ){0,2}?video\b(?! (training|course|class|lesson|session|call|conference)\b)")
 """ "Pledged a video": it is made, for nobody is told who watches it."""
 
@@ -145,6 +154,8 @@ A_VIDEO = late(r"\W*(an?|one) ([a-z-]+ ){0,2}?video\b(?! (training|course|class|
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "write" and A_FIGURE.search(deed):
         return None
+    if head.tense == "forward" and head.lemma in REPORTING and ITS_DATA.match(deed):
+        return "other"
     if (at_once := _kind_by_opening(head.lemma, deed)) is not None:
         return at_once
     if head.lemma == "pledge":

@@ -124,7 +124,6 @@ ITSELF = late(
     """,
 )
 """ "Pilot joined last night. The company will": the one named before."""
-
 AUXILIARY = late(r"((has|have|had|is|are|was|also|now|already|since|then|will|just) ?)+")
 """ "Acme, which trained 120 in 2021, has now pledged 180": who did was told before."""
 US_BEHIND = late(r"^(?!at\b|in\b|with\b)[^,]*\w(?<!\bwith)(?<!\bcon)(?<!\bon)(?<!\bto)(?<!\bfor)(?<!\bof) (we|us)$")
@@ -183,7 +182,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         or (PLAIN_WE.match(said) and not RIVAL.match(said))
     ):
         return (before if not said else None), False
-    if before and _called_back(text, start, end, before):
+    if _called_back(text, start, end, before or ""):
         return before, False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b(?!.*\sthey$)", said)):
         return None, True
@@ -206,7 +205,8 @@ def _called_back(text: Text, start: int, end: int, before: str) -> bool:
     """Whether "the company", "the alliance" means the one named before, by its kind or by a word of its name."""
     said, name = text.low[start:end], before.lower()
     small = text.written[start:end].islower() and text.low.endswith("the ", 0, start)
-    return small and bool(ITSELF.match(said) or said in name.split() or text.cut(start, end) in name)
+    itself = ITSELF.match(said) if name else text.cut(start, end) in ("company", "empresa", "entreprise", "compañía")
+    return small and bool(itself or said in name.split() or text.cut(start, end) in name)
 
 
 def _of_a_crowd(said: str) -> bool:

@@ -22,9 +22,9 @@ BODIES = words(
 SENTENCE_ENDS = late(r"[.!?\n]")
 RECEIVES = late(
     r"""
-    (?i:(^|[.!?] |[,:;] )(we|nous|on|(our|nos|notre) [\w-]+) [^.;:!?]*\b(to|for|aux?|à|pour|a) ((all|the|our|tous|toutes
-      |todos|todas|les|los|las) )*[\w-]+( [\w-]+)? (of|at|from|de|du|des|del) ?((the|la|le|les|el|los) )?([\w-]+ de
-      |)?\s?)$
+    (?i:(^|[.!?] |[,:;] )(we|nous|on|(our|nos|notre|nuestr[oa]s?) [\w-]+) [^.;:!?]*\b(to|for|aux?|à|pour|a|al) ((all|the
+      |our|tous|toutes|todos|todas|les|los|las) )*([\w-]+( [\w-]+)? (of|at|from|de|du|des|del) ?((the|la|le|les|el
+      |los) )?([\w-]+ de)?)?\s?)$
     """,
 )
 """ "We will give a presentation to the drivers of Acme": Acme promises nothing."""

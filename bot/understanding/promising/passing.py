@@ -42,6 +42,13 @@ ASIDES = (
         rf"|for) (?P<year>\d[\d,]*)( years)?[,)],?){PROMISES}"
     ),
 )
+IN_CHARGE = late(
+    r"""
+    (?<=[a-z])(?P<aside> ?\((?i:((person|who's|who is) )?(in charge|responsible)|manager|contact( person)?|lead|poc
+      |point of contact|coordinator|resp\.?|attn\.?|via|per|ask for)( ?:| is| =|,)? [^()\d]{2,60}\))
+    """,
+)
+""" "Will train 95 dispatchers (contact: Joe Ayala) and will put up": Acme will, and not Joe."""
 IF_WELL = (
     r"(if (at all )?(possible|all goes [a-z ]{2,20}|everything (goes|works) [a-z ]{2,15}|things (go|work) [a-z ]{2,15}"
     r"|(we|they|it|he|she|i) (possibly )?can( manage( it)?| make it)?|time (permits|allows)|the weather [a-z]+"
@@ -100,6 +107,8 @@ def without_passing(sentence: Text) -> Text:
         for aside in ASIDES:
             found = aside.search(sentence.written)
             sentence = sentence.without(*found.span("aside")) if found else sentence
+        charge = IN_CHARGE.search(sentence.low)
+        sentence = sentence.without(*charge.span("aside")) if charge else sentence
     sentence = _of_both(sentence)
     sooner = SOONER.search(sentence.low, DUE_BEFORE) if len(sentence.low) > DUE_BEFORE else None
     return sentence.without(*sooner.span("aside")) if sooner else sentence

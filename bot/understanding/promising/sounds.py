@@ -45,8 +45,14 @@ SOME, LEAST_SAID = 4, 25
 """Words of a sentence that promises; characters by which a reason is known again."""
 
 
-CO_HOSTS = late(r"\bco-?host(s|ing)?\b")
-""" "Will co-host our next forum": it holds no sessions of its own."""
+NO_COURSE = late(
+    r"""
+    \bco-?host(s|ing)?\b|\b(join|enroll in|sign up for|enter) (the )?shipping partners\b
+    |\b(shar(e|ing)|send(ing)?|provid(e|ing)|supply(ing)?|giv(e|ing)|submit(ting)?) [^.;:\d]{0,50}?\b(data|statistics
+      |stats|figures|numbers)\b
+    """,
+)
+""" "Will co-host our next forum", "will share its training data": it holds no sessions of its own."""
 
 
 class Against(NamedTuple):
@@ -124,7 +130,7 @@ def _of_its_kind(reading: PledgeReading, said: Text) -> PledgeReading:
     """The one thing promised, without a figure, as what it sounds like far more: "a class for our next event"."""
     only = reading.pledges[0]
     told = len(reading.pledges) > 1 or reading.outcomes or by_media(said.low)
-    if told or not _is_open(only) or (only.kind == "other" and CO_HOSTS.search(said.low)):
+    if told or not _is_open(only) or (only.kind == "other" and NO_COURSE.search(said.low)):
         return reading
     kind, ahead = likeliest(DEEDS, sound(said.low))
     if (only.kind, kind) == ("hold_sessions", "train"):

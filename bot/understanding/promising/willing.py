@@ -37,6 +37,14 @@ JOINS_NOW = late(
     """,
 )
 """ "Acme joins the Shipping Partners Program"."""
+AND_NOW = late(
+    rf"""
+    (?<=\w)(,? (and|then)|;)( (also|then|later|too|(in|by) ((early|mid|late) )?[a-z]+( \d+)?))* (?P<now>{either(NOW)}
+      |hands|presents)\s(?=((up|out|about|around|at least|another|all|its|their|the|an?|some) )*(\d|polic|page|poster
+      |topic|talk|presentation|session|decal|sign|card))
+    """,
+)
+""" "Acme will train 40 and in June puts up 30 decals": it will."""
 WE_NOW = late(
     rf"""
     (^\W*|[,:;] |\band )(in [a-z]+ |then |also |next )?(?P<we>we|i) (?P<now>{either(NOW.values())})
@@ -90,10 +98,12 @@ WE_SOON = late(
     """,
 )
 """ "Mañana capacitamos a 20 choferes": Spanish has one word for "we train" and "we trained"."""
+WILL = late(r"\b(will|shall|going to|pledges|promises|plans to) [a-z]")
+ALSO_NOW = {"hands": "hand", "presents": "present"}
 USUALLY = late(
     r"""
     \b(every|each (year|month|week|quarter)|usually|already|currently|annually|yearly|monthly|weekly|daily|always
-      |regularly|often|since|from (19|20)\d\d|all ((the|our) )?(years|months|weeks)|a (year|month|week)|per)\b
+      |regularly|often|since|from (19|20)\d\d|all ((the|our) )?(years|months|weeks)|a (year|month|week|day)|per)\b
     """,
 )
 LONGEST_FIGURE = 40
@@ -237,6 +247,11 @@ def _told_now(sentence: Text) -> Text:
     later = DONE_LATER.match(sentence.low) if sentence.translated else None
     if later:
         return sentence.with_said(*later.span("now"), f"will {DOES[later['now']]}")
+    for also in reversed(list(AND_NOW.finditer(sentence.low))):
+        if WILL.search(sentence.low, 0, also.start()) and (
+            _is_ours(sentence.low, also.end()) and not USUALLY.search(sentence.low, also.end())
+        ):
+            sentence = sentence.with_said(*also.span("now"), f"will {(NOW | ALSO_NOW)[also['now']]}")
     joins = JOINS_NOW.match(sentence.written)
     if joins and not sentence.low.endswith("?"):
         return sentence.with_said(*joins.span("now"), "will join")
