@@ -143,6 +143,18 @@ ATTENDED = late(
 )
 
 
+NEAR = late(
+    r"""
+    \b(near|ready|close|within|going|way|side|end|day before)( of)?( be| the)?'? \d[\d,]* (in (total|all)|so far
+      |all our)\b
+    |\b(?!(total|out|group|class|team|crew|list|count|number|tally|roster|update|sum|staff|grand|figure|record|fleet|all|and
+      |course|result)\b)[^\W\d_]{3,} of'? \d[\d,]* (in (total|all)|so far|all our)\b
+    |\b(to|at) [^\W\d_]+ \d[\d,]* (in (total|all)|so far|all our)\b
+    """,
+)
+""" "Alentour de 60 en tout": where a word before a total is put into English alone, it may be about so many."""
+
+
 def looks_plainer(said: Text, counts: list[Count], unit: str | None) -> bool:
     """Whether an answer is of a kind that adversaries saw noted wrongly; `unit` is what was promised."""
     group = group_of(unit)
@@ -151,6 +163,8 @@ def looks_plainer(said: Text, counts: list[Count], unit: str | None) -> bool:
     if group == "sessions" and ATTENDED.search(said.low):
         return True
     if any_finds(said.low, GONE, OF_SOME, OF_A_SCORE, OF_SIZES, OF_A_HEADCOUNT, OF_THE_COURSE):
+        return True
+    if said.translated and NEAR.search(said.low):
         return True
     stands = any(one.part in ("left", "set") for one in counts)
     if stands and any_finds(said.low, OF_A_GROUP, OF_A_CLASS):
