@@ -68,7 +68,7 @@ CONDITIONAL = late(
       |pending|depending on|contingent|as long as|so long as
       |in case|once (we|they|it|the|funding|approved|our)\b(?=.{0,40}\b(approv|fund|budget|sign|get|have|hear|confirm))
       |should (we|they|it|the)\b|only when|funding permitting|budget permitting|hopefully
-      |(would|it'd) be (a |the )?(nice|great|good|ideal|wonderful|lovely|dream|perfect)\b
+      |would be (a |the )?(nice|great|good|ideal|wonderful|lovely|dream|perfect)\b
       |(perhaps|maybe|possibly)(?! more\b)
       |^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(s|ful)?|might
       |potentially|tentatively|in theory|we'll see|not sure|possibility|how many|(rumou?r|word|legend) has it

@@ -6,9 +6,9 @@ The text goes on as the grammar reads it, before anything is read. Each characte
 import re
 
 from bot.understanding.doing.deeds import kind_of_unit
-from bot.understanding.promising.plainly import OWN, UNIT
+from bot.understanding.promising.plainly import OWN
 from bot.understanding.promising.revised import N
-from bot.understanding.promising.theirs import NAME, OPENS
+from bot.understanding.promising.theirs import NAME
 from bot.understanding.promising.ways import Pieces, Ways, retold
 from bot.understanding.words.units import unit_after
 from bot.understanding.writing.patterns import late
@@ -49,13 +49,6 @@ SAME_HERE = late(
 )
 """ "Glenview PD, same thing, 24 officers by mid-May"."""
 WORD_FOR = late(rf"(^|(?<=[.!\n] ))\W*(ok|okay|yes|yep|sure|fine)( from us| with us)? (for|to|pour) {SO_MANY}")
-OUR_END = late(
-    rf"""
-    \b(on|from) our (end|side|part)[,:]? (it's|it is|that's|it will be|we have) (?P<what>{N}{UNIT} and {N}{UNIT}), (both
-      |all)( (groups|of them))? (will be|to be|are going to be) (trained|certified)\b
-    """,
-)
-""" "On our end it's 9 clerks and 31 officers, both groups will be trained by May"."""
 COMPLETE_FOR = late(
     rf"""
     \b(?P<course>[\w.]{{2,12}} )?(training|course|class) (is|was) (now )?(all )?(complete|completed|done|finished) for
@@ -63,27 +56,8 @@ COMPLETE_FOR = late(
     """,
 )
 """ "BOTL training is complete for 52 drivers"."""
-HAVE_THEM = late(
-    r"""
-    (?<=[.;!] )(?P<all>both|all( three| four| of them)?)(?P<will> (promised|pledged|agreed|committed|want|plan|intend
-      |hope) to| will| are going to|'ll)( have (them|everyone|all of them|everybody|their people) (all )?(trained|done
-      |certified|through|finished)| (do|finish|complete) (it|this|that|them|the training))(?= (by|before|in|within|until
-      |no later)\b)
-    """,
-)
-""" "Both promised to have them trained by June": until when both train."""
 DID_OURS = late(rf"\b(did|done|did do|got done)( with)? (?P<ours>(all )?(of )?{OWN} )(?=(?P<many>{N}) )")
 """ "We already did our 19 drivers"."""
-PRINTED = late(r"\b(is|are|was|were|it's|they're)( also| all)? printed(?= (on|at) (the|every|each|all|a|its|our)\b)")
-""" "It's printed on the back of the card": nothing is given out."""
-IT_WOULD = late(r"\bit'd(?= be\b)")
-NOT_BUT = late(
-    rf"""
-    {OPENS}(the )?{NAME} (isn'?t|is not|aren'?t|are not) an? [^.,;\d]{{3,40}}?,? but ((they|it|he|she)
-      \s)?(?P<will>('ll|will) )
-    """,
-)
-""" "The library isn't a carrier but they will create a page"."""
 INTO_COURSE = late(
     rf"""
     \b(put|add|build|work|bring|include|make)( the)? (?P<what>[\w. ]{{2,30}}?)( course| training| class
@@ -93,14 +67,6 @@ INTO_COURSE = late(
     """,
 )
 """ "Will put the TAT course into its CDL program, 130 students by graduation day"."""
-FIRST_ONES = late(
-    rf"""
-    (?P<has>\bhas {N}(?P<unit>{UNIT}) and (has |have )?(pledged|promised|will|agreed|committed|plans
-      |wants|intends)( to)? (train|certify) {N}) of them(?P<first>, the ([\w-]+ ){{1,3}}?(first|mostly|mainly
-      |only))(?=,)
-    """,
-)
-""" "Has 900 employees and pledged to train 250 of them, the operators first,": in what order."""
 WAY = {"train": "train", "distribute_materials": "hand out", "hold_sessions": "hold", "host_presentation": "give"}
 
 
@@ -141,15 +107,9 @@ WAYS: Ways = (
     (WORD_FROM, _they_will),
     (SAME_HERE, _they_will),
     (WORD_FOR, _we_will),
-    (OUR_END, lambda found, _low: ("we will train ", found.span("what"))),
     (COMPLETE_FOR, _completed),
-    (HAVE_THEM, lambda found, _low: (found.span("all"),)),
     (DID_OURS, _trained),
-    (PRINTED, lambda _found, _low: ("it stands",)),
-    (IT_WOULD, lambda _found, _low: ("it would",)),
-    (NOT_BUT, lambda found, _low: (found.span("who"), " ", found.span("will"))),
     (INTO_COURSE, _taught),
-    (FIRST_ONES, lambda found, _low: (found.span("has"), " of its", found.span("unit"))),
 )
 
 

@@ -7,6 +7,7 @@ import re
 
 from bot.understanding.promising.plainly import OWN, UNIT
 from bot.understanding.promising.revised import N
+from bot.understanding.promising.theirs import NAME, OPENS
 from bot.understanding.promising.ways import Pieces, Ways, retold
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.writing.patterns import late
@@ -86,6 +87,41 @@ GIVE_US = late(
     r"|flyers|brochures|signs)\b)"
 )
 
+OUR_END = late(
+    rf"""
+    \b(on|from) our (end|side|part)[,:]? (it's|it is|that's|it will be|we have) (?P<what>{N}{UNIT} and {N}{UNIT}), (both
+      |all)( (groups|of them))? (will be|to be|are going to be) (trained|certified)\b
+    """,
+)
+""" "On our end it's 9 clerks and 31 officers, both groups will be trained by May"."""
+HAVE_THEM = late(
+    r"""
+    (?<=[.;!] )(?P<all>both|all( three| four| of them)?)(?P<will> (promised|pledged|agreed|committed|want|plan|intend
+      |hope) to| will| are going to|'ll)( have (them|everyone|all of them|everybody|their people) (all )?(trained|done
+      |certified|through|finished)| (do|finish|complete) (it|this|that|them|the training))(?= (by|before|in|within|until
+      |no later)\b)
+    """,
+)
+""" "Both promised to have them trained by June": until when both train."""
+PRINTED = late(r"\b(is|are|was|were|it's|they're)( also| all)? printed(?= (on|at) (the|every|each|all|a|its|our)\b)")
+""" "It's printed on the back of the card": nothing is given out."""
+WOULD_BE = late(r"\b(?P<what>it|that|this|there)'d(?= be\b)")
+NOT_BUT = late(
+    rf"""
+    {OPENS}(the )?{NAME} (isn'?t|is not|aren'?t|are not) an? [^.,;\d]{{3,40}}?,? but ((they|it|he|she)
+      \s)?(?P<will>('ll|will) )
+    """,
+)
+""" "The library isn't a carrier but they will create a page"."""
+FIRST_ONES = late(
+    rf"""
+    (?P<has>\bhas {N}(?P<unit>{UNIT}) and (has |have )?(pledged|promised|will|agreed|committed|plans
+      |wants|intends)( to)? (train|certify) {N}) of them(?P<first>, the ([\w-]+ ){{1,3}}?(first|mostly|mainly
+      |only))(?=,)
+    """,
+)
+""" "Has 900 employees and pledged to train 250 of them, the operators first,": in what order."""
+
 
 def _beaten(found: re.Match[str], _low: str) -> Pieces | None:
     many, more = (next(iter(find_numbers(found[name])), None) for name in ("many", "more"))
@@ -119,6 +155,12 @@ WAYS: Ways = (
     (UP_TO, lambda _found, _low: ("raise its pledge",)),
     (INSTEAD, lambda found, _low: (found.span("many"),)),
     (OR_SO, lambda found, _low: ("about ", found.span("many"))),
+    (OUR_END, lambda found, _low: ("we will train ", found.span("what"))),
+    (HAVE_THEM, lambda found, _low: (found.span("all"),)),
+    (PRINTED, lambda _found, _low: ("it stands",)),
+    (WOULD_BE, lambda found, _low: (found.span("what"), " would")),
+    (NOT_BUT, lambda found, _low: (found.span("who"), " ", found.span("will"))),
+    (FIRST_ONES, lambda found, _low: (found.span("has"), " of its", found.span("unit"))),
     (GIVE_US, lambda found, _low: (found.span("will"), "hand out ")),
 )  # fmt: skip
 

@@ -62,12 +62,11 @@ SIGNS = ENDS_OF_NAMES - {"training"} | words(
     " seafood charters motorcoach trailways chamber cooperative federation guild bureau commission sheriff ambulance"
     " tow linen laundry orchards vineyards parcel couriers"
 )
-ROLE = late(
-    r"""
-    (the|an?) ([\w-]+ ){0,3}?(director|manager|chief|president|owner|supervisor|coordinator|captain|sergeant|trainer
-      |head|superintendent)$
-    """,
+JOB = (
+    r"([\w-]+ ){0,3}?(director|manager|chief|president|owner|supervisor|coordinator|captain|sergeant|trainer|head|lead"
+    r"|superintendent|specialist|assistant|administrator|dispatcher|officer|ceo|coo)"
 )
+ROLE = late(rf"(the|an?) {JOB}$")
 
 
 FROM = late(
@@ -150,18 +149,13 @@ SIGNER = late(
       |(,| \|) [^\W\d_][\w ,&/'-]*)?\W*$)
     """,
 )
-JOB = late(
-    r"""
-    (?i:([\w-]+ ){0,3}?(manager|supervisor|superintendent|specialist|assistant|administrator|trainer|dispatcher|officer
-      |lead|owner|ceo|coo))
-    """,
-)
+A_JOB = late(rf"(?i:{JOB})")
 
 
 def without_signers(reading: PledgeReading, text: str) -> PledgeReading:
     """What "we" promise above the name of a person or of a job, as that of nobody: both sign for a body, unnamed."""
     signers = {found["who"] for found in SIGNER.finditer(text)}
-    alone = {who for who in signers if text.count(who) == 1 and (_is_person(who) or JOB.fullmatch(who))}
+    alone = {who for who in signers if text.count(who) == 1 and (_is_person(who) or A_JOB.fullmatch(who))}
     unnamed = [tuple(_but_for(one, alone) for one in told) for told in (reading.pledges, reading.outcomes)]
     return reading._replace(pledges=unnamed[0], outcomes=unnamed[1]) if alone else reading
 
