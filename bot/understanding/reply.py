@@ -198,8 +198,8 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
 
 
 def _is_open(reply: Reply) -> bool:
-    """ "180 isn't realistic, we can do 120": a figure that may be read in more than one way is the wish's own."""
-    return reply.intent in BOOKS and reply.needs_confirmation and len(reply.readings) != 1
+    """ "180 isn't realistic, we can do 120": a figure that would be asked about is the wish's own."""
+    return reply.intent in BOOKS and reply.needs_confirmation
 
 
 def _is_dateless(reply: Reply) -> bool:

@@ -43,10 +43,10 @@ def told() -> Iterator[Example]:
 
 
 def written() -> Iterator[Example]:
-    """The same figures by what was written: what people wrote, and nothing put together."""
+    """The same figures by what was written in another language: what people wrote, and nothing put together."""
     for name, times in ASKED_OF.items():
         for line in corpus.lines(name, held=False):
-            for told, is_asked in _weighed(line):
+            for told, is_asked in _weighed(line) if line["lang"] != "en" else ():
                 yield Example(weighing.written_signs(told.written), weighing.WRITTEN if is_asked else "plain", times)
 
 
@@ -65,7 +65,7 @@ def _weighed(line: corpus.Line) -> list[tuple[Weighed, bool]]:
     def listen(told: weighed.Beside, doubts_raised: Sequence[str], strange: Sequence[str]) -> float:
         doubts = [*doubts_raised, *strange]
         signs = weighing.told_signs(without_manners(told.said.low), doubts, weighed.how_told(told))
-        heard.append(Weighed(signs, doubts, told.said.source if told.said.translated else told.said.low))
+        heard.append(Weighed(signs, doubts, told.said.source))
         return 0.0
 
     with patch.object(caution, "odds_of_asking", listen):

@@ -18,7 +18,7 @@ from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.text import Text
 
-WRITTEN_COUNTS, WRITTEN_BIAS = 0.5, -0.88
+WRITTEN_COUNTS, WRITTEN_BIAS = 0.5, -1.15
 """How far an answer's own words count beside how it is read, and what they weigh where they say neither."""
 MANY = 4
 
@@ -57,15 +57,15 @@ def beside(
 
 
 def odds_of_asking(told: Beside, doubts_raised: Sequence[str], strange: Sequence[str]) -> float:
-    """How far people would ask, in log odds: by how it is read, and by what its author wrote.
+    """How far people would ask, in log odds: by how it is read, and what was put into English by what was written too.
 
     Where a rule doubts, and of several figures, of which one may be a place's, the words written only speak against.
     """
-    own_words = told.said.source if told.said.translated else told.said.low
-    written = WRITTEN_COUNTS * (as_written(own_words) - WRITTEN_BIAS)
-    if doubts_raised or len(told.counts) > 1:
-        written = max(0.0, written)
-    return asking(without_manners(told.said.low), [*doubts_raised, *strange], how_told(told)) + written
+    read = asking(without_manners(told.said.low), [*doubts_raised, *strange], how_told(told))
+    if not told.said.translated:
+        return read
+    written = WRITTEN_COUNTS * (as_written(told.said.source) - WRITTEN_BIAS)
+    return read + (max(0.0, written) if doubts_raised or len(told.counts) > 1 else written)
 
 
 def how_told(told: Beside) -> Iterator[str]:

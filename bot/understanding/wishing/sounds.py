@@ -62,9 +62,7 @@ def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -
     if sounds.name == reply.intent:
         dateless = reply.intent in DATED and reply.new_date is None
         return _as(reply.intent, words, context)._replace(also=reply.also) if dateless else reply
-    # "44 of 60 done, can we raise it to 90?": the wish is told beside the figure, and which comes first the rules know.
-    beside = _is_figure(reply) and len(reply.readings) == 1 and sounds.name == "target_change"
-    explained = any(one.intent == sounds.name for one in told) and (beside or sounds.name not in NO_PROGRESS)
+    explained = any(one.intent == sounds.name for one in told) and sounds.name not in NO_PROGRESS
     groundless = sounds.name == "correction" and context.last_entry is None
     if explained or groundless or sounds.ahead < _bar(reply, sounds.name, said):
         return reply
