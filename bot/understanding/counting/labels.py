@@ -18,7 +18,7 @@ SHIFT = (
     r"((first|second|third|1st|2nd|3rd|last|other|am|a\.m\.|pm|p\.m\.|day|night|swing|graveyard|morning|afternoon"
     r"|evening|overnight|late|early|midday|noon|weekend|[abc])[\s-](shift|crew|class|session|group|one|team|watch"
     r"|platoon)"
-    r"|(group|cohort|section|squad|crew|class|batch|platoon|team) [a-f]"
+    r"|team [a-f]"
     r"|mornings?|afternoons?|evenings?|nights|days|swings?|graveyards?|overnights?|weekends?|am|pm)"
 )
 WARDS = words(

@@ -42,7 +42,7 @@ def sums_up(low: str, counts: list[Count], current: int) -> bool:
     *before, last = counts
     if len(before) == 1:
         return _all_of_new(low, before[0], last)
-    if len(before) < 2 or last.value != sum(count.value for count in before) or before[0].value == current:
+    if not before or last.value != sum(count.value for count in before) or before[0].value == current:
         return False
     between = low[before[-1].number.end : last.number.start]
     new = last.part in ("add", "mixed") or NEW.search(low, before[-1].end, last.end)
