@@ -18,7 +18,7 @@ from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.words.wheres import names_in
 from bot.understanding.writing.text import Text
 
-WRITTEN_COUNTS, WRITTEN_BIAS = 0.5, -1.15
+WRITTEN_COUNTS, WRITTEN_BIAS = 0.35, -1.3
 """How far an answer's own words count beside how it is read, and what they weigh where they say neither."""
 MANY = 4
 
