@@ -53,6 +53,7 @@ from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.bullets import bare_clause
 from bot.understanding.writing.labels import without_label
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.tables import ruled
 from bot.understanding.writing.text import SHOWN, Text, left_out, tidy
@@ -61,6 +62,9 @@ MOST = 200
 """Sentences read of one text."""
 WEIGHED = 2_000
 """Characters of a text that is weighed besides; longer ones are long lists, which rules read best."""
+
+FOR_OFFICERS = late(r"\bLE(?= [Tt]raining\b)")
+""" "(LE training)" in a French or a Spanish note, where "le" is a word of its own."""
 
 COUNTED = ("train", "hold_sessions", "distribute_materials")
 
@@ -140,7 +144,9 @@ def _anchored(written: Text, today: date | None, event_day: date | None) -> Anch
 
 def _written(text: str) -> Text:
     """A text without what is no part of it."""
-    return without_receivers(without_label(without_writers(without_an_order(tidy(text)))))
+    written = without_receivers(without_label(without_writers(without_an_order(tidy(text)))))
+    short = FOR_OFFICERS.search(written.written)
+    return written.with_said(*short.span(), "law enforcement") if short and language_of(written) != "en" else written
 
 
 def _in_our_words(text: Text) -> Text:
