@@ -65,7 +65,7 @@ def _weighed(line: corpus.Line) -> list[tuple[Weighed, bool]]:
     def listen(told: weighed.Beside, doubts_raised: Sequence[str], strange: Sequence[str]) -> float:
         doubts = [*doubts_raised, *strange]
         signs = weighing.told_signs(without_manners(told.said.low), doubts, weighed.how_told(told))
-        heard.append(Weighed(signs, doubts, told.said.source or told.said.written))
+        heard.append(Weighed(signs, doubts, told.said.source if told.said.translated else told.said.low))
         return 0.0
 
     with patch.object(caution, "odds_of_asking", listen):

@@ -61,7 +61,8 @@ def odds_of_asking(told: Beside, doubts_raised: Sequence[str], strange: Sequence
 
     Where a rule doubts, and of several figures, of which one may be a place's, the words written only speak against.
     """
-    written = WRITTEN_COUNTS * (as_written(told.said.source or told.said.written) - WRITTEN_BIAS)
+    own_words = told.said.source if told.said.translated else told.said.low
+    written = WRITTEN_COUNTS * (as_written(own_words) - WRITTEN_BIAS)
     if doubts_raised or len(told.counts) > 1:
         written = max(0.0, written)
     return asking(without_manners(told.said.low), [*doubts_raised, *strange], how_told(told)) + written
