@@ -15,7 +15,7 @@ from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
 from bot.understanding.promising.agreed import as_agreed
 from bot.understanding.promising.asmeant import as_meant
-from bot.understanding.promising.besides import ALSO_ALONE, with_a_verb_for_more, with_what_else
+from bot.understanding.promising.besides import ALSO_ALONE, also_to_do, with_a_verb_for_more, with_what_else
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
@@ -92,7 +92,7 @@ def read_pledges(
             unread = whole.cut(0, len(whole.low))
             break
         under = list_of(whole, under)
-        sentence = _as_we_read(whole.part(bare_clause(whole), len(whole.low)))
+        sentence = also_to_do(_as_we_read(whole.part(bare_clause(whole), len(whole.low))), last)
         by = speaker(whole) or by
         ahead, last = last, last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
         reading = spoken_for(read_sentence(sentence, vocabulary, anchor, before, under, last), by)
