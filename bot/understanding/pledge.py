@@ -15,7 +15,7 @@ from bot.understanding.naming.topics import topic
 from bot.understanding.naming.weighed import names_of
 from bot.understanding.promising.agreed import as_agreed
 from bot.understanding.promising.asmeant import as_meant
-from bot.understanding.promising.besides import ALSO_ALONE, with_a_verb_for_more, with_what_else
+from bot.understanding.promising.besides import ALSO_ALONE, also_to_do, with_a_verb_for_more, with_what_else
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
@@ -53,6 +53,7 @@ from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.writing.bullets import bare_clause
 from bot.understanding.writing.labels import without_label
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.sentences import sentences
 from bot.understanding.writing.tables import ruled
 from bot.understanding.writing.text import SHOWN, Text, left_out, tidy
@@ -61,6 +62,9 @@ MOST = 200
 """Sentences read of one text."""
 WEIGHED = 2_000
 """Characters of a text that is weighed besides; longer ones are long lists, which rules read best."""
+
+FOR_OFFICERS = late(r"\bLE(?= [Tt]raining\b)")
+""" "(LE training)" in a French or a Spanish note, where "le" is a word of its own."""
 
 COUNTED = ("train", "hold_sessions", "distribute_materials")
 
@@ -88,7 +92,7 @@ def read_pledges(
             unread = whole.cut(0, len(whole.low))
             break
         under = list_of(whole, under)
-        sentence = _as_we_read(whole.part(bare_clause(whole), len(whole.low)))
+        sentence = also_to_do(_as_we_read(whole.part(bare_clause(whole), len(whole.low))), last)
         by = speaker(whole) or by
         ahead, last = last, last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
         reading = spoken_for(read_sentence(sentence, vocabulary, anchor, before, under, last), by)
@@ -140,7 +144,9 @@ def _anchored(written: Text, today: date | None, event_day: date | None) -> Anch
 
 def _written(text: str) -> Text:
     """A text without what is no part of it."""
-    return without_receivers(without_label(without_writers(without_an_order(tidy(text)))))
+    written = without_receivers(without_label(without_writers(without_an_order(tidy(text)))))
+    short = FOR_OFFICERS.search(written.written)
+    return written.with_said(*short.span(), "law enforcement") if short and language_of(written) != "en" else written
 
 
 def _in_our_words(text: Text) -> Text:

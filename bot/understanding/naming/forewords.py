@@ -33,6 +33,8 @@ FIRST_WORDS = late(
       |on behalf of\b|alone(?=,)
       |(please )?(let the record (show|reflect)|be (it resolved|advised)|note|rest assured) that\b
       |(here|this is|it's|i am|i'm) [\w.'-]+( [\w.'-]+)? (of|from|with|at|de|du|des)\b|of(?= )|(to date|thus far)\b
+      |at the (close|end|start|beginning|conclusion) of (the|our|your|that) (meeting|event|session|day|night|evening
+      |call|build|lunch|summit|conference|workshop)\b
       |(also )?(joining|signing (up|on)|stepping up|coming (aboard|on board)|among (them|these|those)
       |new (to|on) (the )?\w+)\b[^,;]{0,40}? ?(are|is|were|was)\b
       |(but )?for (now|the moment|this year)\b

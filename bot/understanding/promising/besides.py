@@ -134,3 +134,18 @@ def of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading:
         because=piece.cut(number.start, unit.end),
     )
     return PledgeReading((told,))
+
+
+ALSO_DO = late(
+    rf"""
+    ^\W*(?P<and>(and|also|plus)( also| then)? )(?!(put|set|run|please)\b)(?={VERB} (up |out )?((about|another|at least
+      |around) )*\d[^?]*$)
+    """,
+)
+""" "Acme will train 55. And hang 10 posters": they will."""
+
+
+def also_to_do(sentence: Text, ahead: PledgeReading) -> Text:
+    """The sentence with a "will" where it goes on with what the one before promised."""
+    also = ALSO_DO.match(sentence.low) if ahead.pledges else None
+    return sentence.with_said(*also.span("and"), "and will ") if also else sentence

@@ -23,6 +23,13 @@ SO_MANY = late(
     """,
 )
 """ "We will do two things: train 90 and put up posters": how many they are is no number."""
+WILL_DO = late(
+    rf"""
+    \b(((pledge|promise|agree|plan|intend|aim|vow)(s|d|ed)?|commit(s|ted)?( (our|it|them|my)sel(f|ves))?|(is|are|am|'re
+      |'m|'s) (going|committing|planning|pledging)) to|will)(?P<colon> ?:)(?=\s{VERB} )
+    """,
+)
+""" "We pledge to: train 65, hand out 200 cards": as if no colon stood there."""
 PROMISES = late(r"\b(promis|pledg|vow|commit|agree)(e|es|ed|ing|s|ted|d)? (to )?$")
 """ "I promise two things: train 8 and print 100"."""
 PLAN_IS = late(
@@ -62,6 +69,8 @@ def _told_one_by_one(text: Text) -> Text:
     ordinals = list(ORDINAL.finditer(text.low))
     for ordinal in reversed(ordinals if len(ordinals) > 1 else []):
         text = text.without(*ordinal.span("said"))
+    doing = WILL_DO.search(text.low)
+    text = text.without(*doing.span("colon")) if doing else text
     planned = PLANNED.search(text.low)
     if planned:
         return text.with_said(planned.start("plan"), planned.end(), "will ")

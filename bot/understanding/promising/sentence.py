@@ -57,8 +57,8 @@ OF_WHEN = late(r"(,| (in|for|by|of) \d).*$")
 """ "BOTL, December 2019: 76,430 registered": the programme's own figures."""
 PRONOUN = late(r"\b(it|they) ((has|have|had|already|also|now) )*$")
 MAYBE = late(r"\b(maybe|perhaps|possibly|hopefully)\b")
-TO_BE = late(r" and (\d[\d,]*|all|its|their) [^.,;:]{2,40} to (be|get) \w+$")
-""" "Pledged $5,000 and 60 managers to be trained": theirs as well."""
+TO_BE = late(r" and (\d[\d,]*|all|its|their) [^.,;:]{2,40} to (be|get) \w+$|^[^:;.]{2,60}: (already )?we .* we\b")
+""" "Pledged $5,000 and 60 managers to be trained", "Acme: we hung 80, and in May we will": theirs as well."""
 
 MANY_FIRST = late(r"\W*(all )?\d")
 """ "Acme wrapped up on Monday and 83 were trained": theirs."""

@@ -37,6 +37,13 @@ GREETED = late(
 """ "Hello Ines: 40 drivers trained by June": who is greeted promises nothing."""
 
 
+HEADED = late(
+    r"""
+    \W*(?i:outcomes?|results?|progress|achievements|logros|resultados|avances|r[ée]sultats|bilan)( (?i:to date|so far
+      |this year|until now|a la fecha|hasta (hoy|la fecha|ahora)|[àa] ce jour|jusqu'ici))? ?[-–—]+ (?=[^\W\d_a-z])
+    """,
+)
+""" "Outcomes to date - Acme: 132 trained": a heading on the line of what stands below it."""
 NUMBERED = late(
     r"(^|(?<=\n))[ ]*([QqPp]|[Qq]uestion|[Pp]regunta)[ ]?(no\.?[ ]?)?\d{1,2}[ ]?[.:)–—-]+[ ]*(?=[^\n.!]*\?)",
 )
@@ -51,7 +58,7 @@ def without_label(text: Text) -> Text:
     if len(MARKED.findall(text.written)) > 1:
         bare = MARKED.sub("", text.written)
         text = Text(bare, plain(bare))
-    for label in (DATELINE, MEDIUM, GREETED):
+    for label in (DATELINE, MEDIUM, GREETED, HEADED):
         found = label.match(text.low if label is MEDIUM else text.written)
         if found:
             text = Text(text.written[found.end() :], text.low[found.end() :])
