@@ -21,6 +21,7 @@ from bot.understanding.questions.days import (
     gone_by,
     in_order,
     of_late,
+    up_to_today,
     while_away,
     with_years,
 )
@@ -121,7 +122,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         programme=programme.name if programme else None,
         place=where,
         from_=first,
-        to=last,
+        to=up_to_today(first, last, today, text[:LONGEST]),
     )
 
 

@@ -50,8 +50,9 @@ LATELY = late(
     rf"""
     ( [a-z]+)?\)?(,? (all|everyone|both) (brand )?new( people| ones| hires| faces)?( {FRESH})?(?=\W*$)|,? (all
       |everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
-      |([.;!,]| -+) ((that's|that is|this is|these are|those are) )?(all|both|everything|all of (that|this|it|them
-      |these)|those|these)\b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b)
+      |([.;!,]\s| -+\s|\n)((that's|that is|this is|these are|those are) )?(all|both|everything
+      |all of (that|this|it|them|these)|those|these)\b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})
+        |\b{FRESH}\b)
       |[.;!] none of (those|these|them) (was|were) (on|in) (your|the|our|my) [^.;!?\d]{{2,30}})
     """,
 )
@@ -130,9 +131,11 @@ APART = late(r"[^.;!?\d]{0,60}")
 
 OF_DAY = late(
     r"""
-    (^|[.,;\n]|\band) ?(on )?(_{4,}|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning) ?[:=-]? ?$
+    (^|[.,;\n]|\band) ?(on )?(_{4,}|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this
+      \smorning)( (it|there|we|i))?( (was|were|had|did|got|trained))? ?[:=-]? ?$
     """,
 )
+""" "Monday: 4", "on Friday it was 10"."""
 OPENS_LIST = late(r"[:(] ?$| -+ ?$")
 OF_THE_DAY = late(
     r" (in the (morning|afternoon|evening)|at (night|noon|lunch)|(after|before) (lunch|work|breakfast|noon)|overnight"

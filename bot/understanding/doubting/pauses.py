@@ -185,8 +185,21 @@ def _of_another_trade(sentence: str, context: ReplyContext) -> bool:
     return found is not None and group_of(found["who"]) == "people" and not may_stand_for(found["who"], context.unit)
 
 
+TOLD_ANEW = late(
+    r"""
+    (?<![\d,])(?P<same>\d[\d,]*)\b[^.;!?\d]{0,80}: (another|so|that's|that makes) (?P=same)\b(?!,?\d)
+    |\d.{0,60}?\b(checked|looked at|going by|according to|as per|per) (the|our|my|your) ([a-z-]+ ){0,2}?(report|system
+      |lms|sheet|spreadsheet|roster|list|portal|log|tracker)[,:]? (and )?(it|there|that|they)?( is|'s| are|'re| were
+      | was| says?| shows?)? ?\d
+    """,
+)
+""" "Had 4 that I forgot: another 4", "17 today. I just checked the list and it is 23": the same people, or some."""
+
+
 def gives_pause(said: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether a careful person asks before the counts are booked; `said` is the text with its times."""
+    if TOLD_ANEW.search(said):
+        return True
     if group_of(context.unit) != "people":
         return False
     start = max(said.rfind(mark, 0, counts[0].number.start) for mark in (". ", "! ", "? ", "; ", "\n")) + 1

@@ -14,8 +14,8 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import words
 
-UNDOUBTED, PLAINEST = 0.52, 2.0
-"""The log odds from which an answer is asked about that no rule doubts, and one that is as plain as can be."""
+UNDOUBTED, PLAINEST, DAY_BY_DAY = 0.52, 2.0, 4.0
+"""The log odds from which an answer is asked about that no rule doubts, and ones that are as plain as can be."""
 SAID_PLAINLY = words(
     "we i had just trained certified did another more our of were got are been done completed finished today yesterday"
     " this last week morning night also and the we're we've i've at now so far up in total other others yes thanks"
@@ -28,6 +28,11 @@ DONE_OR_MORE = late(
       |so far|in total)\b
     """,
 )
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday was were it there")
+UP_TO_NOW = late(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d.*\b(yesterday|today|last night|this morning)\b")
+""" "10 on Friday and 7 yesterday": that Friday is over."""
+DONE_THEN = late(r"^(?!.*\b(have|has|got|will|be)\b).*\b(trained|certified|completed|finished|did|had)\b")
+""" "Trained 11 on Friday"."""
 SET_ASIDE = late(r"_+|\b(and|but) (we |i )?will (have|be|do|train) \d+( more)?\b")
 """What is told besides and counts nothing: a question, and "and will have 16 tomorrow"."""
 
@@ -35,8 +40,10 @@ SET_ASIDE = late(r"_+|\b(and|but) (we |i )?will (have|be|do|train) \d+( more)?\b
 def most_odds(low: str, context: ReplyContext) -> float:
     """The log odds up to which an answer is booked that no rule doubts; what counts nothing may be blanked in it."""
     said = SET_ASIDE.sub(" ", low)
-    plainest = DONE_OR_MORE.search(said) and not words_but(said, SAID_PLAINLY, context)
-    return PLAINEST if plainest else UNDOUBTED
+    other = words_but(said, SAID_PLAINLY, context) if DONE_OR_MORE.search(said) or UP_TO_NOW.search(said) else {""}
+    if other and other <= WEEKDAYS:
+        return DAY_BY_DAY if UP_TO_NOW.search(said) else PLAINEST if DONE_THEN.match(said) else UNDOUBTED
+    return UNDOUBTED if other else PLAINEST
 
 
 def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> bool:

@@ -191,7 +191,8 @@ SCOPE = late(
       |certified )?(?P<where>(at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?!\s
       members?\b)
       |(in|for|with|on) ((the|our) )?(module|part|phase|unit|lesson) \d|(for|with) (the )?_+\W*$
-      |(with|including|counting) (those|the (ones|agency|temps?|contractors))\b
+      |(with|including|counting) (those(?! (from|of) (the|this|last) (past )?weekend\b)
+        |the (ones|agency|temps?|contractors))\b
       |in (?!(total|all|the|our|this|one)\b)[^\W\d_]+\W*$)
     """,
 )

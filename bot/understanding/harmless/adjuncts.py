@@ -127,6 +127,8 @@ SINCE = late(
     |\bsince (we|i) (started|began|signed up|pledged)\b
     |\bsince (the )?(beginning|start|end|middle) of ((the|this|last) (month|week|year|quarter)\b|_+
       |(january|february|march|april|may|june|july|august|september|october|november|december)\b)
+    |,? (on account of|because of|thanks to|from|after) (the|our|a|that|this|last [a-z]+'s) ([a-z_]+ )?(make-?up
+      |refresher|catch-?up|repeat) (class|session|course|training|day)(?=\W*$|[.;!,])
     |\b(over|during|after|before) (the )?(holidays?|break|christmas|thanksgiving|new year's)\b
     |\bsince (halloween|thanksgiving|christmas|labor day|memorial day|easter|new year's|the holidays)\b
     """,
@@ -222,6 +224,7 @@ MANAGED = late(
     rf"""
     \b(((was|were|been|are|am) )?able|managed|got) to (train|put|certify|run|hold|teach|(?=(get|complete|finish|do)\b))
     |\b(provided|delivered|gave|administered) (the |our |botl |tat )*training (to|for)\b|\bsigned off (on|for)\b
+    |(?<=\d )((more|new|others?|people|employees|drivers|officers|staff|of (our|the|my) [a-z]+) )*signed off(?! by\b)\b
     |\btook part( in)?\b(?! of)|\b(finished|completed|wrapped up|done|finishing) training\b
     |\b{LESSON} (took place|(was|were) held)\b
     |\b(showing|listed|marked|logged|recorded) as (complete|completed|trained|done|certified|finished)\b

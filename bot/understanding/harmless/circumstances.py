@@ -30,6 +30,8 @@ HELD_SO = late(
       |(?<=[.!] )(we're |we are )?(almost|nearly) (done|there|finished)|so (it's|it is) (slow going|going slow(ly)?)
       |by the way|on another note|one more thing)(?=\W*($|[.,;:!?)\n]))
     |,? (including|counting) (the|our|my) (\w+ )?{HEAD}(?=\W*($|[.;!?)\n]))
+    |,? (including|counting) ((those|the (people|folks|ones|crew|group)) (from|of) )?(the|this|this past
+      |last) weekend('s)?( (crew|group|people|folks|ones|class|session|shift))?(?=\W*($|[.;!?)\n]))
     """,
 )
 

@@ -110,7 +110,7 @@ PAST = late(
     \b(trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed|attended|came
       |sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated|briefed
       |taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered
-      |instructed|reached)\b
+      |instructed|reached|sent|paid|donated|wired|transferred|mailed|deposited|contributed|raised)\b
     """,
 )
 OF_WHICH = late(
@@ -130,6 +130,7 @@ OF_WHICH = late(
     |(?<=\d )((more|new|others) )?((down|up|mid|cross)town|(up|down)stairs|out (front|back))\b|\blunch and learns?\b
     |,? (mostly|mainly|largely|primarily) (from|in|at|on) (the |our )?([^\W\d_]+'s|{DEPARTMENT})((,|,? (and|&)) (the\s
       )?([^\W\d_]+'s|{DEPARTMENT})){{0,3}} (offices?|departments?|teams?|crews?|shifts?|sides?)\b
+    |\b(from|of|on|in) (the |our )?(shift|crew|team|group|squad|platoon|watch|section) ([a-d]|_+|\d{{1,2}})(?=\W|$)
     |\bupdated(?= (total|count|number|tally|figure|version)\b)
     """,
 )

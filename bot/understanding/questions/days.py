@@ -8,7 +8,7 @@ from bot.understanding.calendar.dates import When, find_dates
 from bot.understanding.calendar.grammar import Anchor
 from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.writing.patterns import late
-from bot.understanding.writing.text import Text
+from bot.understanding.writing.text import Text, fold
 
 LASTING = late(r"(\d+|an?|one|two|three|four|six|a few) (days?|weeks?|months?|quarters?|years?)")
 """ "Muet depuis un mois" comes here as "since a month"."""
@@ -24,6 +24,21 @@ def gone_by(when: When, today: date, words: str) -> When:
     if when.preposition not in ("in", "for", "over", "within", *lasting) or not when.first or when.first != when.last:
         return when
     return when._replace(first=today - (when.first - today), last=today) if when.first > today else when
+
+
+SO_FAR = late(
+    r"""
+    \b(so far|to[- ]date|ytd|mtd|qtd|up to now|until now)\b|\bsince the (beginning|start) of\b
+    |\ben lo que (va|llevamos) d
+    |\bdepuis le debut d|\bdesde (el (inicio|principio|comienzo)|principios) d
+    """,
+)
+
+
+def up_to_today(first: date | None, last: date | None, today: date, text: str) -> date | None:
+    """ "So far this year", "depuis le début de l'année": the last day asked about is the one on which somebody asks."""
+    runs = first and last and first <= today < last
+    return today if runs and SO_FAR.search(fold(text.lower())) else last
 
 
 def with_years(low: str, dates: list[When]) -> list[When]:

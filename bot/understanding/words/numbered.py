@@ -60,9 +60,13 @@ PLACE_DID = late(
 """ "Crew 4 got 11 done", "store 12 did 8 and store 15 did 9"."""
 
 
+PLACE_LABEL = late(rf"\b{PLACES} (number |no\. )?(?P<number>\d{{1,4}}) ?: ?(?=\d)")
+""" "Depot 1: 24, depot 2: 30, 54 in total"."""
+
+
 def blank_places(low: str) -> str:
     """The same text with the numbers of places replaced, character for character."""
-    low = PLACE_DID.sub(_blanked, low)
+    low = PLACE_LABEL.sub(_blanked, PLACE_DID.sub(_blanked, low))
     return SESSIONS_AT.sub(_blanked, PLACE_NUMBER.sub(_blanked, PLACE_NUMBERS.sub(_blanked, low)))
 
 

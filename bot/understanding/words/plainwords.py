@@ -117,8 +117,18 @@ PUT_UP = words(
     "copies pieces newest carries carry wears"
 )
 HELD = words("given shown played packed audience crowd spanish english bilingual around")
-OF_THINGS = {"materials": PUT_UP, "resources": PUT_UP | words("run ran issue edition"), "sessions": HELD}
-"""Words of what is put up, given out or held; beside people some of them would tell another matter."""
+GIVEN = words(
+    "sent paid donated gave given wired transferred mailed deposited contributed raised collected sponsored pitched "
+    "chipped check cheque payment transfer wire deposit donation contribution gift installment instalment sponsorship "
+    "fundraiser raffle bake sale golf tournament fair dinner fund funds account"
+)
+OF_THINGS = {
+    "materials": PUT_UP,
+    "resources": PUT_UP | words("run ran issue edition"),
+    "sessions": HELD,
+    "money": GIVEN,
+}
+"""Words of what is put up, held or given; beside people some of them would tell another matter."""
 SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
 KNOWN = SAFE | ROUTINE | THINGS
 LEFT_WORDS = KNOWN | TO_DO
