@@ -82,8 +82,8 @@ WORKPLACES = late(
       \s)?(away|out|busy|offline)
     |\bsorry for the (late|slow|delayed) (reply|response|answer|update)[,.;!-]* ((i|we) had|there was) (a|an) ([a-z]+
       \s)?emergency( (at|in) (work|home|the office|the family))?(?=\W*$|[.,;!])
-    |^\W*((sorry|hi|hello)[,.! ]+)?((i|we) had )?(an )?emergency at home, my (kid|son|daughter|boy|girl) (just )?(broke (an
-      |his|her) (arm|leg|wrist|ankle)|has (a|the) (fever|flu|stomach bug))(?=\W*$|[.,;!])
+    |^\W*((sorry|hi|hello)[,.! ]+)?((i|we) had )?(an )?emergency at home, my (kid|son|daughter|boy|girl) (just\s
+      )?(broke (an|his|her) (arm|leg|wrist|ankle)|has (a|the) (fever|flu|stomach bug))(?=\W*$|[.,;!])
     |\b(don't|do not) shoot the messenger\b
     |\b(my|our) {BOSS} (is|was) being {MOVED_AT_WORK}
     |\b(don't|do not|no longer|never) (want|need|wish|like|care) ((to (get|receive)|for) )?(these|your|the|those

@@ -50,7 +50,7 @@ EITHER_WAY = late(
     r"|\bcuando (terminen|acaben|pasen|termine|acabe)\b|\bquand ils\b"
     r"|\b(?<!mon )(?<!dernier )(?<!ltimo )(mensaje|recado|texto|nota|correo|message|mot|courriel) ?(d[e'] ?\w+ ?)?:"
     r"|^\W*(entreno|capacito|certifico|formo) (a )?\d"
-    r"|\b(la|le|el) \d+ (a|est|ya|est[aá]|qued[oó]|termin[oó])\b"
+    r"|(?<!prochain est )(?<!prochaine est )\b(la|le|el) \d+ (a|est|ya|est[aá]|qued[oó]|termin[oó])\b"
     r"|\d( [^\W\d]+){0,3},? (c'est (bien )?[cç]a|hein|verdad|cierto|no|non)\W*$"
     r"|\bchez (?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
     r"|(?<!\bon )(?<!\by[\s'])\ben a \d(?!\d* (de plus|autres|de form|de fait))"
