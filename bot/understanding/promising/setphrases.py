@@ -99,6 +99,13 @@ THANKS_TO = late(
     """,
 )
 """ "Thanks to 7 volunteers the 900 cards we promised were handed out": what seven people did is ours."""
+DOUBLES = late(
+    r"\b(double|triple) (its|their|our|my) (i )?[^\W\d]+ ((from|of) )?last year ?[:,] ?(to )?"
+    r"(?=\$ ?\d|\d[\d,]* dollars\b)"
+)
+""" "Promises to double its contribution from last year: $4,000": what it comes to."""
+IS_SPONSOR = late(r"(?<=[a-z] )(already is|is already|is)( an?| our)? sponsor,? (and )?(it )?(?=(made|gave|donated)\b)")
+""" "Acme is already a sponsor, made its donation of $2,500 last week"."""
 IN_WRITING = late(
     r"""
     ^\W*(?P<at>(?i:here at|at|in|from|for) )(?P<who>[A-Z][\w&.'-]*( ((of|the|and|&|de|del|la) )*[A-Z][\w&.'-]*)+)
@@ -107,6 +114,14 @@ IN_WRITING = late(
     """,
 )
 """ "At Harbor Cab we want it in writing: 220 operators trained": Harbor Cab, and not "At Harbor Cab"."""
+HEAD_OF = late(
+    r"""
+    \b(?P<title>(?i:the )?(?i:c ?\. )?(?i:(managing |general |executive )?director(a)?|manager|president|owner|ceo
+      |gerente|presidente|presidenta)( general)? (of|de|del|at) (the |la )?)(?=[A-Z][\w&.'-]*( ((of|the|and|&|de|del
+      |la) )*[A-Z][\w&.'-]*)+ (stated|said|says|announced|promised|has promised|pledged|confirmed)\b)
+    """,
+)
+""" "The Director of Acme Lines stated that he will": Acme Lines promises."""
 PAST_OF = {
     "give": "gave",
     "hold": "held",
@@ -152,6 +167,8 @@ WAYS: Ways = (
     ),
     (NEXT_UP, lambda _found, _low: ("next up: ",)),
     (THANKS_TO, _thanks),
+    (IS_SPONSOR, lambda _found, _low: ()),
+    (DOUBLES, lambda _found, _low: ("donate ",)),
     (UNTIL_DAY, lambda found, _low: (found.span("have"),)),
 )  # fmt: skip
 
@@ -160,5 +177,10 @@ def in_plain_phrases(text: Text) -> Text:
     """The text with its set phrases told plainly."""
     at = IN_WRITING.match(text.written)
     if at and is_named(at["who"]) and (at["say"] or (at["colon"] and at["at"].lower().endswith("at "))):
+        by = text.low.find(" as of ", at.end()) if at["say"] else -1
+        text = text.with_said(by, by + len(" as of "), " by ") if by > 0 else text
         text = text.put_together(at.span("who"), ": ", (at.end(), len(text.low)))
+    head = HEAD_OF.search(text.written)
+    if head:
+        text = text.without(*head.span("title"))
     return retold(text, WAYS)

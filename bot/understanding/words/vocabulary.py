@@ -34,7 +34,7 @@ EVERYDAY = frozenset(
 """Words of programme names that say nothing of which programme is meant."""
 
 
-ITS_OWN = late(r"'s? | (?=[a-z])")
+ITS_OWN = late(r"'s? ")
 """ "TAT's law enforcement training": the training is meant, and TAT only tells whose it is."""
 
 
