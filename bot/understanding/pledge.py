@@ -41,6 +41,7 @@ from bot.understanding.promising.restated import with_what_it_is_of
 from bot.understanding.promising.retold import as_the_grammar_reads
 from bot.understanding.promising.revised import with_what_counts
 from bot.understanding.promising.sentence import read_sentence
+from bot.understanding.promising.setphrases import in_plain_phrases
 from bot.understanding.promising.sharing import with_its_unit
 from bot.understanding.promising.sounds import Against, as_it_sounds
 from bot.understanding.promising.theirs import as_their_own, without_receivers
@@ -128,7 +129,7 @@ def _as_weighed(
 
 def _with_its_figures(text: Text) -> Text:
     """A text with the one figure that counts where it tells two, or leaves it to be worked out or counted off."""
-    told = told_plainly(as_meant(as_their_own(as_agreed(with_their_verbs(counted_off(text))))))
+    told = told_plainly(as_meant(as_their_own(as_agreed(with_their_verbs(in_plain_phrases(counted_off(text)))))))
     return reckoned(with_what_it_is_of(with_what_counts(of_today(told))))
 
 

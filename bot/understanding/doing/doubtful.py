@@ -1,5 +1,6 @@
 """Sentences that promise nothing by the words they open with, or by who is told to do it."""
 
+from bot.understanding.doing.hearsay import is_hearsay
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -191,6 +192,7 @@ def is_doubtful(sentence: Text) -> bool:
         or WE_SENT.match(sentence.written.rstrip(" .!"))
         or (HEADCOUNT.match(low) and not PROMISES.search(low))
         or POLITICIAN.match(low)
+        or is_hearsay(low)
         or SAMPLE.match(low)
         or (RUMOURED.search(low) and not FIRM.search(low))
         or ((shown := LIKE_THIS.match(low)) and ASKING.search(low, 0, shown.end()))

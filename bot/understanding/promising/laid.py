@@ -16,6 +16,7 @@ from bot.understanding.promising.manythings import each_thing_its_note, numbered
 from bot.understanding.promising.ofsomany import by_their_goals, without_bases
 from bot.understanding.promising.respective import each_its_own
 from bot.understanding.promising.rows import under_their_heads
+from bot.understanding.promising.samewith import each_with_its_number
 from bot.understanding.promising.severals import each_its_line
 from bot.understanding.promising.stages import by_stages, without_open_days
 from bot.understanding.writing.text import Text
@@ -38,6 +39,7 @@ SHAPES = (
     by_stages,
     done_and_to_do,
     each_its_line,
+    each_with_its_number,
     each_with_the_verb,
     each_thing_its_note,
     by_their_labels,

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import plain
 
 CLOSE_ENOUGH = 88
@@ -28,9 +29,13 @@ EVERYDAY = frozenset(
         "truckers",
         "partners",
     }
-    | {"partner", "project"}
+    | {"partner", "project", "contra", "contre", "traite"}
 )
 """Words of programme names that say nothing of which programme is meant."""
+
+
+ITS_OWN = late(r"'s? ")
+""" "TAT's law enforcement training": the training is meant, and TAT only tells whose it is."""
 
 
 class Mention(NamedTuple):
@@ -69,6 +74,8 @@ class Programmes:
             return None
         stretch = low[start:end]
         found = self.pattern.search(stretch)
+        own = ITS_OWN.match(stretch, found.end()) if found else None
+        found = (own and self.pattern.match(stretch, own.end())) or found
         if found:
             return Mention(self.written[found[0]], start + found.start(), start + found.end())
         return self._nearly(stretch, start)
