@@ -25,7 +25,7 @@ from bot.understanding.promising.introductions import speaker, spoken_for, witho
 from bot.understanding.promising.itemised import with_their_verbs
 from bot.understanding.promising.laid import laid_out
 from bot.understanding.promising.likewise import with_likewise
-from bot.understanding.promising.lists import Under, list_of
+from bot.understanding.promising.lists import Under, goes_on, list_of
 from bot.understanding.promising.monies import without_prices
 from bot.understanding.promising.named import by_no_programme, with_their_names
 from bot.understanding.promising.offered import with_its_giver
@@ -95,8 +95,9 @@ def read_pledges(
         under = list_of(whole, under)
         sentence = also_to_do(_as_we_read(whole.part(bare_clause(whole), len(whole.low))), last)
         by = speaker(whole) or by
+        among = goes_on(sentence, under, last, written)
         ahead, last = last, last if leads_on or ALSO_ALONE.match(sentence.low) else PledgeReading()
-        reading = spoken_for(read_sentence(sentence, vocabulary, anchor, before, under, last), by)
+        reading = spoken_for(read_sentence(sentence, vocabulary, anchor, before, among, last), by)
         reading = with_its_unit(reading, whole, ahead, leads_on=leads_on)
         reading = with_likewise(sentence, reading, ahead, anchor, vocabulary)
         reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
@@ -112,9 +113,8 @@ def read_pledges(
         problems.append(Problem("too_long", unread[:SHOWN].strip()))
     # A signature stands below what it signs.
     reading = spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
-    if len(heard.low) <= WEIGHED:
-        reading = _as_weighed(reading, laid.written, heard, vocabulary, anchor)
-    return as_written(without_signers(reading, laid.written), text)
+    weighed = _as_weighed(reading, laid.written, heard, vocabulary, anchor) if len(heard.low) <= WEIGHED else reading
+    return as_written(without_signers(weighed, laid.written), text)
 
 
 def _as_weighed(

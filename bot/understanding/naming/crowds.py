@@ -143,7 +143,7 @@ THING = late(
 """ "Nugget Casino: policy adopted": what was adopted adopts nothing."""
 A_THING = late(
     r"""
-    (.*\W)?(polic(y|ies)|posters|cards)|Polic(y|ies)
+    (.*\W)?(polic(y|ies)|posters|cards)|Polic(y|ies)|(?i:affiches|cartes|d[ée]pliants|autocollants|formations|s[ée]ances)
     |(?i:gate|exit|route|highway|bus|line|section|item|phase|ruta|ligne|autobus) #?\d+
     """,
 )

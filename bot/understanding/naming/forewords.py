@@ -30,7 +30,8 @@ FIRST_WORDS = late(
       |(log|add|record|enter|note|noted|book
       |mark|put|write|jot)( (this|that|it|them|one|down|in|up|also)){0,2} (for
       |under|from|to|by)\b( the (sheet|list|tally|board|tracker|record|log|table|notes|minutes)\b)?
-      |on behalf of\b|alone(?=,)
+      |on behalf of\b|alone(?=,)|(further to|following up)\b[^,:;]{0,60}(?=[:,]|$)
+      |as (promised|agreed|discussed|announced|planned|mentioned)( [^,:;]{0,40})?(?= ?[:,]|$)
       |(please )?(let the record (show|reflect)|be (it resolved|advised)|note|rest assured) that\b
       |(here|this is|it's|i am|i'm) [\w.'-]+( [\w.'-]+)? (of|from|with|at|de|du|des)\b|of(?= )|(to date|thus far)\b
       |at the (close|end|start|beginning|conclusion) of (the|our|your|that) (meeting|event|session|day|night|evening

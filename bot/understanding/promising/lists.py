@@ -4,6 +4,7 @@ from typing import Literal
 
 from bot.understanding.calendar.timewords import MONTH
 from bot.understanding.doing.scene import Scene
+from bot.understanding.readings import PledgeReading
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
@@ -50,11 +51,19 @@ DATED_TITLE = late(
 
 PROMISED_LIST = late(
     r"\W*(?![^:\n]*\b(done|so far|to date|kept|met|completed?|progress|update|status|results?|fulfilled"
-    r"|delivered|hono(u)?red|closed|finished|final|last|previous|made|achieved|in 20\d\d"
+    r"|delivered|hono(u)?red|closed|finished|final|last|previous|made good|achieved|in 20\d\d"
     r"|20\d\d (pledges|commitments|promises))\b)"
     r"([\w']+ ){0,5}?(pledges|commitments|promises)\b[^.:\n]{0,40}:"
 )
 """ "Commitments due by June: ...": what is "trained" in it is still to come."""
+
+DONE_LIST = late(r"\W*(the |our |your )?(results?|outcomes?|achievements?|done|completed|finished)( [\w']+){0,3}? ?:")
+""" "Results: ...": what was promised stands above it."""
+DONE = late(r"\b(already|so far|to date|done|complete[d]?|last|yesterday|in 20\d\d)\b|\bago\b")
+NUMBERED = late(
+    r"(^|[\s:])1[.)] ?[^;\n]{4,120}([;.]?\n|[;.])\s*2[.)] ",
+)
+""" "1) 27 drivers trained by June; 2) 200 cards handed out": both are promised."""
 
 WANTED = late(
     r"""
@@ -74,9 +83,19 @@ def list_of(sentence: Text, before: Under) -> Under:
     """In which list a sentence stands: the one it opens, or the one before."""
     if REFUSED_LIST.match(sentence.low):
         return "refused"
-    if PROMISED_LIST.match(sentence.low):
+    if PROMISED_LIST.match(sentence.low) or (
+        BARE_TITLE.fullmatch(sentence.low) and PROMISED_LIST.match(sentence.low.strip() + ":")
+    ):
         return "promised"
+    if DONE_LIST.match(sentence.low):
+        return ""
     return "pledged" if LISTED.match(sentence.low) else before
+
+
+def goes_on(sentence: Text, under: Under, ahead: PledgeReading, whole: Text) -> Under:
+    """In which list what stands behind a promise of a numbered list does."""
+    goes = ahead.pledges and not ahead.outcomes and under != "refused" and not DONE.search(sentence.low)
+    return "promised" if goes and NUMBERED.search(whole.written) else under
 
 
 def wants_a_figure(scene: Scene) -> bool:

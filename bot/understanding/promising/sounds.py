@@ -70,8 +70,8 @@ def as_it_sounds(reading: PledgeReading, said: Text, against: Against) -> Pledge
     if is_unfilled(said.low) or _promises(said) < _bar(reading, said):
         return reading
     found = list(_sketches(said, against))
-    if not found:
-        return reading
+    if not found or (all(_is_open(one.promise) for one in found) and not all(map(_is_open, reading.outcomes))):
+        return reading  # What was counted is not lost for something that nobody counts.
     problems = [problem for one in found for problem in one.problems]
     return PledgeReading(tuple(_once(found, against.names)), (), (*reading.problems, *problems))
 
