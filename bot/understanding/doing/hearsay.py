@@ -7,7 +7,7 @@ from bot.understanding.writing.patterns import late
 
 MEDIA = (
     r"((the|a|an|yesterday's|today's|this morning's|last night's|sunday's) )?((local|evening|morning|national"
-    r"|daily|business|trade|el paso|tv) )*(news(paper)?s?|press|media|headlines?|radio|tv|television|internet|web"
+    r"|daily|business|trade|tv) )*(news(paper)?s?|press|media|headlines?|radio|tv|television|internet|web"
     r"|(news|newspaper|press) (report|story|article|item)s?|article|facebook|linkedin|magazine|podcast"
     r"|paper)(?! (release|conference|statement|kit|route|company|mill)s?\b)"
 )
