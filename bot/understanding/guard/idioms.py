@@ -217,7 +217,7 @@ FRENCH_IDIOMS = late(
       |(la|le|les|l'|cette|ce|ces|cet) ?(\w+ )?{FRENCH_THINGS} (de \w+ |du \w+ )?(nous|me|m'|vont|va|va nous
       |vont me) ?(a |ont )?(\w+ )?(pris\w*|prend|tiennent|tient|tue\w*|frapp\w+|achev\w+|etouff\w+|suit|poursui\w+
       |force\w*|oblige\w*|retien\w*|bloqu\w+|coinc\w+|rattrap\w+)( en otage)?
-      |victimes? (de )?(notre|nos) (propre )?succes
+      |victimes? (de )?((notre|nos) (propre )?succes|(mon|notre) (horaire|agenda)(?=\W*$|[.,;!]))
       |(fait|faite|fini|merci|salut|ok|correct|parfait) mon (chum|vieux)(?=\W)
       |(des|les) gars (de|du|d') ?(la )?[a-z-]+ (surtout|principalement|pour la plupart)(?=\W*$)
       |(les|nos|mes
