@@ -9,13 +9,15 @@ MEDIA = (
     r"((the|a|an|yesterday's|today's|this morning's|last night's|sunday's) )?((local|evening|morning|national"
     r"|daily|business|trade|tv) )*(news(paper)?s?|press|media|headlines?|radio|tv|television|internet|web"
     r"|(news|newspaper|press) (report|story|article|item)s?|article|facebook|linkedin|magazine|podcast"
-    r"|paper)(?! (release|conference|statement|kit|route|company|mill)s?\b)"
+    r")(?! (release|conference|statement|kit|route|company|mill|form|page|site)s?\b)"
 )
+PAPER = r"(in (the|a|today's|yesterday's|our local|the local) paper)"
+""" "In the paper": according to a paper somebody is bound by what was signed."""
 SAY = r"((they|people|it) (say|says|said|was|is|were)|(said|reported|read|seen|heard|told)|(it|there) was a( \w+)?)"
 TOLD = (
     rf"((according to|per|as per|as seen|as reported|as told) ((in|on|by|at|from) )?{MEDIA}\b"
-    rf"|{SAY} ((in|on|by|at|from|over) ){MEDIA}\b"
-    rf"|(in|on) {MEDIA},? (they|it) (say|says|said|was)\b"
+    rf"|{SAY} (((in|on|by|at|from|over) ){MEDIA}|{PAPER})\b"
+    rf"|((in|on) {MEDIA}|{PAPER}),? (they|it) (say|says|said|was)\b"
     rf"|{MEDIA} (says?|said|reports?|reported|writes?|wrote|claims?|claimed|had it)\b( that)?)"
 )
 I_READ = (
@@ -31,7 +33,7 @@ NAMELESS = (
 HEARSAY = late(
     rf"""
     \W*((well|so|but|and|also|fyi|apparently|imagine),? )?({TOLD}
-      |{I_READ},? ((in|on|by|from|over) {MEDIA}|that {NAMELESS}|{NAMELESS}))
+      |{I_READ},? ((in|on|by|from|over) {MEDIA}|{PAPER}|that {NAMELESS}|{NAMELESS}))
     """,
 )
 OURS = late(r"\b(we|our|us|i)\b(?!( just)? (read|heard|saw))")

@@ -194,11 +194,15 @@ TOLD_ANEW = late(
     """,
 )
 """ "Had 4 that I forgot: another 4", "17 today. I just checked the list and it is 23": the same people, or some."""
+FOR_OTHERS = late(
+    r"\d[^.;!?]{0,60}\b(for|to) ((the|our|my|a) (school|church|team|hospital|library|shelter|kids)|another)\b"
+)
+""" "Raised 500 dollars more for the school": given, and not to us."""
 
 
 def gives_pause(said: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether a careful person asks before the counts are booked; `said` is the text with its times."""
-    if TOLD_ANEW.search(said):
+    if TOLD_ANEW.search(said) or (group_of(context.unit) == "money" and FOR_OTHERS.search(said)):
         return True
     if group_of(context.unit) != "people":
         return False

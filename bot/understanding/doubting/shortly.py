@@ -40,10 +40,15 @@ SET_ASIDE = late(r"_+|\b(and|but) (we |i )?will (have|be|do|train) \d+( more)?\b
 def most_odds(low: str, context: ReplyContext) -> float:
     """The log odds up to which an answer is booked that no rule doubts; what counts nothing may be blanked in it."""
     said = SET_ASIDE.sub(" ", low)
-    other = words_but(said, SAID_PLAINLY, context) if DONE_OR_MORE.search(said) or UP_TO_NOW.search(said) else {""}
-    if other and other <= WEEKDAYS:
-        return DAY_BY_DAY if UP_TO_NOW.search(said) else PLAINEST if DONE_THEN.match(said) else UNDOUBTED
-    return UNDOUBTED if other else PLAINEST
+    up_to_now = bool(UP_TO_NOW.search(said))
+    if not up_to_now and not DONE_OR_MORE.search(said):
+        return UNDOUBTED
+    other = words_but(said, SAID_PLAINLY, context)
+    if not other:
+        return PLAINEST
+    if other <= WEEKDAYS and up_to_now:
+        return DAY_BY_DAY
+    return PLAINEST if other <= WEEKDAYS and DONE_THEN.match(said) else UNDOUBTED
 
 
 def is_something_else(low: str, counts: list[Count], context: ReplyContext) -> bool:

@@ -224,7 +224,6 @@ MANAGED = late(
     rf"""
     \b(((was|were|been|are|am) )?able|managed|got) to (train|put|certify|run|hold|teach|(?=(get|complete|finish|do)\b))
     |\b(provided|delivered|gave|administered) (the |our |botl |tat )*training (to|for)\b|\bsigned off (on|for)\b
-    |(?<=\d )((more|new|others?|people|employees|drivers|officers|staff|of (our|the|my) [a-z]+) )*signed off(?! by\b)\b
     |\btook part( in)?\b(?! of)|\b(finished|completed|wrapped up|done|finishing) training\b
     |\b{LESSON} (took place|(was|were) held)\b
     |\b(showing|listed|marked|logged|recorded) as (complete|completed|trained|done|certified|finished)\b

@@ -1,6 +1,7 @@
 """What a list of promises is made of, in any of the three languages: names, figures, things, days, and bullets."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from bot.understanding.lexicon import lexicon
@@ -153,3 +154,10 @@ def with_lines(text: Text, lines: list[str]) -> Text:
     """A text of these lines; itself where they are its own."""
     written = "\n".join(lines)
     return text if written == text.written else Text(written, plain(written))
+
+
+def line_by_line(text: Text, tell: Callable[[str], str]) -> Text:
+    """A text with each line told anew; itself where it counts nothing."""
+    if not any(character.isdigit() for character in text.written):
+        return text
+    return with_lines(text, [tell(line) for line in text.written.split("\n")])

@@ -57,8 +57,6 @@ PROMISED_LIST = late(
 )
 """ "Commitments due by June: ...": what is "trained" in it is still to come."""
 
-DONE_LIST = late(r"\W*(the |our |your )?(results?|outcomes?|achievements?|done|completed|finished)( [\w']+){0,3}? ?:")
-""" "Results: ...": what was promised stands above it."""
 DONE = late(r"\b(already|so far|to date|done|complete[d]?|last|yesterday|in 20\d\d)\b|\bago\b")
 NUMBERED = late(
     r"(^|[\s:])1[.)] ?[^;\n]{4,120}([;.]?\n|[;.])\s*2[.)] ",
@@ -87,8 +85,6 @@ def list_of(sentence: Text, before: Under) -> Under:
         BARE_TITLE.fullmatch(sentence.low) and PROMISED_LIST.match(sentence.low.strip() + ":")
     ):
         return "promised"
-    if DONE_LIST.match(sentence.low):
-        return ""
     return "pledged" if LISTED.match(sentence.low) else before
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.promising.entries import DAY_IN, MANY, NAME, is_named, with_lines
+from bot.understanding.promising.entries import DAY_IN, MANY, NAME, is_named, line_by_line
 from bot.understanding.words.persons import GIVEN
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text, fold
@@ -26,9 +26,7 @@ NOT = late(r"\b(not|no|never|ni|pas|between|entre|either|or|o|ou|could|would|may
 
 def each_its_own(text: Text) -> Text:
     """The text with such a sentence parted into one for each partner."""
-    if not any(character.isdigit() for character in text.written):
-        return text
-    return with_lines(text, [_parted(line) for line in text.written.split("\n")])
+    return line_by_line(text, _parted)
 
 
 def _parted(line: str) -> str:

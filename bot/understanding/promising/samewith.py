@@ -7,7 +7,7 @@ Each is put as a sentence of its own, in whatever language it is written, so tha
 import re
 
 from bot.understanding.promising.apiece import JOIN, NOT_SO, WHO, is_partner
-from bot.understanding.promising.entries import MANY, counts_things, with_lines
+from bot.understanding.promising.entries import MANY, counts_things, line_by_line
 from bot.understanding.promising.gapped import FIRST
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
@@ -32,9 +32,7 @@ STOP = late(r"(?<=[\w)]{2}[.!?])[ ](?=[A-ZÀ-ÖØ-Þ])")
 
 def each_with_its_number(text: Text) -> Text:
     """The text with who does the same told in full."""
-    if not any(character.isdigit() for character in text.written):
-        return text
-    return with_lines(text, [_told(line) for line in text.written.split("\n")])
+    return line_by_line(text, _told)
 
 
 def _told(line: str) -> str:

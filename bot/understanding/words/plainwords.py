@@ -118,9 +118,8 @@ PUT_UP = words(
 )
 HELD = words("given shown played packed audience crowd spanish english bilingual around")
 GIVEN = words(
-    "sent paid donated gave given wired transferred mailed deposited contributed raised collected sponsored pitched "
-    "chipped check cheque payment transfer wire deposit donation contribution gift installment instalment sponsorship "
-    "fundraiser raffle bake sale golf tournament fair dinner fund funds account"
+    "sent paid donated gave given wired transferred mailed contributed raised check cheque payment transfer deposit "
+    "donation contribution gift installment instalment sponsorship fundraiser raffle bake sale golf tournament fair"
 )
 OF_THINGS = {
     "materials": PUT_UP,

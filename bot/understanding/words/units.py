@@ -13,7 +13,6 @@ ANYBODY = words(
     "employees employee people person staff staffer staffers members member workers worker personnel "
     "folks colleagues attendees participants associates individuals persons hires trainees crew crews "
     "hands professionals stragglers teammates team learners workforce newbies guys guy gals ppl peeps men women "
-    "sworn civilian civilians"
 )
 SPECIFIC = words(
     "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics mechanic "
