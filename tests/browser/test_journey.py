@@ -130,6 +130,7 @@ def ask_as_an_outsider(browser: Browser) -> None:
 def ask_in_spanish(browser: Browser) -> None:
     browser.become(DANA)
     browser.open_channel("pledges-staff")
+    browser.see("Thank-yous for Stockton")  # What only one sees is lost where the page has yet to load the others.
     browser.slash("/pledge language RTD Spanish")
     browser.see("gets my messages in Spanish from now on")
     browser.slash("/pledge skip to 29 November")

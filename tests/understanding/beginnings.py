@@ -113,8 +113,8 @@ def _step(part: Any, after: Sequence[Any], way: Way, rest: list[Sequence[Any]], 
     kind, what = part
     if part == (of.AT, of.AT_BEGINNING) and not way:
         found.add(("^",))
-    elif kind in (of.AT, of.ASSERT, of.ASSERT_NOT):
-        _walk(after, way, rest, found)  # To look around takes up no sign.
+    elif kind in (of.AT, of.ASSERT, of.ASSERT_NOT) or (kind is of.MAX_REPEAT and what[2].getwidth()[1] == 0):
+        _walk(after, way, rest, found)  # To look around takes up no sign, however often.
     elif kind is of.SUBPATTERN and not what[1] and not what[2]:
         _walk(list(what[3]), way, [after, *rest], found)
     elif kind is of.BRANCH:

@@ -48,6 +48,7 @@ def test_a_pattern_that_was_changed_is_looked_for_as_it_is() -> None:
         (r"\w+ ago|then", set()),
         (r"(?:maybe)?", set()),
         (r"(?:(?:a|b)?)*c", set()),
+        (r"(?P<back>(?<=in ))?ab", {("a", "b")}),
     ],
 )
 def test_beginnings_are_worked_out_of_a_pattern(pattern: str, ways: set[tuple[str, ...]]) -> None:
