@@ -12,7 +12,7 @@ from bot.ground.db import Database
 from bot.notices.outbox import Lease
 from tests.fake_slack import FakeSlack
 from tests.faults.a_bot import BotProcess
-from tests.faults.rows import Figure, Row, Scale
+from tests.faults.rows import SLACKER, Figure, Row, Scale
 from tests.faults.talking import Talk, talk_of
 
 GAP = 15.0
@@ -43,7 +43,8 @@ def _rolling(scale: Scale, transport: Literal["http", "socket"]) -> Row:
                 statuses.append(old.stop())
                 ends.append(time.monotonic() - began)
             talk.finish()
-        figures = [*talk.gaps(GAP), Figure("longest end", max(ends), "s", "at most", USED["drain"] + 1)]
+        longest = Figure("longest end", max(ends), "s", "at most", scale.of(1, SLACKER) * (USED["drain"] + 1))
+        figures = [*talk.gaps(GAP), longest]
         return _row(f"rolling restarts under load ({transport})", len(ends), talk, bots, statuses, ROLLING, figures)
 
 
@@ -63,8 +64,9 @@ def _killed(scale: Scale) -> Row:
                 taken_over.append(time.monotonic() - began)
                 sending.restart()
             talk.finish()
+        bar = scale.of(1, SLACKER) * (LEASE + 1.0)
         figures = [
-            Figure("longest until the other sends", max(taken_over), "s", "at most", LEASE + 1.0),
+            Figure("longest until the other sends", max(taken_over), "s", "at most", bar),
             *talk.gaps(GAP),
         ]
         return _row("the process that sends is killed", len(taken_over), talk, bots, [], KILLED, figures)

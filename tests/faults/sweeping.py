@@ -12,7 +12,7 @@ from tests.fake_slack import FakeSlack
 from tests.faults.a_bot import BotProcess
 from tests.faults.counting import counted, sqlite_url
 from tests.faults.crowd import Crowd
-from tests.faults.rows import Figure, Row, Scale, together
+from tests.faults.rows import SLACKER, Figure, Row, Scale, together
 
 DROPPED = 0.3
 DEAF = 8.0
@@ -20,8 +20,6 @@ SETTLED = 3.0
 """Seconds in which the socket before is given up and everything swept after the change."""
 PROMISED = 1.5
 """Times the seconds between two sweeps: a quarter of an hour where they come every ten minutes."""
-SLACKER = 4
-"""Times the bar in a short run, which shares a busy machine with every other test."""
 WRITERS = 12
 """History is read at Slack's own pace, forty calls a minute, however short all else is: so these are as many as can be
 read between two sweeps of a full run, in proportion 360 where they come every ten minutes.
