@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.doing.deeds import A_NOTE, ON_SITE, PEOPLE, kind_of, kind_of_unit
 from bot.understanding.doing.heads import Head
-from bot.understanding.doing.otherdeeds import is_of_helpers, moves_staff
+from bot.understanding.doing.otherdeeds import FOR_VICTIMS, is_of_helpers, moves_staff
 from bot.understanding.readings import Kind
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.units import Group, unit_after
@@ -178,6 +178,7 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         kind == "other"
         and vague
         and not (programme and head.lemma in JOIN)
+        and not FOR_VICTIMS.search(deed)
         and not re.search(
             r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
             r"|fdp|next event|steering|working group|chapter|hotline|survivor"

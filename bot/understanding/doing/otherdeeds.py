@@ -6,7 +6,7 @@ And what is only going to be thought about, decided, asked for or told: "will ap
 import re
 
 from bot.understanding.words.verbs import either
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
 
 WILL = (
@@ -91,12 +91,16 @@ HAPPENS = late(
 """ "The strike of 60 drivers will end by June"."""
 
 
+FOR_VICTIMS = late(r"\b(victim|survivor) (advocate|liaison|specialist|coordinator|navigator|mentor)s?\b")
+""" "Will hire two victim advocates" is promised for the cause, and "will hire 60 drivers" is not."""
+
+
 def is_another_deed(low: str) -> bool:
     """Whether what somebody will do comes before any number, and is none of what partners promise."""
     if _of(ABOUT_IT, low):
         return True
     told = STAFF.search(low) if _of(STAFF, low) else HAPPENS.search(low)
-    return bool(told and not LEARNED.search(low, told.end()))
+    return bool(told and not any_finds(low[told.end() :], LEARNED, FOR_VICTIMS))
 
 
 def _of(pattern: re.Pattern[str], low: str) -> bool:

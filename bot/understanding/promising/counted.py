@@ -60,6 +60,7 @@ TO_COME = late(
 """ "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
 ANEW = late(
     r"\b(and|y|e|et) [^,;]{2,60}?\b(will|'ll|shall|pledge[sd]?|promise[sd]?|commit(s|ted)?) |_,? (and |then )*all $"
+    r"|\b(and|plus|as well as) ((another|also|about|some|all|the) )*$"
 )
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
 
@@ -174,7 +175,8 @@ def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[N
         return False
     return bool(
         re.search(
-            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:then\s|about\s|its\s|our\s|their\s|all\s|the\s|at least\s"
+            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:then\s|later\s|afterwards\s|after that\s|about\s|its\s|our\s"
+            r"|their\s|all\s|the\s|at least\s"
             r"|another\s|up to\s|also\s)*$",
             plain[max(0, number.start - NEAR) : number.start],
         )

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from bot.understanding.naming.weighed import Names, Span, meet
 from bot.understanding.promising.signednames import is_signed
 from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.vocabulary import Programmes
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import fold, words
@@ -28,6 +29,13 @@ RECEIVES = late(
     """,
 )
 """ "We will give a presentation to the drivers of Acme": Acme promises nothing."""
+ANOTHER_THAN_WE = late(
+    r"""
+    (?i:(^|[.!?:;] )((on )?notre c[oô]t[eé],? )?(we|nous|on|nosotr[oa]s)\b[^.;:!?]*\d[^.;:!?]*
+      \b(and|while|y|e|mientras|et|tandis que|pendant que)\b[^.;:!?]{0,40})$
+    """,
+)
+""" "We will train 50, and Acme hands out 3,000 cards": the fifty are ours."""
 
 
 def with_their_names(reading: PledgeReading, names: Names) -> PledgeReading:
@@ -78,5 +86,18 @@ def _named(
 ) -> tuple[Promise, ...]:
     if free:
         only = names.said(free[0]) if len(free) == 1 else None
-        return tuple(one._replace(organisation=only or names.told_in(one.because)) for one in promises)
+        at = names.tokens[free[0][0]].start
+        return tuple(
+            one
+            if only and _is_ours(one, names.written, at)
+            else one._replace(organisation=only or names.told_in(one.because))
+            for one in promises
+        )
     return tuple(one._replace(organisation=instead.get(one.organisation or "", one.organisation)) for one in promises)
+
+
+def _is_ours(promise: Promise, written: str, at: int) -> bool:
+    """Whether it is told of us, and the name in that place only of who promises something beside us."""
+    before = written[max(0, written.find(promise.because)) : at]
+    told = promise.because in before or any(one.whole == promise.target for one in find_numbers(before.lower()))
+    return told and bool(ANOTHER_THAN_WE.search(written, 0, at))
