@@ -38,7 +38,7 @@ from bot.understanding.wishing.wholes import share, without_closing, wordy
 from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
 from bot.understanding.words import misspelt, unmoved
 from bot.understanding.words.numbered import in_a_name
-from bot.understanding.words.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.words.numbers import blank, find_numbers, problem_of
 from bot.understanding.words.shorthand import spelled_out
 from bot.understanding.words.vocabulary import Vocabulary
 from bot.understanding.words.wheres import names_in
@@ -218,13 +218,16 @@ def _progress(
     said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[moods.Mood]
 ) -> list[Reply]:
     plain = blank(times.without_times(low, dates))
-    numbers = find_numbers(plain)
-    refused = tuple(problem for number in numbers if (problem := _problem(said, number)))
+    every = find_numbers(plain)
+    numbers = [number for number in every if number.low >= 0] or every  # "7 more in the yard, at -12".
+    exact = (number for number in numbers if number.is_whole or not number.money)
+    refused = tuple(one for number in exact if (one := problem_of(number, said.cut(number.start, number.end))))
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
     numbers = [number for number in numbers if not in_a_name(said.written, number.start, number.end)]
     said_at_all = len(numbers)
     numbers, unsure = aside.that_count(plain, numbers, context.unit)
+    unsure |= any(number.low < 0 for number in every)
     listed = (THOUSANDS.search(plain) and len(numbers) > 1) or len(numbers) > MOST_NUMBERS
     if listed or (numbers and tells_only_heads(low, said.low, context)):
         shown = said.cut(numbers[0].start, numbers[: MOST_NUMBERS + 1][-1].end) if listed else said.cut(0, 80)
@@ -243,18 +246,9 @@ def _progress(
         return [reply._replace(needs_confirmation=True) if unsure else reply]
     replies = wordy(said, plain, low, dates, context, vocabulary, found)
     # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
-    known = weighed.without_programmes(low, vocabulary)
-    strange = said.unknown and unknown_words(known, said.unknown, names_in(said), context)
+    low = weighed.without_programmes(low, vocabulary)
+    strange = said.unknown and unknown_words(low, said.unknown, names_in(said), context)
     return [_in(reply.language, reply, either=True) for reply in replies] if strange else replies
-
-
-def _problem(said: Text, number: Number) -> Problem | None:
-    words = said.cut(number.start, number.end)
-    if number.low < 0:
-        return Problem("negative", words)
-    if number.low >= ABSURD:
-        return Problem("absurd", words)
-    return Problem("not_whole", words) if not number.is_whole and not number.percent and not number.money else None
 
 
 def _counted(

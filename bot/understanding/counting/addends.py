@@ -28,11 +28,14 @@ MORE_LAST = late(r"( [a-z-]+){1,3}? more\b")
 
 
 def summed(low: str, counts: list[Count]) -> bool:
-    """ "10 + 5 more this week"; "15 choferes y 10 mecánicos más", where the "more" behind is said of both."""
+    """ "10 + 5 more this week", "6 dealers + 14 guards today"; "15 choferes y 10 mecánicos más", the "more" of both."""
     between = [low[one.number.end : other.number.start].strip() for one, other in pairwise(counts)]
     units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
-    kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
-    return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
+    of_each = len(units) == len(counts)
+    if all(words.endswith("+") for words in between):
+        return of_each or set(between) == {"+"}
+    kinds = of_each and all(words.endswith((" and", ",")) for words in between)
+    return bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
 
 
 NAME_BEFORE = late(

@@ -39,11 +39,13 @@ ENDS = late(r"[.!?;]( |$)|\n")
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, other units left out."""
     counts = risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
-    counts = _turned_pair(low, list(_of_pairs(low, products(low, counts, context))))
+    counts = _turned_pair(low, list(_of_pairs(low, iter(products(low, counts, context)))))
     counts = [only_a_total(low, the_whole(low, count, context), context) for count in counts]
     counts = told_result(low, once(low, remaining(low, without_the_goal(low, counts, context))), context)
     counts = _of_those_named(low, counts)
-    fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
+    whole = len(counts) > 2 and counts[0].value == sum(count.value for count in counts[1:])
+    # "21 people, 13 teachers and 8 paras": of a whole every part is told, whoever they are.
+    fitting = [count for count in _of_what_was_pledged(low, counts, context) if whole or fits(low, count, context)]
     chosen = _of_whom(low, fitting, counts) if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.

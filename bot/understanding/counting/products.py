@@ -1,7 +1,6 @@
 """Figures that are multiplied: "3 sessions of 25" are seventy-five people, "2 boxes of 500 cards" a thousand cards."""
 
 import re
-from collections.abc import Iterator
 
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.parts import FRESH
@@ -29,22 +28,27 @@ WHOEVER_CAME = words("students attendees participants learners trainees")
 ANOTHER_TIME = late(r"\b(and|plus|then|also|another|on|\w+day)\b")
 
 
-def products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[Count]:
-    """ "3 sessions of 25" is 75 people, unless sessions were pledged."""
-    waiting, before = list(counts), None
+def products(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "3 sessions of 25" is 75 people, unless sessions were pledged; "2 classes of 20 and 1 of 16" are 40 and 16."""
+    waiting, told = list(counts), list[Count]()
+    before = last = None
     while waiting:
         first = waiting.pop(0)
-        second = waiting[0] if waiting else None
-        if second and _multiplies(low, first, second) and group_of(context.unit) != "sessions":
-            waiting.pop(0)
-            value = first.number.low * second.number.low
-            number = second.number._replace(start=first.number.start, low=value)
-            part = first.part if second.part == "bare" else second.part
-            part = "unclear" if before and _is_a_factor(low, before, first, second) else part
-            unit = None if second.unit and second.unit.noun in WHOEVER_CAME else second.unit
-            yield second._replace(number=number, part=part, start=first.start, unit=unit)
-        else:
-            yield (before := first)
+        second = waiting[0] if waiting and group_of(context.unit) != "sessions" else None
+        joined = bool(second and last and _goes_on(low, last, second))
+        if not second or not (joined or _multiplies(low, first, second)):
+            told.append(before := first)
+            continue
+        waiting.pop(0)
+        number = second.number._replace(start=first.number.start, low=first.number.low * second.number.low)
+        part = first.part if second.part == "bare" else second.part
+        part = "unclear" if before and _is_a_factor(low, before, first, second) else part
+        unit = None if second.unit and second.unit.noun in WHOEVER_CAME else second.unit
+        if last and joined and last.part == "bare":
+            told[-1] = last._replace(part=part)  # "... and 1 of 16 this week": both.
+        last = second._replace(number=number, part=part, start=first.start, unit=unit)
+        told.append(last)
+    return told
 
 
 def _is_a_factor(low: str, before: Count, first: Count, second: Count) -> bool:
@@ -53,6 +57,11 @@ def _is_a_factor(low: str, before: Count, first: Count, second: Count) -> bool:
     return known and not ANOTHER_TIME.search(low, before.number.end, first.number.start)
 
 
+AND_OF = late(r"( [a-z-]+)?(,|,? and|,? plus| \+|,? then) (also |another )?[1-4] of ")
+""" "2 classes of 20 and 1 of 16"."""
+CROSS = late(r" ?[x*] ?")
+""" "4 x 15 this week"."""
+ENDS = late(r"\W*($|[.,;!?]|(this|last|yesterday|today|on|since|in|at|each)\b)")
 BUNDLES = late(
     r"""
     \s(full |more )?(boxes|packs|packets|bundles|rolls|stacks|shifts|crews|squads|teams|batches|waves|rounds|groups
@@ -62,8 +71,14 @@ BUNDLES = late(
 """ "2 boxes of 500 cards", "three shifts of twelve officers", "4 shifts x 8 guards"."""
 
 
+def _goes_on(low: str, last: Count, second: Count) -> bool:
+    """Whether so many more classes of so many are told right behind a product."""
+    between = AND_OF.fullmatch(low, last.number.end, second.number.start)
+    return bool(between and ENDS.match(low, second.number.end))
+
+
 def _multiplies(low: str, first: Count, second: Count) -> bool:
-    if BUNDLES.fullmatch(low, first.number.end, second.number.start):
+    if any(one.fullmatch(low, first.number.end, second.number.start) for one in (BUNDLES, CROSS)):
         return True
     if not first.unit or first.unit.noun in ("modules", "lessons") or first.unit.end > second.number.start:
         return False

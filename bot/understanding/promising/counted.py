@@ -15,7 +15,7 @@ from bot.understanding.promising.leaning import whose_next
 from bot.understanding.promising.referred import THEM, THEM_ALL, all_of_stated, stated
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.words.fellows import ENDS, with_its_fellow
-from bot.understanding.words.numbers import ABSURD, Number
+from bot.understanding.words.numbers import Number, problem_of
 from bot.understanding.words.numerals import SPELT
 from bot.understanding.words.units import Unit, unit_after, unit_before
 from bot.understanding.words.verbs import JOIN
@@ -196,7 +196,7 @@ def _with_number(
     if number.money or (promise.kind == "sponsor" and not unit):
         other = OTHER_MONEY.search(scene.plain, number.start, number.end)
         written = sentence.cut(*other.span()) if other else "USD"
-    refused = _number_problem(sentence, number)
+    refused = problem_of(number, sentence.cut(number.start, number.end))
     if refused:
         return promise._replace(unit=written, qualifier=number.qualifier), (refused,)
     if number.percent:
@@ -242,15 +242,6 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
 def _is_of_it(plain: str, share: Number, other: Number) -> bool:
     """Whether a number behind a share may be what it is of: of "60 % of its crews, Acme will train 88" it is not."""
     return other.start > share.end and not ANEW.search(plain, share.end, other.start)
-
-
-def _number_problem(sentence: Text, number: Number) -> Problem | None:
-    words = sentence.cut(number.start, number.end)
-    if number.low < 0:
-        return Problem("negative", words)
-    if max(number.low, number.high or 0) >= ABSURD:
-        return Problem("absurd", words)
-    return None if number.is_whole or number.percent else Problem("not_whole", words)
 
 
 def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene, *, forward: bool) -> Promise:

@@ -11,7 +11,7 @@ from itertools import islice
 from math import prod
 from typing import NamedTuple
 
-from bot.understanding.readings import Qualifier
+from bot.understanding.readings import Problem, Qualifier
 from bot.understanding.words.numbered import blank_places
 from bot.understanding.words.numerals import FIRST, FRACTION, SCALE, value_of
 from bot.understanding.writing.patterns import late
@@ -159,6 +159,15 @@ ADDRESS = late(r"(?<![a-z])\S+@\S+\.\w+")  # Of its own: it may begin with anyth
 def blank(low: str) -> str:
     """The same text with every number that never counts replaced, character for character."""
     return blank_places(NEVER.sub(blanked, ADDRESS.sub(blanked, low) if "@" in low else low))
+
+
+def problem_of(number: Number, words: str) -> Problem | None:
+    """Why a number cannot be taken as it is written: it is below nothing, absurdly large, or broken."""
+    if number.low < 0:
+        return Problem("negative", words)
+    if max(number.low, number.high or 0) >= ABSURD:
+        return Problem("absurd", words)
+    return None if number.is_whole or number.percent else Problem("not_whole", words)
 
 
 def find_numbers(low: str) -> list[Number]:
