@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from bot.checkins import commands as checkins
 from bot.checkins.planning import Planner
@@ -34,6 +34,13 @@ from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Draft, Pledge
 from bot.progress.model import ProgressEntry
 
+_LINE = aliased(audit.AuditLine)
+FOR_GOOD = audit.Change.what.startswith("hide ") | exists().where(
+    _LINE.change_id == audit.Change.id, _LINE.table_name == Request.__tablename__,
+    _LINE.after["kind"].as_string() == "safety",
+)  # fmt: skip
+"""Changes that nobody takes back: words that were hidden stay hidden, and somebody in danger is not forgotten."""
+
 
 @dataclass(frozen=True)
 class Undoing:
@@ -49,12 +56,12 @@ class Undoing:
         outbox.post(session, f"undone:{click.value}", outbox.To(click.channel, click.thread_ts), said, now)
 
     def undo_last(self, session: Session, actor: Actor, now: datetime) -> Message:
-        """The last thing this person changed and has not undone, told with its moment and what it was of: nobody sees
-        which it was.
+        """The last thing this person changed that may be undone and is not, told with its moment and what it was of:
+        nobody sees which it was.
         """
         undone = select(audit.Change.undoes).where(audit.Change.undoes.is_not(None))
         mine = select(audit.Change).where(
-            audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone)
+            audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone), ~FOR_GOOD
         )
         last = session.scalar(mine.order_by(audit.Change.number.desc()).limit(1))
         if last is None:
@@ -65,7 +72,7 @@ class Undoing:
         return self._undo(session, last.id, actor, now, "\n".join([told, *_about(session, last.id, language)]))
 
     def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime, told: str = "") -> Message:
-        change = audit.change_with(session, change_id)
+        change = session.scalar(select(audit.Change).where(audit.Change.id == change_id, ~FOR_GOOD))
         if change is None or not self._may(session, change, actor):
             raise Refused("undo.unknown")
         touched = _touched_pledges(session, change_id)
@@ -75,6 +82,7 @@ class Undoing:
                 audit.undo(
                     session, change_id, actor.key, now,
                     then=lambda undoing: checkins.restart_ladder(session, self.planner, now, undoing.id),
+                    for_good=FOR_GOOD,
                 )  # fmt: skip
                 outbox.cancel_waiting(session, change_id)
                 digests.refuse_twins(session)

@@ -26,8 +26,8 @@ PURE = "understanding"
 LANES = {
     "ground": (
         "logs", "calendar", "trouble", "files", "turns", "db", "direct", "statements", "whole", "origin", "refusal",
-        "blockkit", "words", "audit", "former", "at_once", "guard", "stumbles", "clock", "connection", "migrations",
-        "migrate",
+        "blockkit", "words", "frozen", "audit", "former", "at_once", "guard", "stumbles", "clock", "connection",
+        "migrations", "migrate",
     ),
     "notices": (
         "slack_errors", "outbox", "told", "uploads", "pace", "refusals", "claiming", "settling", "courier", "audience",

@@ -252,11 +252,17 @@ def unask(session: Session, contact: Contact) -> None:
 
 
 def restart_ladder(session: Session, planner: Planner, now: datetime, change_id: str) -> None:
-    """An undo put a check-in back to *asked*: its ladder starts from the undo, not from the old date."""
+    """An undo put a check-in back to *asked*: its ladder starts from the undo, not from the old date.
+
+    It stays over for somebody who waits for us: whoever told of danger since is asked for no figures.
+    """
     touched = select(audit.AuditLine.row_id).where(
         audit.AuditLine.change_id == change_id, audit.AuditLine.table_name == "checkins"
     )
     for checkin in session.scalars(select(CheckIn).where(CheckIn.id.in_(touched), CheckIn.state == "asked")):
+        if desk.waits_for_us(session, checkin.contact):
+            _stop(session, checkin, "answered")
+            continue
         about = [covers.pledge for covers in checkin.pledges]
         checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
     session.flush()

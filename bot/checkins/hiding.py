@@ -12,6 +12,7 @@ from bot.checkins.model import Doubt
 from bot.desk import commands as desk
 from bot.desk.model import Request
 from bot.ground import audit
+from bot.people.model import Contact
 from bot.progress import commands as progress
 
 
@@ -38,9 +39,13 @@ def _hide(hearing: Hearing, requests: Sequence[Request]) -> None:
         doubt.words, doubt.because, doubt.state = "", "", "dropped"
     for request in requests:
         request.words = None
-    if hearing.contact.last_words in said:
-        hearing.contact.last_words = None
+    contact = hearing.contact
+    if contact.last_words in said:
+        contact.last_words = None
     session.flush()
+    # Written down though they be unchanged: whoever undoes a later message brings back no last words from before it.
+    last = {"last_words": contact.last_words}
+    audit.note(session, Contact, contact.id, last, last)
 
 
 def after_danger(hearing: Hearing) -> Hearing:

@@ -4,16 +4,17 @@ A command opens a change; every audited row that is flushed inside it is written
 command having to say so. A row that changes outside any change is an error, so nothing can slip past.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time
+from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ForeignKey, Index, event, func, insert, inspect, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, and_, event, false, func, insert, inspect, select
 from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
 
 from bot.ground.db import Table, new_public_id
+from bot.ground.frozen import frozen, thawed
 from bot.ground.refusal import Refused
 from bot.ground.statements import dialect_of, run
 
@@ -107,15 +108,21 @@ def attempt(session: Session) -> Iterator[SessionTransaction]:
             del session.info.get("audit_lines", [])[noted:]
 
 
+NONE = false()
+"""Of all changes, none."""
+
+
 def undo(
-    session: Session, change_id: str, by: str, now: datetime, then: Callable[[Opened], None] = lambda _undoing: None
-) -> Opened:
+    session: Session, change_id: str, by: str, now: datetime, then: Callable[[Opened], None] = lambda _undoing: None,
+    for_good: ColumnElement[bool] = NONE,
+) -> Opened:  # fmt: skip
     """Write the former values back as a new change. What waits to be said about the old one is for the caller to stop.
 
-    `then` does what else belongs to the undoing, inside its change.
+    `then` does what else belongs to the undoing, inside its change. What a later change `for_good` wrote stays, and
+    keeps nothing else from being undone.
 
-    Raises Refused when the change is unknown or already undone, or when a later change that still stands touched one of
-    its rows.
+    Raises Refused when the change is unknown or already undone, or when another later change that still stands touched
+    one of its rows.
     """
     done = change_with(session, change_id)
     if done is None:
@@ -123,11 +130,11 @@ def undo(
     if session.scalar(select(Change.id).where(Change.undoes == change_id)):
         raise Refused("undo.already")
     lines = list(session.scalars(select(AuditLine).where(AuditLine.change_id == change_id).order_by(AuditLine.id)))
-    if any(_moved_on(session, line, lines[-1].id) for line in lines):
+    if any(_moved_on(session, line, lines[-1].id, for_good) for line in lines):
         raise Refused("undo.moved_on")
     with change(session, f"undo {done.what}", by, now, undoes=change_id) as undoing:
         for line in reversed(lines):
-            _put_back(session, line)
+            _put_back(session, line, _written_since(session, line, for_good))
             session.flush()
         _write(session, undoing)
         then(undoing)
@@ -145,12 +152,14 @@ def inserted_by(session: Session, table: type[Audited], row_id: int) -> str | No
     return first.change_id if first and first.before is None else None
 
 
-def _moved_on(session: Session, line: AuditLine, last: int) -> bool:
+def _of_row_after(line: AuditLine, last: int) -> ColumnElement[bool]:
+    same_row = (AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id)
+    return and_(Change.id == AuditLine.change_id, *same_row, AuditLine.id > last)
+
+
+def _moved_on(session: Session, line: AuditLine, last: int, for_good: ColumnElement[bool]) -> bool:
     """Whether a later change touched the row and still stands: one that was undone since left it as it had been."""
-    later = select(Change.number, Change.id, Change.undoes).where(
-        Change.id == AuditLine.change_id, AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id,
-        AuditLine.id > last,
-    )  # fmt: skip
+    later = select(Change.number, Change.id, Change.undoes).join(AuditLine, _of_row_after(line, last)).where(~for_good)
     touched = session.execute(later.distinct().order_by(Change.number.desc())).all()
     standing = {change_id for _, change_id, _ in touched}
     # From the last one back: an undo that was itself undone leaves what it had taken back standing.
@@ -160,7 +169,13 @@ def _moved_on(session: Session, line: AuditLine, last: int) -> bool:
     return bool(standing)
 
 
-def _put_back(session: Session, line: AuditLine) -> None:
+def _written_since(session: Session, line: AuditLine, for_good: ColumnElement[bool]) -> set[str]:
+    """The columns of its row that changes for good wrote after it."""
+    later = select(AuditLine.after).join(Change, _of_row_after(line, line.id)).where(for_good)
+    return {name for after in session.scalars(later) for name in after or ()}
+
+
+def _put_back(session: Session, line: AuditLine, written_since: Collection[str]) -> None:
     table = _audited_tables()[line.table_name]
     row = session.get(table, line.row_id)
     if line.before is None and row is not None:
@@ -169,31 +184,13 @@ def _put_back(session: Session, line: AuditLine) -> None:
         session.add(table(**thawed(table, line.before)))
     elif line.before is not None:
         for name, value in thawed(table, line.before).items():
-            setattr(row, name, value)
+            if name not in written_since:
+                setattr(row, name, value)
 
 
 def _audited_tables() -> dict[str, Any]:
     mapped = (mapper.class_ for mapper in Table.registry.mappers)
     return {table.__tablename__: table for table in mapped if issubclass(table, Audited)}
-
-
-_TIMES = (datetime, date, time)
-
-
-def _freeze(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, _TIMES) else value
-
-
-def thawed(table: Any, kept: dict[str, Any]) -> dict[str, Any]:
-    """Values as the table has them, from those that were written down."""
-    columns = inspect(table).columns
-    return {name: _thaw_value(columns[name].type.python_type, value) for name, value in kept.items()}
-
-
-def _thaw_value(kind: type, value: Any) -> Any:
-    if isinstance(value, str) and issubclass(kind, _TIMES):
-        return kind.fromisoformat(value)
-    return value
 
 
 @cache
@@ -209,7 +206,7 @@ def _before_and_after(session: Session, row: Any) -> tuple[dict[str, Any], dict[
         history = state.attrs[name].history
         if history.has_changes():
             old = history.deleted[0] if history.deleted else _stored(session, row, name)
-            before[name], after[name] = _freeze(old), _freeze(getattr(row, name))
+            before[name], after[name] = frozen(old), frozen(getattr(row, name))
     return before, after
 
 
@@ -221,7 +218,7 @@ def _stored(session: Session, row: Any, name: str) -> Any:
 
 
 def _whole(row: Any) -> dict[str, Any]:
-    return {name: _freeze(getattr(row, name)) for name in _columns(inspect(row).mapper)}
+    return {name: frozen(getattr(row, name)) for name in _columns(inspect(row).mapper)}
 
 
 @event.listens_for(Session, "before_flush")
@@ -282,8 +279,8 @@ def note(
     session: Session, table: type[Audited], row_id: int, before: dict[str, Any] | None, after: dict[str, Any]
 ) -> None:
     """Write down in the change around it what was written by other means than a flush (at_once.py)."""
-    frozen = [{name: _freeze(value) for name, value in row.items()} if row else None for row in (before, after)]
-    line = _line_of(_change_around(session, table).id, table.__tablename__, row_id, *frozen)
+    values = [{name: frozen(value) for name, value in row.items()} if row else None for row in (before, after)]
+    line = _line_of(_change_around(session, table).id, table.__tablename__, row_id, *values)
     session.info.setdefault("audit_lines", []).append(line)
 
 

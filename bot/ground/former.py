@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot.ground.audit import Audited, AuditLine, Change, thawed
+from bot.ground.audit import Audited, AuditLine, Change
+from bot.ground.frozen import thawed
 
 
 def changes_since(session: Session, moment: datetime) -> Select[str]:

@@ -227,6 +227,18 @@ def test_no_undo_is_taken_back_below_an_older_one(session: Session) -> None:
     assert partner.name == "San Joaquin RTD"
 
 
+def test_what_was_written_for_good_stays_and_stands_in_no_undos_way(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW) as change:
+        partner.name, partner.sector = "RTD", "transit"
+    with audit.change(session, "hide words", STAFF, NOW):
+        partner.sector = None
+    with audit.change(session, "hide words", STAFF, NOW):
+        partner.sector = ""
+    audit.undo(session, change.id, STAFF, NOW, for_good=Change.what == "hide words")
+    assert (partner.name, partner.sector) == ("San Joaquin RTD", "")
+
+
 def test_an_unknown_change_is_refused(session: Session) -> None:
     with pytest.raises(Refused) as refused:
         audit.undo(session, "nothing", STAFF, NOW)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
+from bot.desk.model import Request
+from bot.ground.audit import inserted_by
 from bot.ground.db import Database
 from bot.people.model import Contact
 from bot.pledges.model import Draft, Pledge
+from bot.progress.model import ProgressEntry
+from tests.fake_slack import payloads
 from tests.journeys.office import ME, Office
 
 SAFETY = "one of my drivers saw a girl at the truck stop who is being sold"
@@ -23,6 +27,14 @@ def database(sqlite_database: Database) -> Database:
 def edit(office: Office, user: str, channel: str, ts: str, text: str) -> None:
     office.slack.edit(user, channel, ts, text)
     office.send()
+
+
+def change_message(office: Office, user: str, ts: str, then: str | None) -> None:
+    """Edited, or deleted where nothing is to stand there."""
+    if then is not None:
+        return edit(office, user, office.slack.dm(user), ts, then)
+    office.slack.delete(user, office.slack.dm(user), ts)
+    return office.send()
 
 
 def shown(office: Office, place: str) -> str:
@@ -193,12 +205,82 @@ def test_what_a_message_said_before_danger_or_its_deletion_is_their_last_word_no
 ) -> None:
     office.asked()
     ts = office.say(office.terry, "a word about Maria Example")
-    if then:
-        edit(office, office.terry, office.slack.dm(office.terry), ts, then)
-    else:
-        office.slack.delete(office.terry, office.slack.dm(office.terry), ts)
+    change_message(office, office.terry, ts, then)
     with office.bot.db.read() as session:
         assert "Maria" not in str(session.scalars(select(Contact.last_words)).all())
+
+
+# What nobody takes back
+
+NAMED = "120 so far, Zelmira Quandary keeps the list"
+
+
+def kept(office: Office) -> str:
+    """Every word of theirs that we still have, outside the account of changes."""
+    with office.bot.db.read() as session:
+        told = [*session.scalars(select(ProgressEntry.words)), *session.scalars(select(Contact.last_words))]
+    return str([one for one in (*told, *saved_words(office)) if one])
+
+
+def reports_of_danger(office: Office) -> int:
+    with office.bot.db.read() as session:
+        return session.scalars(select(func.count()).select_from(Request).where(Request.kind == "safety")).one()
+
+
+def test_an_undo_after_a_story_of_danger_takes_the_figure_back_and_the_story_stays_with_staff(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, SAFETY)
+    assert "0 on record" in office.command(office.terry, "undo")
+    assert reports_of_danger(office) == 1
+    assert "[Taken care of]" in office.seen(office.last(office.staff_room)).text
+    assert office.command(office.terry, "undo") == "You have changed nothing that could be undone."
+    told = len(office.told(office.terry))
+    office.skip(days=30)
+    assert len(office.told(office.terry)) == told
+
+
+def test_not_even_by_its_own_name_is_a_story_of_danger_undone(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    booked = office.last(office.terry)
+    office.say(office.terry, SAFETY)
+    with office.bot.db.read() as session:
+        opened = inserted_by(session, Request, session.scalars(select(Request.id)).one())
+    for user in (office.terry, office.dana):
+        undo = {"type": "button", "block_id": "b", "action_id": "change.undo", "value": opened}
+        assert office.slack.deliver(payloads.click(office.slack, office.slack.api_url, user, booked, undo)).ok
+        office.send()
+    assert reports_of_danger(office) == 1
+
+
+@pytest.mark.parametrize("then", [SAFETY, None])
+def test_an_undo_brings_back_no_word_that_was_edited_into_danger_or_deleted(office: Office, then: str | None) -> None:
+    office.asked()
+    ts = office.say(office.terry, NAMED)
+    change_message(office, office.terry, ts, then)
+    for _ in range(3):
+        office.command(office.terry, "undo")
+        assert "Zelmira" not in kept(office)
+    assert reports_of_danger(office) == bool(then)
+
+
+def test_an_undo_of_what_was_said_after_them_brings_deleted_words_back_no_more(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, NAMED)
+    office.say(office.terry, "30 more")
+    change_message(office, office.terry, ts, None)
+    assert "120 on record" in office.command(office.terry, "undo")
+    assert "Zelmira" not in kept(office)
+
+
+def test_an_undo_brings_a_card_back_and_no_word_of_its_message(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{RTD}, says Zelmira Quandary")
+    change_message(office, office.dana, ts, None)
+    for _ in range(3):
+        office.command(office.dana, "undo")
+        assert "Zelmira" not in kept(office)
 
 
 # What staff edit
