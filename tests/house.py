@@ -54,6 +54,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "access",
             "merging",
             "linked",
+            "persons",
             "cadence",
             "account",
             "reach",

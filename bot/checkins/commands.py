@@ -18,6 +18,7 @@ from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
 from bot.ground import at_once, audit
 from bot.notices import outbox
+from bot.people import persons
 from bot.people.model import Contact
 from bot.pledges import asking
 from bot.pledges import commands as pledges
@@ -214,9 +215,9 @@ def postpone(session: Session, planner: Planner, contact: Contact, until: date, 
 
 
 def opt_out(session: Session, contact: Contact, by: str, now: datetime) -> None:
-    """STOP: no message of ours any more, and nothing that waits is sent."""
+    """STOP: no message of ours any more, whatever partner it is about, and nothing that waits is sent."""
     with audit.change(session, "opt out", by, now):
-        contact.opted_out_at = now
+        persons.note_stop(session, contact, now)
         if current := planning.open_checkin(session, contact):
             _stop(session, current, "cancelled")
         session.flush()
@@ -224,7 +225,7 @@ def opt_out(session: Session, contact: Contact, by: str, now: datetime) -> None:
 
 def opt_in(session: Session, planner: Planner, contact: Contact, by: str, now: datetime) -> None:
     with audit.change(session, "opt in", by, now):
-        contact.opted_out_at = None
+        persons.note_stop(session, contact, None)
         session.flush()
         planning.plan(session, planner, contact, now, by)
 

@@ -77,7 +77,8 @@ def named(language: str, key: str, name: str, partner: Partner, change_id: str) 
 
 def _how_asked(language: str, contact: Contact, others: Sequence[Contact], outside: bool) -> str:
     if contact.in_slack:
-        sentence = say(language, "people.asked_outside" if outside else "people.asked_in_slack")
+        how = "people.wrote_stop" if contact.opted_out_at else "people.asked_in_slack"
+        sentence = say(language, "people.asked_outside" if outside and not contact.opted_out_at else how)
         names = ", ".join(other.name for other in others)
         return f"{sentence} {say(language, 'people.other_stays', others=names)}" if names else sentence
     in_slack = [other.name for other in others if other.in_slack]

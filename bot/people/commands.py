@@ -17,7 +17,7 @@ from bot.ground.calendar import zone_names
 from bot.ground.refusal import Refused
 from bot.ground.statements import put
 from bot.ground.whole import read, whole
-from bot.people import contact_words, languages, linked, names
+from bot.people import contact_words, languages, linked, names, persons
 from bot.people.access import root
 from bot.people.contact_words import ContactWords
 from bot.people.model import Alias, Contact, Partner, Profile
@@ -186,6 +186,7 @@ def link_contact(
     """
     kept, called = root(session, partner), _person_name(name, person)
     with audit.change(session, "link contact", by, now):
+        known = persons.contacts_of_person(session, person.user_id, person.team_id) if person else []
         if person is not None:
             _end_elsewhere(session, person, kept, now)
         contact = _known_contact(session, kept, called, person, now)
@@ -193,6 +194,8 @@ def link_contact(
         contact.role, contact.email = role or contact.role, email or contact.email
         contact.phone = phone or contact.phone
         if person is not None:
+            if known and contact not in known:
+                persons.take_wishes(contact, known[0])
             _take_from_slack(contact, person)
         session.flush()
     return contact

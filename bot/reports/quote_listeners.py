@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.deliveries.listeners import Listeners, View
@@ -17,7 +16,7 @@ from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation, authorise
-from bot.people.model import Contact
+from bot.people.persons import contacts_of_person
 from bot.reports import quote_blocks as blocks
 from bot.reports import quotes, telling
 from bot.reports.voices import Quote
@@ -42,6 +41,7 @@ class QuoteListeners:
         if not shortcut.author_id:
             raise Refused("quotes.no_author")
         quotes.refuse_safety(shortcut.text)
+        _refuse_who_wrote_stop(session, shortcut.author_id)
         meta = f"{shortcut.author_id}|{shortcut.channel}|{shortcut.ts}"
         return self._form(session, "quote.keep", words=shortcut.text, meta=meta, noted=False)
 
@@ -60,6 +60,7 @@ class QuoteListeners:
         """The speaker is asked in a direct message; nothing is printed before they tap."""
         self._staff_only(session, form)
         author, channel, ts = form.meta.split("|")
+        _refuse_who_wrote_stop(session, author)
         speaker = people.profile_name(session, author)
         quote = quotes.keep_quote(
             session, self._event(session, form), by=form.actor.key, now=now, asked_of=author, source_channel=channel,
@@ -134,11 +135,15 @@ class QuoteListeners:
         outbox.post(session, f"quote_staff:{quote.public_id}:{cause}", to, blocks.for_staff(LANGUAGE, quote), now)
 
     def _language_of(self, session: Session, user_id: str) -> str:
-        known = select(Contact.language).where(Contact.slack_user_id == user_id).order_by(Contact.id.desc())
-        return session.scalars(known).first() or LANGUAGE
+        return next((one.language for one in contacts_of_person(session, user_id)), LANGUAGE)
 
     def _staff_only(self, session: Session, asked: Command | Click | Form | Shortcut) -> None:
         authorise(self.installation, session, asked.actor, "configure", None, "dm")
+
+
+def _refuse_who_wrote_stop(session: Session, user_id: str) -> None:
+    if any(one.opted_out_at for one in contacts_of_person(session, user_id)):
+        raise Refused("quotes.wrote_stop")
 
 
 def _said(form: Form) -> dict[str, Any]:

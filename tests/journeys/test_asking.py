@@ -318,6 +318,38 @@ def test_stop_ends_every_message_and_start_begins_again(office: Office) -> None:
     assert GREETING in openings(office, office.terry)[3:]
 
 
+@pytest.mark.parametrize("partner", ["RTD", "Acme Freight"])
+def test_whoever_wrote_stop_is_written_to_for_no_partner_until_they_write_start(office: Office, partner: str) -> None:
+    office.asked()
+    office.say(office.terry, "STOP")
+    told = len(office.told(office.terry))
+    office.save(office.promise("Acme Freight will train 60 drivers by 9 May"))
+    answer = office.command(office.dana, f"contact {partner} <@{office.terry}|terry>")
+    assert "They wrote STOP, so I write to them no more" in answer
+    assert "I'll ask in Slack" not in answer
+    office.command(office.dana, "thanks stockton")
+    office.skip(weeks=12)
+    assert len(office.told(office.terry)) == told
+    office.say(office.terry, "START")
+    assert office.last(office.terry).text.startswith("Welcome back.")
+    office.skip(weeks=8)
+    assert len(office.told(office.terry)) > told + 1
+
+
+def test_an_answer_to_what_they_asked_before_goes_past_no_stop(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "can you send us 30 posters?")
+    wish = office.last(office.staff_room)
+    office.save(office.promise("Acme Freight will train 60 drivers by 9 May"))
+    office.link(f"Acme Freight <@{office.terry}|terry>")
+    office.say(office.terry, "STOP")
+    told = len(office.told(office.terry))
+    office.click(office.dana, wish, "request.answer")
+    assert not office.submit(office.dana, words="They are on their way.")
+    assert len(office.told(office.terry)) == told
+    assert "please tell them yourself" in office.last(office.dana).text
+
+
 def test_a_successor_is_asked_in_place_of_whom_they_follow(office: Office) -> None:
     office.promised()
     office.link(f"RTD <@{office.sam}|sam>")

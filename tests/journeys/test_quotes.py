@@ -33,6 +33,19 @@ def test_a_message_is_quoted_after_its_writers_tap_and_never_after_the_second_th
     assert "not in the next issue" in office.last(office.dana).text
 
 
+def test_whoever_wrote_stop_is_asked_for_no_quote_and_staff_are_told_to_ask_them(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "It mattered.", office.hall)
+    office.slack.shortcut(office.dana, "keep_quote", office.hall, ts)
+    office.say(office.terry, "STOP")
+    told = len(office.told(office.terry))
+    assert "Please ask them yourself" in office.submit(office.dana, words="It mattered.")["words"]
+    office.slack.close(office.dana)
+    office.slack.shortcut(office.dana, "keep_quote", office.hall, ts)
+    assert "Please ask them yourself" in str(office.form(office.dana))
+    assert len(office.told(office.terry)) == told
+
+
 def test_staff_type_the_survey_and_a_quote_they_heard(office: Office) -> None:
     office.hold_event()
     office.command(office.dana, "survey stockton")

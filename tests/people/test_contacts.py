@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.deliveries.payloads import Actor
 from bot.ground import audit
 from bot.ground.refusal import Refused
-from bot.people import commands
+from bot.people import commands, languages, persons
 from bot.people.model import Contact, Profile
 from tests.conftest import NOW
 from tests.people.builders import AWAY, STAFF, TODAY, a_contact, a_partner, a_person, an_outsider, merge
@@ -105,6 +105,33 @@ def test_a_person_speaks_for_one_partner_the_one_linked_last(session: Session) -
     moved = a_contact(session, second, a_person())
     assert commands.contact_of(session, a_person(), TODAY) is moved
     assert commands.contacts_of(session, first, TODAY) == []
+
+
+@pytest.mark.parametrize("known_by_name", [False, True])
+def test_what_a_person_wished_of_our_messages_goes_along_to_another_partner(
+    session: Session, known_by_name: bool
+) -> None:
+    former = a_contact(session, a_partner(session), a_person())
+    languages.choose_language(session, former, "es", STAFF.key, NOW)
+    with audit.change(session, "opt out", STAFF.key, NOW):
+        persons.note_stop(session, former, NOW)
+        former.snoozed_until, former.shut_roads = TODAY + timedelta(days=9), ["dm"]
+    other = a_partner(session, "Moss Adams")
+    if known_by_name:
+        a_contact(session, other, name="Terry Sample")
+    moved = a_contact(session, other, a_person())
+    assert (moved.opted_out_at, moved.snoozed_until) == (NOW, TODAY + timedelta(days=9))
+    assert (moved.language, moved.shut_roads) == ("es", [])
+    assert a_contact(session, other, an_outsider()).opted_out_at is None
+
+
+def test_stop_and_start_are_said_for_every_partner(session: Session) -> None:
+    former = a_contact(session, a_partner(session), a_person())
+    moved = a_contact(session, a_partner(session, "Moss Adams"), a_person())
+    for moment in (NOW, None):
+        with audit.change(session, "opt out or in", STAFF.key, NOW):
+            persons.note_stop(session, moved, moment)
+        assert (former.opted_out_at, moved.opted_out_at) == (moment, moment)
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "UTC", "America/Los_Angeles", "Etc/GMT+12"])
