@@ -239,6 +239,13 @@ def pledges_of(session: Session, letter: Letter, today: date) -> list[Pledge]:
     return [one for one in made if asking.contact_for(session, one, today) is letter.contact]
 
 
+def pledges_of_partner(session: Session, letter: Letter, today: date) -> list[Pledge]:
+    """What its contact's partner promised at its event, whoever of them is asked about it by now."""
+    partner, own = root(session, letter.contact.partner), pledges_of(session, letter, today)
+    made = promised_at(session, letter.event)
+    return [one for one in made if one in own or root(session, one.lead) is partner]
+
+
 def settle(letter: Letter, state: LetterState) -> None:
     """It went out, went to staff, or was dropped. Inside a change."""
     letter.state = state

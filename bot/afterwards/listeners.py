@@ -21,7 +21,7 @@ from bot.deliveries.payloads import Message as Text
 from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
-from bot.ground.words import FALLBACK
+from bot.ground.words import FALLBACK, say
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact
@@ -141,14 +141,17 @@ class AfterwardsListeners:
         self.checkins.answer(session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
 
     def on_unnamed(self, session: Session, click: Click, now: datetime) -> None:
-        """Their partner's promises of that event count, and are named nowhere."""
+        """Their partner's promises of that event count, and are named nowhere; where none is found, staff see to it."""
         letter = self._letter(session, click.actor, click.value)
-        hearing = self.checkins.hearing(session, letter.contact, click.actor, now, "", (click.channel, click.ts))
-        about = commands.pledges_of(session, letter, self._today(now))
+        about = commands.pledges_of_partner(session, letter, self._today(now))
+        words = "" if about else say(letter.contact.language, "afterwards.button.unnamed")
+        hearing = self.checkins.hearing(session, letter.contact, click.actor, now, words, (click.channel, click.ts))
 
         def unname() -> list[Answer]:
+            if not about:
+                return [hearing.pass_on("question", None)]
             confirming.leave_unnamed(session, about, hearing.by, now)
-            return [Answer("unnamed", about[0] if about else None)]
+            return [Answer("unnamed", about[0])]
 
         given = hearing.in_one_change("leave unnamed", unname)
         self.checkins.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))

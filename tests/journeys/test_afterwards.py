@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.ground.db import Database
 from bot.people.model import Contact
+from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from tests.checkins.test_languages import english_in
 from tests.fake_slack import Message
@@ -189,6 +190,30 @@ def test_who_does_not_want_to_be_named_is_not(office: Office) -> None:
     assert the_pledge(office).confirmed_at is None
     office.click(office.terry, office.last(office.terry), "change.undo")
     assert the_pledge(office).nameable
+
+
+def test_who_asks_it_by_the_letter_is_not_named_though_somebody_else_is_asked_by_now(office: Office) -> None:
+    thanks = thanked(office)
+    office.save(office.promise("Example Freight Lines will train 60 drivers"))
+    office.link(f"RTD <@{office.mel}|mel>")
+    office.click(office.terry, thanks, "thanks.unnamed")
+    assert "your organisation is named nowhere" in office.last(office.terry).text
+    with office.database.read() as session:
+        assert {one.lead.name: one.nameable for one in session.scalars(select(Pledge))} == {
+            "San Joaquin RTD": False, "Example Freight Lines": True,
+        }  # fmt: skip
+    office.command(office.dana, "report stockton")
+    draft = [one for one in office.told(office.dana) if "[Issue it]" in one.text][-1]
+    assert "San Joaquin RTD" not in draft.text
+
+
+def test_who_asks_it_where_nothing_is_noted_of_them_any_more_reaches_staff(office: Office) -> None:
+    thanks = thanked(office)
+    with office.database.write() as session:
+        pledges.withdraw(session, session.scalars(select(Pledge)).one(), office.dana, office.clock.now())
+    office.click(office.terry, thanks, "thanks.unnamed")
+    assert "named nowhere" not in office.last(office.terry).text
+    assert "Please don't name us" in office.last(office.staff_room).text
 
 
 @pytest.mark.parametrize("language", ["Spanish", "French"])
