@@ -41,7 +41,7 @@ class Hearing:
     `basis` is staff_estimate where nobody said so and staff only guess.
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
     `files` are names and titles of what came with the message, `requests` what it asked of us before it was edited.
-    `whole` is all that they wrote, where some of it is not theirs (echo.py); `held` keeps none of it (hiding.py).
+    `whole` is all they wrote, where some is not theirs (echo.py) or a wish (naming.py); `held` keeps none (hiding.py).
     `before` is what it said until it was edited or deleted. `said_on` is the day of words that are read again: a figure
     is as of the day it was told, though it is put right or made clear on another.
     """

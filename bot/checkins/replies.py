@@ -58,8 +58,15 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
 
 def _taken(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
     """What the words say; those that say nothing may be a reply to the last thing that was said."""
-    answers = naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
+    answers = _heard(hearing, vocabulary, about)
     return _ask_again(hearing, starting.what_they_need(hearing, answering.heed(hearing, answers)))
+
+
+def _heard(
+    hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = ()
+) -> list[Answer]:
+    """What the words say, in a new message or an edited one, and the wish not to be named among it."""
+    return naming.heed(hearing, about, lambda one: _read_and_apply(one, vocabulary, about, without))
 
 
 def _ask_again(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
@@ -114,14 +121,14 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
         with audit.attempt(hearing.session) as attempt:
             for line in written:
                 progress.void_entry(hearing.session, line, hearing.by, hearing.now)
-            answers = _still_asked(hearing, _read_and_apply(hearing, vocabulary, meant))
+            answers = _still_asked(hearing, _heard(hearing, vocabulary, meant))
             if any(answer.kind == "safety" for answer in answers):
                 hiding.hide_before(hearing)
             if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
                 return answers
             attempt.rollback()
         kept = [Answer("unchanged", pledge) for pledge in pledges_of_it]
-        return [*kept, *_read_and_apply(hearing, vocabulary, meant, without=ABOUT_A_FIGURE)]
+        return [*kept, *_heard(hearing, vocabulary, meant, ABOUT_A_FIGURE)]
 
     return hearing.in_one_change("take edited reply", act)
 

@@ -180,6 +180,10 @@ def test_two_answers_in_one_message_have_one_undo(office: Office) -> None:
     [
         "please don't name us in your report", "We'd rather not be named", "por favor, no nos nombren",
         "merci de ne pas nous nommer", "120 so far, and please don't use our name",
+        "120 so far, but keep our name out of the report please", "please keep our name out of the report",
+        "Please do not include our name in the report", "120 so far. We do not wish to be named.",
+        "Por favor no publiquen nuestro nombre", "llevamos 120, pero no queremos que aparezca nuestro nombre",
+        "120 formés, mais ne publiez pas notre nom",
     ],
 )  # fmt: skip
 def test_who_writes_that_they_are_not_to_be_named_is_not(office: Office, words: str) -> None:
@@ -189,18 +193,49 @@ def test_who_writes_that_they_are_not_to_be_named_is_not(office: Office, words: 
     assert len(office.told(office.terry)) == before + 1
     with office.database.read() as session:
         assert not session.scalars(select(Pledge)).one().nameable
-    assert ("120 of 250" in last(office)) == ("120" in words)
+    assert ("*120 " in last(office)) == ("120" in words)
     office.click(office.terry, office.last(office.terry), "change.undo")
     with office.database.read() as session:
         assert session.scalars(select(Pledge)).one().nameable
 
 
+def test_who_edits_it_in_is_not_named_either(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "120 so far")
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, "120 so far, keep our name out of the report")
+    office.send()
+    assert "120 of 250" in reported(office)
+    with office.database.read() as session:
+        assert not session.scalars(select(Pledge)).one().nameable
+
+
 @pytest.mark.parametrize(
-    "words", ["you may name us", "don't hesitate to name us", "what do you name us in the report?"]
-)
+    "words",
+    [
+        "120 so far. Please see to it that our name is not shown to anybody",
+        "a nuestro director no le gusta ver nuestro nombre por ahí",
+        "please don't leave our name out of the report",
+    ],
+)  # fmt: skip
+def test_what_may_be_such_a_wish_reaches_staff(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert words in office.last(office.staff_room).text
+    with office.database.read() as session:
+        assert session.scalars(select(Pledge)).one().nameable
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "you may name us", "don't hesitate to name us", "what do you name us in the report?",
+        "no problem, you can use our name", "120 so far, we don't mind being named",
+    ],
+)  # fmt: skip
 def test_who_may_be_named_stays_so(office: Office, words: str) -> None:
     office.asked()
     office.say(office.terry, words)
+    assert "named nowhere" not in last(office)
     with office.database.read() as session:
         assert session.scalars(select(Pledge)).one().nameable
 
