@@ -84,7 +84,7 @@ class Reception:
     def on_message(self, session: Session, message: Message, now: datetime) -> None:
         people.note_profile(session, message.actor, now)
         contact = people.contact_of(session, message.actor, now.date())
-        if contact and self._answers_us(session, contact, message, now):
+        if contact and message.change != "deleted" and self._answers_us(session, contact, message, now):
             return self._hear(session, contact, message, now)
         if message.change != "said":
             return self._changed(session, message, now)
@@ -257,9 +257,14 @@ class Reception:
         draft_deed(session, self.installation, self.vocabulary, self.pledges, contact, message, given, now)
 
     def _changed(self, session: Session, message: Message, now: datetime) -> None:
-        """Somebody edited or deleted what they wrote: cards not yet saved follow, and an edit is answered anew."""
+        """Somebody edited or deleted what they wrote: cards not yet saved follow, and an edit is answered anew.
+
+        What is deleted, or said danger since, may be of staff or of somebody whom another follows by now.
+        """
         saved = self.pledges.on_source_changed(session, message, now)
         danger = is_safety(message.text)
+        if danger or message.change == "deleted":
+            self.checkins.hide(session, message, now)
         if message.change == "edited" and (danger or self.installation.is_staff(session, message.actor)):
             asked = asked_in(message, self.installation, message.happening)
             if saved and not danger:

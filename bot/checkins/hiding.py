@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
 
 from bot.checkins.hearing import Hearing
-from bot.checkins.model import Doubt
+from bot.checkins.model import Doubt, Words
 from bot.desk import commands as desk
 from bot.desk.model import Request
 from bot.ground import audit
@@ -16,36 +17,37 @@ from bot.people.model import Contact
 from bot.progress import commands as progress
 
 
-def take_deletion(hearing: Hearing) -> None:
-    """They deleted the message: its words are hidden wherever they are kept, and the account stays as it is."""
-    with audit.change(hearing.session, "hide deleted words", hearing.by, hearing.now):
-        at_source = (Request.source_channel == hearing.words.channel, Request.source_ts == hearing.words.ts)
-        _hide(hearing, hearing.session.scalars(select(Request).where(*at_source)).all())
+def hide_message(session: Session, before: Words, by: str, now: datetime, *, danger: bool) -> None:
+    """Its author deleted it, or edited it into a story of `danger` in which what it said before may name the same
+    person: those words are hidden wherever they are kept, whoever wrote them, and the account stays as it is.
 
-
-def hide_before(hearing: Hearing) -> None:
-    """It was edited into a story of danger: what it said before may name the same person."""
-    _hide(hearing, hearing.requests)
-
-
-def _hide(hearing: Hearing, requests: Sequence[Request]) -> None:
-    session, channel, ts = hearing.session, hearing.words.channel, hearing.words.ts
-    doubts = session.scalars(select(Doubt).where(Doubt.source_channel == channel, Doubt.source_ts == ts)).all()
-    entries = progress.entries_of_message(session, channel, ts)
-    said = {doubt.words for doubt in doubts} | {one.words for one in requests} | {entry.words for entry in entries}
-    said.add(hearing.before)
-    progress.hide_words(session, channel, ts, hearing.by, hearing.now)
-    for doubt in doubts:
-        doubt.words, doubt.because, doubt.state = "", "", "dropped"
-    for request in requests:
-        request.words = None
-    contact = hearing.contact
-    if contact.last_words in said:
-        contact.last_words = None
-    session.flush()
-    # Written down though they be unchanged: whoever undoes a later message brings back no last words from before it.
-    last = {"last_words": contact.last_words}
-    audit.note(session, Contact, contact.id, last, last)
+    A question about them is closed. What told of danger stays with its request, unless it was deleted.
+    """
+    at_source = [Request.source_channel == before.channel, Request.source_ts == before.ts]
+    asked = select(Request).where(*at_source, *([Request.kind != "safety"] if danger else []))
+    in_doubt = select(Doubt).where(Doubt.source_channel == before.channel, Doubt.source_ts == before.ts)
+    with audit.change(session, "hide deleted words", by, now):
+        requests, doubts = session.scalars(asked).all(), session.scalars(in_doubt).all()
+        entries = progress.entries_of_message(session, before.channel, before.ts)
+        said = {before.text} | {doubt.words for doubt in doubts}
+        said |= {one.words for one in requests if one.words} | {entry.words for entry in entries if entry.words}
+        theirs = {doubt.contact_id for doubt in doubts} | {one.contact_id for one in requests if one.contact_id}
+        theirs |= {entry.said_by_id for entry in entries if entry.said_by_id}
+        progress.hide_words(session, before.channel, before.ts, by, now)
+        for doubt in doubts:
+            doubt.words, doubt.because, doubt.state = "", "", "dropped"
+        for request in requests:
+            request.words = None
+        itself = Contact.slack_team_id + ":" + Contact.slack_user_id == by
+        heard = session.scalars(select(Contact).where(or_(Contact.id.in_(theirs), itself))).all()
+        for contact in heard:
+            if contact.last_words in said:
+                contact.last_words = None
+        session.flush()
+        for contact in heard:
+            # Written down though they be unchanged: an undo of a later message brings back no last words from before.
+            last = {"last_words": contact.last_words}
+            audit.note(session, Contact, contact.id, last, last)
 
 
 def after_danger(hearing: Hearing) -> Hearing:

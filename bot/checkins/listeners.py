@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import answer_blocks, blocks, commands, echo, figures, planning, replies, road_blocks, settling
 from bot.checkins.choosing import may_mean, with_counted
 from bot.checkins.hearing import Hearing
-from bot.checkins.hiding import take_deletion
+from bot.checkins.hiding import hide_message
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.planning import Planner
@@ -67,11 +67,6 @@ class CheckInListeners:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
         hearing = replace(echo.apart(hearing), thread_ts=message.thread_ts, before=message.before)
-        if message.change == "deleted":
-            take_deletion(hearing)
-            tell_of_change(session, message.channel, message.ts, message.happening, now)
-            evidence.taken_back(session, message.channel, message.ts, now)
-            return []
         # What they write in the open is answered alone: a figure is for those who may see it.
         here = self.installation.place(message.channel, message.in_dm) != "other"
         to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
@@ -99,6 +94,13 @@ class CheckInListeners:
             return given
         self.answer(session, hearing, given, message.happening, to)
         return given
+
+    def hide(self, session: Session, message: Text, now: datetime) -> None:
+        """Its author deleted it, or edited it into a story of danger: no word and no file of it is shown any more."""
+        before, danger = Words(message.before, message.channel, message.ts), message.change == "edited"
+        hide_message(session, before, message.actor.key, now, danger=danger)
+        tell_of_change(session, message.channel, message.ts, message.happening, now)
+        evidence.hide(session, before.channel, before.ts, "set_aside" if danger else "taken_back", now)
 
     def _answer_in_thread(
         self, session: Session, contact: Contact, message: Text, given: Sequence[Answer], now: datetime

@@ -123,7 +123,8 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
                 progress.void_entry(hearing.session, line, hearing.by, hearing.now)
             answers = _still_asked(hearing, _heard(hearing, vocabulary, meant))
             if any(answer.kind == "safety" for answer in answers):
-                hiding.hide_before(hearing)
+                before = hearing.words._replace(text=hearing.before)
+                hiding.hide_message(hearing.session, before, hearing.by, hearing.now, danger=True)
             if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
                 return answers
             attempt.rollback()

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.deliveries.shared_files import SharedFile
 from bot.desk import commands as desk
 from bot.evidence import blocks, commands
-from bot.evidence.model import Evidence
+from bot.evidence.model import Evidence, EvidenceState
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.notices import outbox
@@ -64,11 +64,11 @@ def follow_undo(session: Session, change_id: str, now: datetime) -> None:
         follow(session, contact, f"undo:{change_id}", now)
 
 
-def taken_back(session: Session, channel: str, ts: str, now: datetime) -> None:
-    """Their sender deleted the message."""
+def hide(session: Session, channel: str, ts: str, state: EvidenceState, now: datetime) -> None:
+    """Their sender deleted the message, or edited it into words about somebody in danger."""
     if (evidence := commands.of_message(session, channel, ts)) is not None:
-        commands.hide(session, evidence, "taken_back", now)
-        refresh(session, evidence, f"deleted:{ts}", now)
+        commands.hide(session, evidence, state, now)
+        refresh(session, evidence, f"{state}:{ts}", now)
 
 
 def set_aside(session: Session, contact: Contact, source: tuple[str, str], now: datetime) -> None:

@@ -6,12 +6,14 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.desk.model import Request
+from bot.evidence.model import Evidence
 from bot.ground.audit import inserted_by
 from bot.ground.db import Database
 from bot.people.model import Contact
 from bot.pledges.model import Draft, Pledge
 from bot.progress.model import ProgressEntry
 from tests.fake_slack import payloads
+from tests.journeys.canary import newest, submit
 from tests.journeys.office import ME, Office
 
 SAFETY = "one of my drivers saw a girl at the truck stop who is being sold"
@@ -29,14 +31,6 @@ def edit(office: Office, user: str, channel: str, ts: str, text: str) -> None:
     office.send()
 
 
-def change_message(office: Office, user: str, ts: str, then: str | None) -> None:
-    """Edited, or deleted where nothing is to stand there."""
-    if then is not None:
-        return edit(office, user, office.slack.dm(user), ts, then)
-    office.slack.delete(user, office.slack.dm(user), ts)
-    return office.send()
-
-
 def shown(office: Office, place: str) -> str:
     """Everything that the bot's messages in a place say now."""
     return "\n".join(office.seen(one).text for one in office.told(place))
@@ -44,6 +38,19 @@ def shown(office: Office, place: str) -> str:
 
 def rtd(office: Office) -> str:
     return office.command(office.dana, "status RTD").split("\n")[-1]
+
+
+def edit_or_delete(office: Office, user: str, ts: str, then: str | None) -> None:
+    if then is None:
+        office.slack.delete(user, office.slack.dm(user), ts)
+    else:
+        office.slack.edit(user, office.slack.dm(user), ts, then)
+    office.send()
+
+
+def last_words(office: Office) -> str:
+    with office.bot.db.read() as session:
+        return str(session.scalars(select(Contact.last_words)).all())
 
 
 def saved_words(office: Office) -> list[str]:
@@ -195,8 +202,7 @@ def test_a_story_edited_into_an_answer_counts_and_none_of_its_words_are_kept(off
     assert "120 of 250 employees" in rtd(office)
     page = office.command(office.dana, "partner RTD")
     assert "Maria" not in page + shown(office, office.staff_room)
-    with office.bot.db.read() as session:
-        assert "Maria" not in str(session.scalars(select(Contact.last_words)).all())
+    assert "Maria" not in last_words(office)
 
 
 @pytest.mark.parametrize("then", [SAFETY, None])
@@ -205,9 +211,54 @@ def test_what_a_message_said_before_danger_or_its_deletion_is_their_last_word_no
 ) -> None:
     office.asked()
     ts = office.say(office.terry, "a word about Maria Example")
-    change_message(office, office.terry, ts, then)
+    edit_or_delete(office, office.terry, ts, then)
+    assert "Maria" not in last_words(office)
+
+
+HEARD = "RTD trained 120 employees, Maria Example among them"
+
+
+@pytest.mark.parametrize("then", [f"{HEARD}. {SAFETY}", None])
+def test_what_staff_heard_is_hidden_when_they_add_danger_or_delete_it(office: Office, then: str | None) -> None:
+    office.asked()
+    ts = office.say(office.dana, HEARD)
+    office.click(office.dana, office.last(office.dana), "doubt.settle:0")
+    assert "Maria" in last_words(office)
+    edit_or_delete(office, office.dana, ts, then)
+    page = office.command(office.dana, "partner RTD")
+    assert "120 of 250 employees" in page
+    assert "Maria" not in page + last_words(office)
+
+
+@pytest.mark.parametrize("then", [f"{HEARD}. {SAFETY}", None])
+def test_a_question_about_words_that_are_hidden_is_closed(office: Office, then: str | None) -> None:
+    office.asked()
+    ts = office.say(office.dana, HEARD)
+    asked = office.last(office.dana)
+    edit_or_delete(office, office.dana, ts, then)
+    office.slack.click(office.dana, asked.channel, asked.ts, "doubt.settle:0")
+    office.send()
+    assert "0 of 250 employees" in rtd(office)
+    assert "Maria" not in office.command(office.dana, "partner RTD") + office.last(office.dana).text
+
+
+@pytest.mark.parametrize(("then", "state"), [(SAFETY, "set_aside"), (None, "taken_back")])
+def test_what_somebody_wrote_whom_another_follows_by_now_is_hidden_with_its_file(
+    office: Office, then: str | None, state: str
+) -> None:
+    office.asked()
+    ts = office.drop(office.terry, "attendance list.pdf", text="120 so far, Maria Example keeps the list")
+    office.say(office.terry, "I am not the right person for this any more, please ask Kim Sample")
+    asked = newest(office, Request, Request.kind == "handover")
+    submit(office, office.dana, "request.successor", asked, {"name": "Kim Sample", "email": "kim@example.org"})
+    office.skip(days=2)
+    edit_or_delete(office, office.terry, ts, then)
+    page = office.command(office.dana, "partner RTD")
+    assert "120 of 250 employees" in page
+    assert "Maria" not in page
+    assert "attendance list" not in shown(office, office.staff_room)
     with office.bot.db.read() as session:
-        assert "Maria" not in str(session.scalars(select(Contact.last_words)).all())
+        assert session.scalars(select(Evidence.state)).all() == [state]
 
 
 # What nobody takes back
@@ -258,7 +309,7 @@ def test_not_even_by_its_own_name_is_a_story_of_danger_undone(office: Office) ->
 def test_an_undo_brings_back_no_word_that_was_edited_into_danger_or_deleted(office: Office, then: str | None) -> None:
     office.asked()
     ts = office.say(office.terry, NAMED)
-    change_message(office, office.terry, ts, then)
+    edit_or_delete(office, office.terry, ts, then)
     for _ in range(3):
         office.command(office.terry, "undo")
         assert "Zelmira" not in kept(office)
@@ -269,7 +320,7 @@ def test_an_undo_of_what_was_said_after_them_brings_deleted_words_back_no_more(o
     office.asked()
     ts = office.say(office.terry, NAMED)
     office.say(office.terry, "30 more")
-    change_message(office, office.terry, ts, None)
+    edit_or_delete(office, office.terry, ts, None)
     assert "120 on record" in office.command(office.terry, "undo")
     assert "Zelmira" not in kept(office)
 
@@ -277,7 +328,7 @@ def test_an_undo_of_what_was_said_after_them_brings_deleted_words_back_no_more(o
 def test_an_undo_brings_a_card_back_and_no_word_of_its_message(office: Office) -> None:
     office.hold_event()
     ts = office.say(office.dana, f"{RTD}, says Zelmira Quandary")
-    change_message(office, office.dana, ts, None)
+    edit_or_delete(office, office.dana, ts, None)
     for _ in range(3):
         office.command(office.dana, "undo")
         assert "Zelmira" not in kept(office)
