@@ -22,7 +22,7 @@ from bot.pledges import asking, drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.understanding import PledgeReading, Promise, Vocabulary, deed_told, read_pledges
 
-UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit", "file_alone"})
+UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit", "file_alone", "forwarded"})
 """Answers to words that are no progress on what was promised; they may tell of something else."""
 
 TOLD_BESIDE = frozenset(

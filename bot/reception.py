@@ -7,7 +7,7 @@ everybody in a place may see goes to the asker alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -83,6 +83,8 @@ class Reception:
 
     def on_message(self, session: Session, message: Message, now: datetime) -> None:
         people.note_profile(session, message.actor, now)
+        if message.forwarded and is_safety(message.forwarded):
+            message = replace(message, text=f"{message.text}\n{message.forwarded}".strip())
         contact = people.contact_of(session, message.actor, now.date())
         if contact and message.change != "deleted" and self._answers_us(session, contact, message, now):
             return self._hear(session, contact, message, now)

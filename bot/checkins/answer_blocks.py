@@ -224,5 +224,5 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "confirmed": _with_next,
     "unnamed": _with_next,
     "words_kept": _with_next,
-    **dict.fromkeys(("file", "file_alone"), _sentence),
+    **dict.fromkeys(("file", "file_alone", "forwarded"), _sentence),
 }

@@ -12,6 +12,7 @@ from bot.ground.words import catalogue, languages
 OURS = (
     "foot", "nothing_yet", "nudge", "nudge_again", "question.start", "anything_else", "not_understood",
     "not_understood_once", "help", "opted_out", "which_day", "no_pledge", "file_alone", "not_started", "not_done",
+    "forwarded",
 )  # fmt: skip
 """Sentences that tell people what they might write, or that they stand at nothing."""
 FEWEST = 4

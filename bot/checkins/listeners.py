@@ -89,6 +89,8 @@ class CheckInListeners:
                 hearing = replace(hearing, open_ones=open_ones, asked=checkin, files=files)
                 settled = None if files else settling.take(hearing, self.vocabulary, about)
                 given = settled or replies.take(hearing, self.vocabulary, about)
+            if message.forwarded:
+                given = [one._replace(kind="forwarded") if one.kind == "not_understood" else one for one in given]
         if not here and "dm" in contact.shut_roads:
             self._answer_in_thread(session, contact, message, given, now)
             return given

@@ -107,6 +107,7 @@ AnswerKind = Literal[
     "bad_number", "bad_day", "too_long", "nothing_to_correct", "no_pledge", "another_unit", "no_number",
     "not_understood", "words_kept", "unchanged", "not_noted", "left_aside", "welcome", "help", "language", "confirmed",
     "unnamed", "file", "file_alone", "ready", "what_needed",
+    "forwarded",
 ]  # fmt: skip
 LEAVES_CHECKIN_OPEN = frozenset(
     {"welcome", "which_reading", "which_pledge", "language", "file", "not_noted", "what_needed"}

@@ -14,7 +14,7 @@ from bot.pledges.model import Pledge
 
 UNSETTLED = frozenset({
     "which_reading", "which_pledge", "which_day", "withdraw_asked", "not_understood", "bad_number", "bad_day",
-    "too_long", "another_unit", "no_number",
+    "too_long", "another_unit", "no_number", "forwarded",
 })  # fmt: skip
 """Answers that leave a question, which can only be asked in plain words here."""
 

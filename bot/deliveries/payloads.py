@@ -47,7 +47,7 @@ class Message:
     """Somebody's text. `addressed` when it mentions the bot; `change` says whether it was said, edited or deleted.
 
     `ts` names the message itself, also for an edit or a deletion, `before` what it said until then, where Slack tells.
-    `people` are those mentioned in it, by id.
+    `people` are those mentioned in it, by id; `forwarded` is what somebody else wrote and they shared with it.
     """
 
     actor: Actor
@@ -62,6 +62,7 @@ class Message:
     before: str = ""
     people: People = field(default_factory=dict)
     files: tuple[SharedFile, ...] = ()
+    forwarded: str = ""
 
     @property
     def key(self) -> str:
@@ -192,7 +193,16 @@ def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> M
         before=said(str((event.get("previous_message") or {}).get("text") or "")),
         people=people,
         files=files_of(inner) if change == "said" else (),
+        forwarded="" if change == "deleted" else said(_shared(inner)),
     )
+
+
+def _shared(message: Payload) -> str:
+    """The words of messages that were forwarded with it. A page that Slack unfolded is an attachment too, and no
+    message of anybody's.
+    """
+    attached = (one for one in message.get("attachments") or () if one.get("is_share") or one.get("is_msg_unfurl"))
+    return "\n".join(str(one.get("text") or one.get("fallback") or "") for one in attached)
 
 
 def _thread(message: Payload) -> str | None:

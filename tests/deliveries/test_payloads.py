@@ -84,6 +84,15 @@ def test_a_deletion_names_the_message_that_went_and_has_no_words() -> None:
     assert (message.change, message.ts, message.text, message.thread_ts) == ("deleted", "1.5", "", "1.0")
 
 
+@pytest.mark.parametrize("payload", [said, edited])
+def test_what_was_forwarded_stands_apart_and_a_page_that_slack_unfolded_is_nobodys(payload: Any) -> None:
+    shared = {"is_share": True, "text": "a &amp; b", "fallback": "[a day] a & b"}
+    quoted, page = {"is_msg_unfurl": True, "fallback": "c"}, {"from_url": "https://example.com", "text": "40 drivers"}
+    message = read(payload(attachments=[shared, page, quoted]))
+    assert message.forwarded == "a & b\nc"
+    assert "40" not in message.text
+
+
 @pytest.mark.parametrize("payload", [said(), edited(), deleted()])
 def test_the_author_is_found_in_every_kind_of_message(payload: dict[str, Any]) -> None:
     assert author_of(payload) == "U1"

@@ -1,6 +1,7 @@
 """What people do in Slack: write, edit, delete, click, fill in forms; each returns what the bot answered."""
 
 import math
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -20,19 +21,27 @@ class People(Deliveries):
 
     # -- writing
 
-    def say(self, user: str, channel: str, text: str, thread_ts: str | None = None) -> str:
+    def say(
+        self, user: str, channel: str, text: str, thread_ts: str | None = None, attachments: Sequence[Payload] = ()
+    ) -> str:
         """Write a message; the bot hears it as `message`, and as `app_mention` too when it is named."""
         place = self._place(user, channel)
         if place.archived:
             raise RefusedError(f"{channel} is archived")
         message = Message(channel, self.new_ts(), user, text)
         message.thread_ts = self._thread(channel, thread_ts)
+        message.attachments = [*attachments]
         self.post(message)
         if BOT in place.members:
             self.tell(payloads.said(self, message))
             if f"<@{BOT}>" in text and not place.with_person:
                 self.tell(payloads.said(self, message, "app_mention"))
         return message.ts
+
+    def forward(self, user: str, channel: str, words: str, text: str = "") -> str:
+        """*Forward message*: somebody else's `words`, with or without a `text` of their own."""
+        shared = {"is_share": True, "is_msg_unfurl": True, "text": words, "fallback": f"[a day] {words}"}
+        return self.say(user, channel, text, attachments=[shared])
 
     def drop(
         self, user: str, channel: str, name: str, data: bytes, text: str = "", size: int | None = None,

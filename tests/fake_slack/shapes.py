@@ -90,6 +90,8 @@ def message(world: World, one: Message, metadata: bool = False) -> Payload:
         ]
         if one.user != BOT:
             shape["subtype"] = "file_share"
+    if one.attachments:
+        shape["attachments"] = one.attachments
     if one.edited:
         shape["edited"] = one.edited
     if one.broadcast:

@@ -80,6 +80,7 @@ class Message:
     marker: str = ""
     lag: float = 1.0
     files: list[Payload] = field(default_factory=list)
+    attachments: list[Payload] = field(default_factory=list)
 
     @property
     def is_reply(self) -> bool:

@@ -195,6 +195,12 @@ class Office:
         self.send()
         return ts
 
+    def forward(self, user: str, words: str, text: str = "") -> str:
+        """Somebody else's words in the direct message with the bot; gives the message's ts."""
+        ts = self.slack.forward(user, self.slack.dm(user), words, text)
+        self.send()
+        return ts
+
     def drop(self, user: str, name: str, data: bytes = b"x", text: str = "") -> str:
         """A file in the direct message with the bot, and the bot's look at it; gives the message's ts."""
         ts = self.slack.drop(user, self.slack.dm(user), name, data, text)

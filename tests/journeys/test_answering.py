@@ -820,6 +820,16 @@ def test_a_deletion_hides_the_words_and_keeps_the_account(office: Office) -> Non
     assert "Jo Private" not in "\n".join(str(call.args) for call in office.slack.calls()[before:])
 
 
+@pytest.mark.parametrize("text", ["", "fyi, this came from our terminal"])
+def test_no_figure_is_read_from_a_message_that_is_forwarded(office: Office, text: str) -> None:
+    office.asked()
+    office.forward(office.terry, "we have trained 77 so far", text)
+    assert last(office).startswith("I read no figures from a message that somebody else wrote")
+    assert "0 of 250" in reported(office)
+    office.forward(office.terry, "we have trained 77 so far", "120 so far")
+    assert "120 of 250" in last(office)
+
+
 def test_undo_in_a_word_takes_back_the_last_figure(office: Office) -> None:
     office.asked()
     office.say(office.terry, "120 so far")

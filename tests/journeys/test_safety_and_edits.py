@@ -205,6 +205,16 @@ def test_a_story_edited_into_an_answer_counts_and_none_of_its_words_are_kept(off
     assert "Maria" not in last_words(office)
 
 
+@pytest.mark.parametrize("text", ["", "120 so far", "please see what our driver writes"])
+def test_danger_in_a_message_that_is_forwarded_is_heard(office: Office, text: str) -> None:
+    office.asked()
+    office.forward(office.terry, f"{SAFETY}, Maria Example", text)
+    assert "If someone is in danger now call" in office.last(office.terry).text
+    assert "0 of 250 employees" in rtd(office)
+    assert "Maria" not in office.everything_sent()
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+
+
 @pytest.mark.parametrize("then", [SAFETY, None])
 def test_what_a_message_said_before_danger_or_its_deletion_is_their_last_word_no_more(
     office: Office, then: str | None
