@@ -163,7 +163,9 @@ def _follow_settings(session: Session, one: DigestSubscription, channel: str, zo
         return
     with audit.change(session, "move digest", "clock", now):
         one.channel_id, one.zone = channel, zone
-        set_next(session, one, now)
+        if one.next_at is None or one.next_at > now:  # One that is due by now comes late, it is not passed over.
+            _plan(one, now)
+        session.flush()
 
 
 # When

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -188,6 +189,26 @@ def test_the_default_follows_the_settings(session: Session) -> None:
     commands.ensure_default(session, Installation(frozenset(), "T0HOME", "UTC", "TAT", None, "CNEW"), NOW)
     (one,) = session.scalars(select(DigestSubscription))
     assert (one.channel_id, one.zone, one.next_at) == ("CNEW", "UTC", datetime(2022, 11, 14, 9, tzinfo=UTC))
+
+
+def test_a_digest_that_came_due_while_the_settings_were_changed_is_posted_late(session: Session) -> None:
+    commands.ensure_default(session, HOME, NOW)
+    late = MONDAY + timedelta(minutes=5)
+    moved = replace(HOME, digest_channel="CNEW")
+    for start in range(2):
+        commands.ensure_default(session, moved, late + timedelta(minutes=start))
+    strike(session, late)
+    assert [notice.recipient for notice in posted(session)] == ["CNEW"]
+    assert jobs.next_due(session) == MONDAY + timedelta(days=7)
+
+
+def test_where_the_new_zone_has_not_come_so_far_it_is_posted_at_its_own_nine(session: Session) -> None:
+    commands.ensure_default(session, HOME, NOW)
+    commands.ensure_default(session, replace(HOME, zone="Pacific/Honolulu"), MONDAY + timedelta(minutes=5))
+    strike(session, MONDAY + timedelta(minutes=5))
+    assert (posted(session), jobs.next_due(session)) == ([], MONDAY + timedelta(hours=2))
+    strike(session, MONDAY + timedelta(hours=2))
+    assert len(posted(session)) == 1
 
 
 def test_without_a_digest_channel_nobody_is_subscribed(session: Session) -> None:
