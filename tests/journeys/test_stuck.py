@@ -161,6 +161,18 @@ def test_a_question_that_could_not_be_sent_is_followed_by_no_nudge_and_is_no_sil
     assert "not started" in office.command(office.dana, "status RTD")
 
 
+def test_a_question_that_staff_drop_is_followed_by_no_nudge_either(office: Office) -> None:
+    office.promised()
+    unsent_to_terry(office)
+    office.skip_to_question()
+    office.slack.faults.clear()
+    office.click(office.dana, listed(office), "notice.drop:0")
+    office.skip(weeks=2)
+    assert office.told(office.terry) == []
+    assert "Please call Terry Sample" in office.calls()[0].text
+    assert "not started" in office.command(office.dana, "status RTD")
+
+
 def test_once_the_road_is_open_again_a_contact_is_asked_at_the_next_stage_and_once(office: Office) -> None:
     office.promised()
     unsent_to_terry(office)
