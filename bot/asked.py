@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from bot.understanding import (
     Question,
     ReplyContext,
     Vocabulary,
+    is_safety,
     only_asks,
     own_questions,
     questions_in,
@@ -46,6 +48,13 @@ def asked_in(message: Message, installation: Installation, key: str) -> Asked:
         installation.place(message.channel, message.in_dm), key, message.people,
         None if message.in_dm and not message.thread_ts else message.thread, message.ts,
     )  # fmt: skip
+
+
+def with_danger_forwarded(message: Message) -> Message:
+    """A message as it is heard: danger told in what it forwards is told by it; nothing else of that is read."""
+    if not message.forwarded or not is_safety(message.forwarded):
+        return message
+    return replace(message, text=f"{message.text}\n{message.forwarded}".strip())
 
 
 def only_thanks(asked: Asked, today: date) -> bool:

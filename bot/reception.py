@@ -7,7 +7,7 @@ everybody in a place may see goes to the asker alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 
 from bot import noting, replying
 from bot.afterwards.listeners import AfterwardsListeners
-from bot.asked import Asked, asked_in, only_thanks, questions_of, read_named
+from bot.asked import Asked, asked_in, only_thanks, questions_of, read_named, with_danger_forwarded
+from bot.checkins import roads
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk.stuck import StuckListeners
@@ -83,9 +84,14 @@ class Reception:
 
     def on_message(self, session: Session, message: Message, now: datetime) -> None:
         people.note_profile(session, message.actor, now)
-        if message.forwarded and is_safety(message.forwarded):
-            message = replace(message, text=f"{message.text}\n{message.forwarded}".strip())
+        message = with_danger_forwarded(message)
         contact = people.contact_of(session, message.actor, now.date())
+        self._take(session, contact, message, now)
+        # Only now: by which road they were asked tells what an answer of theirs means.
+        if contact and message.change == "said" and (message.in_dm or message.thread_ts):
+            roads.open_again(session, contact, "dm" if message.in_dm else "thread", now)
+
+    def _take(self, session: Session, contact: Contact | None, message: Message, now: datetime) -> None:
         if contact and message.change != "deleted" and self._answers_us(session, contact, message, now):
             return self._hear(session, contact, message, now)
         if message.change != "said":
@@ -158,8 +164,8 @@ class Reception:
         return grouped or self._status(session, asked, asked_by_command(rest), now)
 
     def _contact(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
-        promises = read_pledges(asked.text, self.vocabulary, self._today(now))
-        if promises.pledges or promises.outcomes:
+        promised = read_pledges(asked.text, self.vocabulary, self._today(now))
+        if promised.pledges or promised.outcomes:
             return None  # "Contact Freight will train 20 drivers" is a promise.
         return self.people.contact(session, asked.actor, rest, asked.people, now)
 
@@ -177,9 +183,8 @@ class Reception:
         return says("reception.thanks_offered")
 
     def _export(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
-        return (
-            says("reception.sent_to_you") if self.exchange.export(session, asked.actor, rest, asked.key, now) else None
-        )
+        sent = self.exchange.export(session, asked.actor, rest, asked.key, now)
+        return says("reception.sent_to_you") if sent else None
 
     def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         self.digests.post_now(session, asked.actor, rest, asked.key, now)
@@ -240,11 +245,8 @@ class Reception:
         """
         if self.installation.is_staff(session, message.actor):
             root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
-            return (
-                root is not None
-                and root.about in ("checkin", "pledge", "letter")
-                and root.recipient == contact.slack_user_id
-            )
+            ours = root and root.about in ("checkin", "pledge", "letter")
+            return bool(root and ours and root.recipient == contact.slack_user_id)
         if message.change == "said" and not message.files:
             return not asks_how_it_stands(message.text, self._today(now), self.vocabulary)
         return True

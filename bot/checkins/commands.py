@@ -231,9 +231,11 @@ def opt_in(session: Session, planner: Planner, contact: Contact, by: str, now: d
 
 
 def ask_anew(session: Session, planner: Planner, contact: Contact, by: str, now: datetime) -> None:
-    """Staff let the bot go back to somebody from whom nothing came twice: their silences are forgotten."""
+    """Staff let the bot go back to somebody from whom nothing came twice: their silences are forgotten, and which road
+    was shut.
+    """
     with audit.change(session, "ask anew", by, now):
-        contact.asked_anew_at = now
+        contact.asked_anew_at, contact.shut_roads = now, []
         session.flush()
         planning.plan(session, planner, contact, now, by)
 

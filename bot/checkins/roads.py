@@ -27,8 +27,10 @@ from bot.pledges.model import Pledge
 
 Road = Literal["dm", "thread", "call"]
 
-SHUT = frozenset({"out_of_reach", "not_allowed", "messages_tab", "not_a_member", "no_channel", "archived", "no_thread"})
-"""Why a message did not pass that another road may pass (slack_errors)."""
+SHUT = frozenset({"out_of_reach", "not_a_member", "no_channel", "archived", "no_thread"})
+"""Why a message did not pass that another road may pass (slack_errors). What bars our whole app (messages_tab,
+not_allowed) says nothing of this contact: the question is parked, and staff let it go when that is mended.
+"""
 GONE = "person_gone"
 
 HELD_UP = timedelta(hours=1)
@@ -91,6 +93,13 @@ def shut(session: Session, planner: Planner, contact: Contact, notice: Notice, n
         session.flush()
         planning.plan(session, planner, contact, now)
     return True
+
+
+def open_again(session: Session, contact: Contact, road: Road, now: datetime) -> None:
+    """They wrote by this road, whatever was wrong with it."""
+    if road in contact.shut_roads:
+        with audit.change(session, "open road", CLOCK, now):
+            contact.shut_roads = [one for one in contact.shut_roads if one != road]
 
 
 def leave_unsaid(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:

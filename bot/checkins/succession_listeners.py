@@ -108,7 +108,7 @@ class Succession:
         road = roads.road_of(contact, self.installation.home_team, about)
         for place in desk.staff_places(session, self.installation):
             told = road_blocks.road_shut("en", contact, road)
-            outbox.post(session, f"road:{contact.public_id}:{road}:{place}", outbox.To(place), told, now)
+            outbox.post(session, f"road:{notice.public_id}:{road}:{place}", outbox.To(place), told, now)
         return True
 
     def _open(self, session: Session, what: Click | Form, public_id: str) -> Request:

@@ -56,6 +56,8 @@ class DeskListeners:
     def on_close(self, session: Session, click: Click, now: datetime) -> None:
         request = self._open(session, click, now)
         with audit.change(session, "close request", click.actor.key, now):
+            if request.kind == "handover" and request.contact:  # They are asked on, by the road that failed too.
+                request.contact.shut_roads = []
             commands.close_request(session, request, None, click.actor.key, now)
             self._then(session, request, now)
         self._show_closed(session, request, click.actor, now)

@@ -283,7 +283,7 @@ def _known_contact(session: Session, partner: Partner, called: str, person: Acto
 
 def _take_from_slack(contact: Contact, person: Actor) -> None:
     contact.slack_user_id, contact.slack_team_id = person.user_id, person.team_id
-    contact.guest = person.guest
+    contact.guest, contact.shut_roads = person.guest, []
     if person.zone in zone_names():
         contact.zone = person.zone
     languages.take_from_slack(contact, person)

@@ -56,8 +56,8 @@ class Alias(Audited, Table):
 class Contact(Audited, Table):
     """The person at a partner whom we ask, in Slack or not. Replaceable: a pledge belongs to the partner.
 
-    `ask_first`: staff approve each message. `shut_roads` are the roads that failed (roads.py). `asked_anew_at` is when
-    staff let the bot ask again somebody from whom nothing came.
+    `ask_first`: staff approve each message. `shut_roads` are those that failed and have not opened again (roads.py).
+    `asked_anew_at` is when staff let the bot ask again somebody from whom nothing came.
     """
 
     __tablename__ = "contacts"

@@ -109,3 +109,101 @@ def test_undo_gives_a_promise_back_to_whoever_looked_after_it(office: Office) ->
     office.skip_to_question()
     assert len(office.told(office.terry)) == 1
     assert office.calls() == []
+
+
+# A road that opens again
+
+
+def shut_for_terry(office: Office) -> None:
+    """Slack opens no direct message with Terry on the morning of the first question, and does so from then on."""
+    office.promised()
+    office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), office.terry)
+    office.skip_to(FIRST_QUESTION + timedelta(hours=1))
+    assert "they stand in your call list" in office.last(office.staff_room).text
+    office.slack.faults.clear()
+
+
+def asked_again(office: Office) -> bool:
+    """Whether Terry is asked in Slack in the next twelve weeks."""
+    before = len(office.told(office.terry))
+    office.skip(weeks=12)
+    return any("this is Pledgekeeper, writing for" in one.text for one in office.told(office.terry)[before:])
+
+
+def test_a_road_on_which_nobody_wrote_stays_shut(office: Office) -> None:
+    shut_for_terry(office)
+    assert not asked_again(office)
+
+
+def test_a_contact_who_writes_in_a_direct_message_is_asked_there_again(office: Office) -> None:
+    shut_for_terry(office)
+    office.say(office.terry, "120 so far")
+    assert asked_again(office)
+
+
+def test_a_contact_who_writes_under_the_question_is_asked_in_the_channel_again(office: Office) -> None:
+    pat = promised_by_outsider(office)
+    office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), pat)
+    office.skip_to(FIRST_QUESTION + timedelta(hours=1))
+    question = office.last(office.hall)
+    office.slack.faults.always("chat.postMessage", Fault.error_of("cannot_reply_to_message"), office.hall)
+    office.skip(days=4)
+    assert "they stand in your call list" in office.last(office.staff_room).text
+    office.slack.faults.clear()
+    office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), pat)
+    office.say(pat, "120 so far", office.hall, thread=question.ts)
+    office.skip(weeks=12)
+    assert office.last(office.hall).text.startswith(f"<@{pat}> this is Pledgekeeper")
+    assert office.last(office.hall).ts != question.ts
+
+
+def test_a_contact_whom_staff_link_anew_is_asked_in_slack_again(office: Office) -> None:
+    shut_for_terry(office)
+    office.link(f"RTD <@{office.terry}|terry>")
+    assert asked_again(office)
+
+
+def test_a_contact_whom_staff_let_the_bot_ask_anew_is_asked_in_slack_again(office: Office) -> None:
+    shut_for_terry(office)
+    office.command(office.dana, "ask RTD")
+    assert asked_again(office)
+
+
+def test_keep_asking_them_asks_on_once_the_account_is_back(office: Office) -> None:
+    office.promised()
+    office.slack.people[office.terry].deleted = True
+    office.bot.directory.forget(office.terry)
+    office.skip_to(FIRST_QUESTION + timedelta(hours=1))
+    office.slack.people[office.terry].deleted = False
+    office.bot.directory.forget(office.terry)
+    office.click(office.dana, office.last(office.staff_room), "request.close")
+    office.skip(days=1)
+    assert "Hi Terry, this is Pledgekeeper, writing for Dana Example" in office.last(office.terry).text
+
+
+def test_a_road_that_shuts_again_is_told_to_staff_again(office: Office) -> None:
+    shut_for_terry(office)
+    office.link(f"RTD <@{office.terry}|terry>")
+    office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), office.terry)
+    office.skip(weeks=12)
+    assert len([one for one in office.told(office.staff_room) if "I cannot reach Terry Sample" in one.text]) == 2
+
+
+def test_what_bars_the_whole_app_parks_the_question_and_marks_nobody(office: Office) -> None:
+    office.promised()
+    office.slack.messages_tab = False
+    office.skip_to(FIRST_QUESTION + timedelta(hours=1))
+    (told,) = office.told(office.staff_room)
+    assert "switches the Messages tab of the app on; then try again" in told.text
+    office.slack.messages_tab = True
+    office.say(office.dana, "parked")
+    office.click(office.dana, office.last(office.dana), "notice.again:0")
+    assert "Hi Terry, this is Pledgekeeper, writing for Dana Example" in office.last(office.terry).text
+
+
+def test_a_question_that_was_not_let_go_in_time_is_followed_by_the_next_stage_in_slack(office: Office) -> None:
+    office.promised()
+    office.slack.faults.always("chat.postMessage", Fault.error_of("restricted_action"), office.slack.dm(office.terry))
+    office.skip_to(FIRST_QUESTION + timedelta(hours=1))
+    office.slack.faults.clear()
+    assert asked_again(office)
