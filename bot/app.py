@@ -28,7 +28,7 @@ from bot.deliveries.forgetting import Forgetting
 from bot.deliveries.listening import Listening
 from bot.deliveries.pulse import Pulse
 from bot.deliveries.receiving import Readiness
-from bot.deliveries.reconciling import caught_up, reconcile
+from bot.deliveries.reconciling import CaughtUp, reconcile
 from bot.deliveries.retrying import Patience, Retrying
 from bot.deliveries.slack import Door, bolt_app
 from bot.deliveries.sweep import Rhythm, Sweeper
@@ -82,7 +82,7 @@ class Bot:
     """The bot, built but not yet running. Building migrates the database and asks Slack who we are."""
 
     def __init__(self, settings: Settings, parts: Parts | None = None) -> None:
-        self.settings = settings
+        self.settings, self.timings = settings, settings.timings
         self.parts = parts or Parts()
         self.client = slack_client(settings.slack_bot_token, settings.slack_api_url)
         self.db = Database(settings.database_url)
@@ -97,7 +97,6 @@ class Bot:
         self.vocabulary = Vocabulary.from_toml(lists.load_programmes(), lists.load_sponsor_levels())
         self.installation = _installation(settings, self.home, self.charity["name"])
         self.planner = Planner(self.cadence, settings.timezone)
-        self.timings = settings.timings
         look = look_of(self.charity.get("report", {}), lists.HERE)
         self.makers = makers(self.db, look, self.installation, self.parts.clock.now)
         self._staff = Telling(self.installation, self.parts.clock.now)
@@ -120,6 +119,7 @@ class Bot:
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
         self.pulse = Pulse(expected=bool(settings.slack_app_token))
         self.sweeper = self._sweeper()
+        self.caught_up = CaughtUp(self.db, self.sweeper.read_back)
         self.dropping = self._dropping()
         self.work = self._work()
         with self.db.write() as session:
@@ -149,8 +149,9 @@ class Bot:
     def _work(self) -> Work:
         """What goes on beside the deliveries."""
         striker = Striker(
-            self.db, self.jobs, self.parts.clock, self.wake.set, self._may_strike, self._staff.tell_set_aside
-        )
+            self.db, self.jobs, self.parts.clock, self.wake.set, lambda: self.guard.steady() and self.caught_up(),
+            self._staff.tell_set_aside,
+        )  # fmt: skip
         rounds = [
             sending(self.sender, self.wake, self.timings.lease),
             Round("retrying", Retrying(self.db, self.door.again).once),
@@ -167,9 +168,6 @@ class Bot:
             self.installation, months, drafting_from_files(self.installation, self.vocabulary, months),
             self.parts.clock.now, self.wake.set,
         )  # fmt: skip
-
-    def _may_strike(self) -> bool:
-        return self.guard.steady() and caught_up(self.db)
 
     def _sweeper(self) -> Sweeper:
         timings = self.timings

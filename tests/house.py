@@ -161,6 +161,7 @@ CLOCKS = (
     "bot.deliveries.pulse",
     "bot.deliveries.history",
     "bot.deliveries.sweep",
+    "bot.deliveries.reconciling",
     "bot.deliveries.listening",
     "bot.operations.backup",
     "bot.operations.presence",

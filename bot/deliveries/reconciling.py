@@ -1,8 +1,13 @@
-"""What a database brought back from a backup does before it sends anything: it doubts all that it has to say."""
+"""What comes before anything is sent: a database brought back from a backup doubts all that it has to say, and after
+any start what was written meanwhile is read in first.
+"""
 
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
+from threading import Event
 
 from sqlalchemy import func, update
 from sqlalchemy.exc import OperationalError
@@ -37,11 +42,30 @@ def reconcile(session: Session, settle: float, now: float) -> None:
     )  # fmt: skip
 
 
-def caught_up(db: Database) -> bool:
-    """Whether what people wrote since the backup was made has been read in: before that, nobody is asked anything."""
-    try:
-        with db.read() as session:
-            made = origin.doubted_since(session)
-            return made is None or watermarks.moment(session, watermarks.WHOLE) > made
-    except OperationalError:
-        return False  # The database has said what ails it.
+HELD_BACK = 3600.0
+"""Seconds after the start for which the clock waits for what was written meanwhile. A conversation that can never be
+read must not hold up the others for good.
+"""
+
+
+class CaughtUp:
+    """Whether what people wrote while we were down, or since a backup was made, has been read in: before that nobody is
+    asked, nudged or handed over to staff, for they may have answered.
+
+    `read_back` is the sweeper's; `counting` a clock that is never set.
+    """
+
+    def __init__(self, db: Database, read_back: Event, counting: Callable[[], float] = time.monotonic) -> None:
+        self._db, self._read_back, self._counting = db, read_back, counting
+        self._until = counting() + HELD_BACK
+
+    def __call__(self) -> bool:
+        return (self._read_back.is_set() or self._counting() >= self._until) and self._since_the_backup()
+
+    def _since_the_backup(self) -> bool:
+        try:
+            with self._db.read() as session:
+                made = origin.doubted_since(session)
+                return made is None or watermarks.moment(session, watermarks.WHOLE) > made
+        except OperationalError:
+            return False  # The database has said what ails it.

@@ -86,7 +86,8 @@ class Sweeper:
     """`come_in` is the door's, and says of each whether it was for us; `people` gives the ids of those who may write to
     us, and `halls` the channels in which whoever speaks to us does so by name.
 
-    `ending` waits for so many seconds at most, and says whether the bot is to end.
+    `ending` waits for so many seconds at most, and says whether the bot is to end. `read_back` is set once nothing is
+    left to find from before this process.
     """
 
     def __init__(
@@ -105,7 +106,7 @@ class Sweeper:
         self._db, self._home, self._come_in, self._people, self._halls = db, home, come_in, people, halls
         self._pulse, self._rhythm, self._machine = pulse, rhythm, machine
         self._history, self._ending = History(client, self._rest, machine), ending
-        self.asked = threading.Event()
+        self.asked, self.read_back = threading.Event(), threading.Event()
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._unopened: set[str] = set()
         self._looks = 0
@@ -151,6 +152,7 @@ class Sweeper:
             whole = now
         elif self._pulse.silent_for() >= self._rhythm.look and look + self._rhythm.look <= now:
             self._look(now)
+        self.read_back.set()
         rest = max(0.05, whole + self._rhythm.every - self._machine())
         return min(rest, self._rhythm.look / 2) if self._pulse.expected else rest
 
@@ -179,6 +181,7 @@ class Sweeper:
         with self._db.write() as session:
             if not watermarks.moment(session, watermarks.BEGINNING):
                 watermarks.note(session, watermarks.BEGINNING, now - OVERLAP)
+                self.read_back.set()
             people = sorted(set(self._people(session)) - self._unopened)
             direct = watermarks.direct_messages(session, people)
             threads = watermarks.threads(session, now - FORTNIGHT, MOST_THREADS)

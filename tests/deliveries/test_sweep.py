@@ -343,6 +343,26 @@ def test_while_slack_stumbles_too(swept: Swept, status: int) -> None:
     assert swept.sweeper.once() == 30
 
 
+def test_all_is_read_back_once_a_sweep_has_ended_whosever_it_was(swept: Swept) -> None:
+    swept.machine.wait(60)
+    first, second = swept.a_sweeper(), swept.a_sweeper()
+    swept.slack.away = True
+    first.once()
+    assert not first.read_back.is_set()
+    swept.slack.away = False
+    first.once()
+    assert (first.read_back.is_set(), second.read_back.is_set()) == (True, False)
+    second.once()
+    assert second.read_back.is_set()
+
+
+def test_a_bot_that_never_ran_has_missed_nothing(database: Database, slack: FakeSlack, machine: Machine) -> None:
+    begun = Swept(database, slack, machine)
+    begun.slack.away = True
+    begun.sweeper.once()
+    assert begun.sweeper.read_back.is_set()
+
+
 # At what pace
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.ground import clock
+from bot.ground.clock import Striker
 from bot.notices import outbox
 from bot.progress.model import ProgressEntry
 from tests.fake_slack import Fault
@@ -106,6 +107,28 @@ def test_a_nudge_that_came_due_while_the_bot_was_down_comes_no_sooner_after_a_la
     assert len(office.told(office.terry)) == 1
     office.skip_to(datetime(2022, 12, 8, 17, 0, tzinfo=UTC))
     assert len(office.told(office.terry)) == 2
+
+
+def test_whoever_answered_while_the_bot_was_down_is_not_nudged_before_that_is_read_in(office: Office) -> None:
+    office.asked()
+    office.bot.sweeper.once()
+    office.bot.sender.release()
+    office.close()
+    office.slack.say(office.terry, office.slack.dm(office.terry), "120 so far")
+    office.clock.at = datetime(2022, 12, 1, 17, 0, tzinfo=UTC)
+    office.start()
+    strike_of_the_clock(office)
+    assert len(office.told(office.terry)) == 1
+    office.bot.sweeper.once()
+    strike_of_the_clock(office)
+    assert "*120 of 250 (48 %)*" in office.last(office.terry).text
+    assert len(office.told(office.terry)) == 2
+
+
+def strike_of_the_clock(office: Office) -> None:
+    """As it strikes by itself, where something may hold it back."""
+    Striker(office.bot.db, office.bot.jobs, office.clock, lambda: None, office.bot.caught_up).strike()
+    office.send()
 
 
 @pytest.mark.parametrize(
