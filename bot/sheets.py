@@ -6,7 +6,6 @@ import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
@@ -103,9 +102,8 @@ def _terms(session: Session, read: Settings, event: str, heard: dict[str, Pledge
     from bot.ground.clock import SystemClock
     from bot.understanding import Vocabulary
 
-    now = SystemClock().now()
     return Terms(
-        by=TERMINAL, now=now, today=now.astimezone(ZoneInfo(read.timezone)).date(),
+        by=TERMINAL, now=SystemClock().now(), zone=read.timezone,
         vocabulary=Vocabulary.from_toml(lists.load_programmes(), lists.load_sponsor_levels()),
         event=the_event(session, event, "en") if event else None,
         default_due_months=Cadence.from_toml(lists.load_cadence()).due_months, heard=heard,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -35,16 +36,20 @@ ALIKE_LOOKED_AT = 200
 @dataclass(frozen=True)
 class Terms:
     """Who brings it in, and what is taken where the sheet does not say: the event, who of staff
-    follows it, the day of a figure."""
+    follows it, the day of a figure. `zone` is TIMEZONE, in which today is told."""
 
     by: str
     now: datetime
-    today: date
+    zone: str
     vocabulary: Vocabulary
     event: Event | None = None
     owner: str | None = None
     default_due_months: int = OUR_MONTHS
     heard: dict[str, PledgeReading] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
 
     def read(self, words: str) -> PledgeReading:
         """Read once, though a sheet is compared twice: reading takes longer than all the rest."""

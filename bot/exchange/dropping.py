@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from http.client import HTTPException
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
@@ -128,11 +127,9 @@ class Dropping:
         return read_file(content, self.headings, country_of(self.installation.zone) != "US")
 
     def _terms(self, dropped: Dropped) -> Terms:
-        now = self.now()
         return Terms(
-            by=dropped.by, now=now, today=now.astimezone(ZoneInfo(self.installation.zone)).date(),
-            vocabulary=self.vocabulary, event=dropped.event, owner=dropped.by.rpartition(":")[2],
-            default_due_months=self.default_due_months,
+            by=dropped.by, now=self.now(), zone=self.installation.zone, vocabulary=self.vocabulary,
+            event=dropped.event, owner=dropped.by.rpartition(":")[2], default_due_months=self.default_due_months,
         )  # fmt: skip
 
     # Brought in

@@ -66,8 +66,9 @@ class Figures:
             raise Refused("exchange.row.contradicts", other=str(other[0]), first=other[1], second=line.reported)
         if line.note and is_safety(line.note):
             raise Refused("exchange.row.safety")
-        # It counts from the end of its day: an old sheet does not undo what was said since.
-        said_at = min(self._terms.now, datetime.combine(day, time(23, 59), self._terms.now.tzinfo))
+        said_at = self._terms.now
+        if line.as_of:  # From the end of its day, where the promise was made: an old sheet undoes nothing said since.
+            said_at = min(said_at, datetime.combine(day, time.max, pledge.zone(self._terms.zone)))
         total = Total(pledge, line.reported, day, basis, line.note, f"{said_at.timestamp():.6f}")  # type: ignore[arg-type]
         account = self._accounts.get(pledge.id, ())
         nothing_new = _says_nothing_new(account, total, line.as_of)

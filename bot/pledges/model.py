@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -99,6 +100,10 @@ class Pledge(Audited, Table):
         """The event it was first made at."""
         made_at = self.events
         return made_at[0].event if made_at else None
+
+    def zone(self, ours: str) -> ZoneInfo:
+        """In which its days are counted: of the place where it was made, where that is known."""
+        return ZoneInfo(self.event.zone if self.event else ours)
 
     @property
     def counted(self) -> bool:

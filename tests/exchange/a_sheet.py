@@ -48,7 +48,7 @@ def reading(*rows: Sequence[Any], day_first: bool = False) -> Reading:
 
 
 def terms(event: Event | None = None) -> Terms:
-    return Terms(STAFF, NOW, NOW.date(), VOCABULARY, event, owner="U1")
+    return Terms(STAFF, NOW, "UTC", VOCABULARY, event, owner="U1")
 
 
 def stockton(session: Session) -> Event:

@@ -213,7 +213,7 @@ def test_the_same_sheet_with_its_basis_takes_nothing_back_of_what_others_said_si
     brought_in(session, head, row)
     known: Any = {"words": None, "because": None, "noted_by": STAFF, "order_ts": f"{NOW.timestamp() + 60:.6f}"}
     book(session, the_pledge(session), "add", 20, as_of=NOW.date(), now=NOW, **known)
-    tomorrow = replace(terms(), now=NOW + DAY, today=NOW.date() + DAY)
+    tomorrow = replace(terms(), now=NOW + DAY)
     assert preview(session, reading(head, row), tomorrow).changes_nothing
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import func, select
@@ -12,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot.events.commands import people_in_room
 from bot.exchange.asking import start_asking, would_be_asked
 from bot.exchange.blocks import asked, told
-from bot.exchange.read import bring_in, mark_of
+from bot.exchange.read import bring_in, mark_of, preview
 from bot.ground import audit
 from bot.ground.audit import AuditLine
 from bot.ground.refusal import Refused
@@ -171,6 +173,30 @@ def test_the_same_sheet_again_takes_nothing_back_that_was_said_since(session: Se
         add(session, pledge, 15)
         assert looked_at(session, *sheet).changes_nothing
         assert figures_told(session, sheet[0], [*sheet[1][:2], 10, *sheet[1][3:]])
+
+
+@pytest.mark.parametrize("told", [[("set", 100, 15), ("add", 30, 16)], [("set", 130, 16)], [("set", 130, 23)]])
+@pytest.mark.parametrize("at_an_event", [True, False])
+@pytest.mark.parametrize("said_of", [["2022-11-30"], []])
+def test_a_figure_counts_from_the_end_of_its_day_where_it_was_promised(
+    session: Session, told: list[tuple[Any, int, int]], at_an_event: bool, said_of: list[str]
+) -> None:
+    """The evening in California is tomorrow already in UTC. A day has its last minute too."""
+    evening, zone = datetime(2022, 11, 30, tzinfo=ZoneInfo("America/Los_Angeles")), "America/Los_Angeles"
+    brought_in(session, DATED[:2], ["RTD", "train 250 drivers"], event=stockton(session) if at_an_event else None)
+    (pledge,) = rows_of(session, Pledge)
+    for kind, amount, hour in told:
+        at = evening + timedelta(hours=hour, minutes=59, seconds=30)
+        book(
+            session, pledge, kind, amount, words=None, because=None, noted_by="contact:1",
+            order_ts=f"{at.timestamp():.6f}", as_of=evening.date(), now=at,
+        )  # fmt: skip
+    later = evening + timedelta(days=4 if said_of else 1, minutes=-0.25)
+    here = replace(terms(), now=later.astimezone(ZoneInfo("UTC")), zone="UTC" if at_an_event else zone)
+    sheet = reading([*DATED[:1], *DATED[2:4]][: 2 + len(said_of)], ["RTD", 130, *said_of])
+    assert preview(session, sheet, here).changes_nothing
+    bring_in(session, sheet, here)
+    assert pledge.reported == 130
 
 
 def test_several_days_of_one_promise_come_in_together(session: Session) -> None:
