@@ -42,8 +42,8 @@ class Hearing:
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
     `files` are names and titles of what came with the message, `requests` what it asked of us before it was edited.
     `whole` is all they wrote, where some is not theirs (echo.py) or a wish (naming.py); `held` keeps none (hiding.py).
-    `before` is what it said until it was edited or deleted. `said_on` is the day of words that are read again: a figure
-    is as of the day it was told, though it is put right or made clear on another.
+    `before` is what it said until it was edited or deleted. `said_at` is when words that are read again were told: a
+    figure is as of that day, though it is put right or made clear on another.
     """
 
     session: Session
@@ -62,20 +62,21 @@ class Hearing:
     held: bool = False
     before: str = ""
     thread_ts: str | None = None
-    said_on: date | None = None
+    said_at: datetime | None = None
 
     @property
     def today(self) -> date:
         return self.day_of(self.now)
 
-    @property
-    def told_on(self) -> date:
-        """The day of their words; where it is tomorrow already it is today here, or they would stand in no report."""
-        return min(self.said_on or self.today, self.planner.today(self.now))
+    def told_on(self, pledge: Pledge) -> date:
+        """The day of their words; where that is tomorrow, the promise's today, or they would stand in no report."""
+        moment = self.said_at or self.now
+        return min(self.day_of(moment), pledge.today(moment, self.planner.zone))
 
     def as_of(self, pledge: Pledge) -> date:
         """Of what they add: the one plain day that their words name."""
-        return min(dated.as_of(self.words.text, self.said_on or self.today, self.told_on, pledge), self.told_on)
+        told_on = self.told_on(pledge)
+        return min(dated.as_of(self.words.text, self.day_of(self.said_at or self.now), told_on, pledge), told_on)
 
     def day_of(self, moment: datetime) -> date:
         """In the contact's own place."""
@@ -178,7 +179,7 @@ class Hearing:
     def again(self, doubt: Doubt) -> Hearing:
         """The words that were in doubt, in their own place in the account and of their own day."""
         words = Words(doubt.words, doubt.source_channel, doubt.source_ts)
-        return replace(self, words=words, whole="", told_how=doubt.told_how, said_on=self.day_of(doubt.at))
+        return replace(self, words=words, whole="", told_how=doubt.told_how, said_at=doubt.at)
 
     # Inside
 
@@ -231,8 +232,8 @@ class Hearing:
     ) -> None:  # fmt: skip
         progress.book(
             self.session, pledge, kind, amount, words=self.written, because=because, noted_by=self.by,
-            order_ts=self.words.ts or None, as_of=as_of or (self.as_of(pledge) if kind == "add" else self.told_on),
-            now=self.now, said_by=self.contact,
+            order_ts=self.words.ts or None, now=self.now, said_by=self.contact,
+            as_of=as_of or (self.as_of(pledge) if kind == "add" else self.told_on(pledge)),
             told_how=self.told_how, basis=self.basis, source_channel=self.words.channel or None,
             source_ts=self.words.ts or None, reading=reading, ref=ref,
         )  # fmt: skip

@@ -112,8 +112,8 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
     meant = pledges_of_it if len(pledges_of_it) == 1 else about
     hearing = hiding.after_danger(hearing)
     asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
-    told_on = min((hearing.day_of(line.at) for line in written), default=None)
-    hearing = replace(hearing, requests=tuple(asked), said_on=told_on)
+    told_at = min((line.at for line in written), default=None)
+    hearing = replace(hearing, requests=tuple(asked), said_at=told_at)
 
     def act() -> list[Answer]:
         for request in asked:

@@ -57,14 +57,17 @@ def could_show(session: Session, evidence: Evidence) -> list[Pledge]:
     return list(dict.fromkeys([*first, *counted]))
 
 
-def confirm(session: Session, evidence: Evidence, basis: Basis, by: str, day: date, now: datetime) -> audit.Opened:
-    """They show what the message said: that is verified, once, from that day of ours on."""
+def confirm(session: Session, evidence: Evidence, basis: Basis, by: str, ours: str, now: datetime) -> audit.Opened:
+    """They show what the message said: that is verified, once, from today on (`ours` is TIMEZONE)."""
     figures = shown_by(session, evidence)
     if evidence.state != "waiting" or not figures:
         raise Refused("evidence.settled" if evidence.state != "waiting" else "evidence.no_figure")
     with audit.change(session, "confirm evidence", by, now) as change:
         named = evidence.named
-        written = [progress.verify_entry(session, one.entry, basis, named, by, day, now) for one in figures]
+        written = [
+            progress.verify_entry(session, one.entry, basis, named, by, one.entry.pledge.today(now, ours), now)
+            for one in figures
+        ]
         _confirmed(session, evidence, written, by)
     return change
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -31,7 +30,7 @@ class EvidenceListeners:
     def on_confirm(self, session: Session, click: Click, now: datetime) -> None:
         public_id, _, known = click.value.partition("|")
         evidence = self._evidence(session, click.actor, public_id, now)
-        commands.confirm(session, evidence, _basis(known), click.actor.key, self._today(now), now)
+        commands.confirm(session, evidence, _basis(known), click.actor.key, self.installation.zone, now)
         showing.refresh(session, evidence, click.key, now)
 
     def on_decline(self, session: Session, click: Click, now: datetime) -> None:
@@ -44,7 +43,8 @@ class EvidenceListeners:
         pledges = commands.could_show(session, evidence)
         if evidence.state != "waiting" or not pledges:
             raise Refused("evidence.settled" if evidence.state != "waiting" else "evidence.no_figure")
-        return blocks.figure(LANGUAGE, evidence, pledges, self._today(now).isoformat())
+        today = min(one.today(now, self.installation.zone) for one in pledges)
+        return blocks.figure(LANGUAGE, evidence, pledges, today.isoformat())
 
     def on_figure(self, session: Session, form: Form, now: datetime) -> None:
         public_id, _, shown = form.meta.partition("|")
@@ -56,7 +56,8 @@ class EvidenceListeners:
             raise Refused("evidence.no_figure")
         amount = form.whole_number("amount", reported)
         basis = _basis(str(form.values.get("basis") or blocks.ONE_TAP[0]))
-        day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
+        said = form.values.get("day")
+        day = date.fromisoformat(said) if said else pledge.today(now, self.installation.zone)
         commands.confirm_figure(session, evidence, pledge, amount, basis, form.actor.key, day, now)
         showing.refresh(session, evidence, form.view_id, now)
 
@@ -67,9 +68,6 @@ class EvidenceListeners:
         if evidence is None:
             raise Refused("evidence.settled")
         return evidence
-
-    def _today(self, now: datetime) -> date:
-        return now.astimezone(ZoneInfo(self.installation.zone)).date()
 
 
 def _basis(written: str) -> Basis:

@@ -58,7 +58,7 @@ class Figures:
         basis = BASES.get(fold(line.basis)) if line.basis else "self_reported"
         if basis is None:
             raise Refused("exchange.row.basis", said=line.basis)
-        day = line.as_of or self._terms.today
+        day = line.as_of or pledge.today(self._terms.now, self._terms.zone)
         if day > self._terms.today:
             raise Refused("exchange.row.future", day=day)
         other = self._totals.setdefault((id(pledge), day), (line.row, line.reported))

@@ -105,6 +105,12 @@ class Pledge(Audited, Table):
         """In which its days are counted: of the place where it was made, where that is known."""
         return ZoneInfo(self.event.zone if self.event else ours)
 
+    def today(self, now: datetime, ours: str) -> date:
+        """Of what is told of it now. Where it was promised or here it may be tomorrow already: reports of both places
+        know of the earlier day.
+        """
+        return min(now.astimezone(zone).date() for zone in (self.zone(ours), ZoneInfo(ours)))
+
     @property
     def counted(self) -> bool:
         """Whether it is followed by a number; a web page is done or not yet."""

@@ -87,7 +87,8 @@ class PartnerPage:
     # What is set right
 
     def open_verify(self, session: Session, click: Click, now: datetime) -> View:
-        return forms.verify(LANGUAGE, self._pledge(session, click.actor, click.value), self._today(now))
+        pledge = self._pledge(session, click.actor, click.value)
+        return forms.verify(LANGUAGE, pledge, pledge.today(now, self.installation.zone))
 
     def on_verify(self, session: Session, form: Form, now: datetime) -> None:
         """A figure is verified by something: what it is and how we know stand in the account."""
@@ -95,7 +96,8 @@ class PartnerPage:
         pledge = self._pledge(session, form.actor, public_id)
         amount, evidence = form.whole_number("amount", reported), _text(form, "evidence")
         basis: Basis = form.values.get("basis") or "certificates"
-        day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
+        said = form.values.get("day")
+        day = date.fromisoformat(said) if said else pledge.today(now, self.installation.zone)
         with audit.change(session, "verify figure", form.actor.key, now) as change:
             progress.verify(session, pledge, amount, basis, evidence, form.actor.key, day, now)
         self._say(session, form, pledge, change.id, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,9 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.checkins import replies, settling
+from bot.checkins.hearing import Hearing
+from bot.checkins.model import Words
+from bot.checkins.planning import Planner
 from bot.ground import audit
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
@@ -16,7 +20,8 @@ from bot.progress import commands as progress
 from bot.progress.grounds import ground
 from bot.progress.movement import reported_between
 from bot.progress.numbers import Scope
-from tests.checkins.builders import PLANNER, STAFF, VOCABULARY, a_pledge, an_event, asked, at, hearing, terry
+from tests.checkins.builders import CADENCE, PLANNER, STAFF, VOCABULARY, a_pledge, an_event, asked, at, hearing, terry
+from tests.reports.builders import reported
 
 DECEMBER, JANUARY = at("2022-12-30T10:00"), at("2023-01-03T10:00")
 FIRST, LATER = "1669300000.000001", "1669300001.000001"
@@ -87,3 +92,25 @@ def test_where_it_is_tomorrow_already_a_figure_stands_in_the_report_of_today(ses
     (entry,) = progress.account(session, pledge)
     assert entry.as_of == PLANNER.today(evening)
     assert by_year(session) == [54, 0]
+
+
+@pytest.mark.parametrize(("home", "time"), [("UTC", "16:30"), ("America/New_York", "21:30")])
+@pytest.mark.parametrize("then", ["edited", "made clear"])
+def test_what_staff_heard_by_phone_stands_in_the_report_of_that_day_at_the_event(
+    session: Session, home: str, time: str, then: str
+) -> None:
+    """Staff are east of the event, and nobody knows where the contact is."""
+    event, contact, now = an_event(session), terry(session, person=None), at(f"2022-12-31T{time}")
+    pledge = a_pledge(session, event)
+    first, second = Words("54 so far", "D0DANA", FIRST), Words("45", "D0DANA", LATER)
+    heard = Hearing(session, Planner(CADENCE, home), contact, first, STAFF.key, now, told_how="by phone")
+    replies.take(heard, VOCABULARY, [pledge])
+    if then == "edited":
+        replies.take_edit(replace(heard, words=first._replace(text="99 so far"), now=JANUARY), VOCABULARY, [pledge])
+    else:
+        (answer,) = replies.take(replace(heard, words=second), VOCABULARY, [pledge])
+        doubt = answer.doubt
+        assert doubt is not None
+        ways = [way["kind"] for way in doubt.readings]
+        replace(heard, now=JANUARY).again(doubt).settle(doubt, ways.index("progress_add"))
+    assert reported(session, event, now.date())["figures"]["measures"][0]["reported"] == pledge.reported == 99

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,7 @@ from bot.progress.commands import account, book
 from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.exchange.a_sheet import STAFF, as_xlsx, brought_in, faults, looked_at, reading, stockton, terms
+from tests.reports.builders import reported
 
 HEAD = ["Due date", "Trained so far", "Company", "Attendees", "Contact", "Email", "Commitment"]
 RTD = ["5/9/2023", "", "San Joaquin RTD", "4", "Terry Sample", "terry@example.org", "train 250 employees with BOTL"]
@@ -192,11 +193,20 @@ def test_a_figure_counts_from_the_end_of_its_day_where_it_was_promised(
             order_ts=f"{at.timestamp():.6f}", as_of=evening.date(), now=at,
         )  # fmt: skip
     later = evening + timedelta(days=4 if said_of else 1, minutes=-0.25)
-    here = replace(terms(), now=later.astimezone(ZoneInfo("UTC")), zone="UTC" if at_an_event else zone)
+    here = replace(terms(), now=later.astimezone(UTC), zone="UTC" if at_an_event else zone)
     sheet = reading([*DATED[:1], *DATED[2:4]][: 2 + len(said_of)], ["RTD", 130, *said_of])
     assert preview(session, sheet, here).changes_nothing
     bring_in(session, sheet, here)
     assert pledge.reported == 130
+
+
+def test_a_figure_without_a_day_stands_in_the_report_of_that_day_at_the_event(session: Session) -> None:
+    """In UTC it is tomorrow already."""
+    event = stockton(session)
+    brought_in(session, DATED[:2], ["RTD", "train 250 drivers"], event=event)
+    evening = replace(terms(), now=datetime(2022, 12, 1, 0, 30, tzinfo=UTC))
+    bring_in(session, reading([DATED[0], DATED[2]], ["RTD", 130]), evening)
+    assert reported(session, event, date(2022, 11, 30))["figures"]["measures"][0]["reported"] == 130
 
 
 def test_several_days_of_one_promise_come_in_together(session: Session) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from sqlalchemy import select
 
@@ -133,6 +137,23 @@ def test_a_file_alone_is_an_answer_and_is_kept_for_staff(office: Office) -> None
     assert not office.submit(office.dana, amount="96", basis="certificates")
     assert "120 of 250 employees (BOTL) (48 %), 96 verified" in rtd(office)
     assert "96 verified now (certificates)" in card(office).text
+
+
+def test_what_files_show_in_the_evening_is_verified_as_of_that_day_at_the_event(office: Office) -> None:
+    """The office is east of it, and has tomorrow already."""
+    office.asked()
+    office.settings = replace(office.settings, timezone="America/New_York")
+    office.restart()
+    office.clock.at = datetime(2022, 11, 28, 21, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
+    for name, text in ((LIST, "120 so far"), ("second.pdf", "30 more")):
+        office.drop(office.terry, name, text=text)
+    first, second = cards(office)
+    office.click(office.dana, first, "evidence.confirm:0")
+    office.click(office.dana, second, "evidence.figure")
+    assert not office.submit(office.dana, amount="140", basis="certificates")
+    assert [(one.amount, one.as_of) for one in verifications(office)] == [
+        (120, date(2022, 11, 28)), (140, date(2022, 11, 28)),
+    ]  # fmt: skip
 
 
 def test_a_form_sent_as_it_was_shown_verifies_what_it_showed(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -28,6 +29,7 @@ from config.lists import load_programmes, load_sponsor_levels
 from tests.conftest import NOW
 from tests.fake_slack.checks import problems
 from tests.progress.builders import STAFF, heard, hostile, many, promised, stockton
+from tests.reports.builders import reported
 from tests.status.test_status import DIRECTOR, HOME, MARIA
 
 WORDS = Vocabulary.from_toml(load_programmes(), load_sponsor_levels())
@@ -113,6 +115,19 @@ def test_a_figure_is_verified_by_something_and_never_beyond_what_was_reported(se
     room().on_verify(session, filled(rtd, "pledge.verify", **values), LATER)
     assert (rtd.reported, rtd.verified) == (165, 96)
     assert "96 verified · 9 January 2023 · U1 · attendance list · list.pdf" in shown(session).text
+
+
+@pytest.mark.parametrize("given", [{}, {"day": "2023-01-09"}])
+def test_what_is_verified_in_the_evening_stands_in_the_report_of_that_day_at_the_event(
+    session: Session, rtd: Pledge, given: dict[str, str]
+) -> None:
+    """TIMEZONE is east of the event."""
+    home, evening = replace(room(), installation=replace(HOME, zone="UTC")), datetime(2023, 1, 10, 0, 30, tzinfo=UTC)
+    pressed = Click(DIRECTOR, "pledge", rtd.public_id, "D1", "1.0", "T1", "1.0")
+    assert '"initial_date": "2023-01-09"' in json.dumps(home.open_verify(session, pressed, evening))
+    values = {"amount": "96", "basis": "attendance_list", "evidence": "list.pdf"}
+    home.on_verify(session, filled(rtd, "pledge.verify", **(values | given)), evening)
+    assert reported(session, rtd.event, date(2023, 1, 9))["figures"]["measures"][0]["verified"] == 96
 
 
 def test_each_form_names_the_promise_it_is_of(session: Session, rtd: Pledge) -> None:
