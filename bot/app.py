@@ -162,10 +162,10 @@ class Bot:
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
 
     def _dropping(self) -> Dropping:
-        months = self.cadence.due_months
         return Dropping(
             self.db, partial(fetch, self.client), Headings.from_toml(lists.load_columns()), self.vocabulary,
-            self.installation, months, drafting_from_files(self.installation, self.vocabulary, months),
+            self.installation, self.planner,
+            drafting_from_files(self.installation, self.vocabulary, self.cadence.due_months),
             self.parts.clock.now, self.wake.set,
         )  # fmt: skip
 

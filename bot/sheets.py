@@ -15,6 +15,7 @@ from config import lists
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from bot.checkins.planning import Planner
     from bot.exchange.columns import Reading
     from bot.exchange.compare import Terms
     from bot.exchange.preview import Preview
@@ -96,18 +97,24 @@ def _agreed(
 
 
 def _terms(session: Session, read: Settings, event: str, heard: dict[str, PledgeReading]) -> Terms:
-    from bot.checkins.cadence import Cadence
     from bot.events.listeners import the_event
     from bot.exchange.compare import Terms
     from bot.ground.clock import SystemClock
     from bot.understanding import Vocabulary
 
     return Terms(
-        by=TERMINAL, now=SystemClock().now(), zone=read.timezone,
+        by=TERMINAL, now=SystemClock().now(), planner=_planner(read),
         vocabulary=Vocabulary.from_toml(lists.load_programmes(), lists.load_sponsor_levels()),
         event=the_event(session, event, "en") if event else None,
-        default_due_months=Cadence.from_toml(lists.load_cadence()).due_months, heard=heard,
+        heard=heard,
     )  # fmt: skip
+
+
+def _planner(read: Settings) -> Planner:
+    from bot.checkins.cadence import Cadence
+    from bot.checkins.planning import Planner
+
+    return Planner(Cadence.from_toml(lists.load_cadence()), read.timezone)
 
 
 def _ask() -> None:
@@ -145,13 +152,11 @@ def start_asking(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show who would be asked when.")] = False,
 ) -> None:
     """Let the bot ask about what came in with sheets; shows first who would be asked when."""
-    from bot.checkins.cadence import Cadence
-    from bot.checkins.planning import Planner
     from bot.exchange import asking, blocks
     from bot.ground.clock import SystemClock
 
     read, now = settings_here(slack=False), SystemClock().now()
-    planner = Planner(Cadence.from_toml(lists.load_cadence()), read.timezone)
+    planner = _planner(read)
     with database_of(read) as db:
         with db.read() as session:
             held = asking.count_held(session)

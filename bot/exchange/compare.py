@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, get_args
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.checkins.planning import Planner
 from bot.events import commands as events
 from bot.events.model import Attendance, Event
 from bot.exchange.columns import Line, Reading
@@ -23,7 +23,6 @@ from bot.ground.refusal import Refused
 from bot.people.commands import close_partners
 from bot.people.model import Alias, Contact, Partner
 from bot.people.names import fold
-from bot.pledges.commands import OUR_MONTHS
 from bot.pledges.model import Pledge
 from bot.progress.commands import Total
 from bot.understanding import Language, PledgeReading, Vocabulary, read_pledges, wished_language
@@ -36,20 +35,19 @@ ALIKE_LOOKED_AT = 200
 @dataclass(frozen=True)
 class Terms:
     """Who brings it in, and what is taken where the sheet does not say: the event, who of staff
-    follows it, the day of a figure. `zone` is TIMEZONE, in which today is told."""
+    follows it, the day of a figure. `planner` plans for what will be asked about again."""
 
     by: str
     now: datetime
-    zone: str
+    planner: Planner
     vocabulary: Vocabulary
     event: Event | None = None
     owner: str | None = None
-    default_due_months: int = OUR_MONTHS
     heard: dict[str, PledgeReading] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
-        return self.now.astimezone(ZoneInfo(self.zone)).date()
+        return self.planner.today(self.now)
 
     def read(self, words: str) -> PledgeReading:
         """Read once, though a sheet is compared twice: reading takes longer than all the rest."""
@@ -61,12 +59,15 @@ class Terms:
 
 @dataclass
 class Work:
-    """What would be written: fresh rows in their order, columns of rows that stand, totals for accounts."""
+    """What would be written: fresh rows in their order, columns of rows that stand, totals for accounts. `taken_up` are
+    promises that were done and will be asked about again.
+    """
 
     fresh: list[Any] = field(default_factory=list)
     changes: list[tuple[Any, dict[str, Any]]] = field(default_factory=list)
     totals: list[Total] = field(default_factory=list)
     pledges: list[Pledge] = field(default_factory=list)
+    taken_up: list[Pledge] = field(default_factory=list)
 
 
 class Comparison:

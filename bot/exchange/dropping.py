@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from bot.checkins.planning import country_of
+from bot.checkins.planning import Planner, country_of
 from bot.deliveries.fetching import NotGiven
 from bot.exchange import blocks
 from bot.exchange.columns import Headings, Reading
@@ -54,7 +54,7 @@ class Dropping:
     headings: Headings
     vocabulary: Vocabulary
     installation: Installation
-    default_due_months: int
+    planner: Planner
     draft: Draft
     now: Callable[[], datetime]
     wake_sender: Callable[[], None]
@@ -128,8 +128,8 @@ class Dropping:
 
     def _terms(self, dropped: Dropped) -> Terms:
         return Terms(
-            by=dropped.by, now=self.now(), zone=self.installation.zone, vocabulary=self.vocabulary,
-            event=dropped.event, owner=dropped.by.rpartition(":")[2], default_due_months=self.default_due_months,
+            by=dropped.by, now=self.now(), planner=self.planner, vocabulary=self.vocabulary, event=dropped.event,
+            owner=dropped.by.rpartition(":")[2],
         )  # fmt: skip
 
     # Brought in

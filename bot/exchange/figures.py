@@ -58,7 +58,7 @@ class Figures:
         basis = BASES.get(fold(line.basis)) if line.basis else "self_reported"
         if basis is None:
             raise Refused("exchange.row.basis", said=line.basis)
-        day = line.as_of or pledge.today(self._terms.now, self._terms.zone)
+        day = line.as_of or pledge.today(self._terms.now, self._terms.planner.zone)
         if day > self._terms.today:
             raise Refused("exchange.row.future", day=day)
         other = self._totals.setdefault((id(pledge), day), (line.row, line.reported))
@@ -68,7 +68,7 @@ class Figures:
             raise Refused("exchange.row.safety")
         said_at = self._terms.now
         if line.as_of:  # From the end of its day, where the promise was made: an old sheet undoes nothing said since.
-            said_at = min(said_at, datetime.combine(day, time.max, pledge.zone(self._terms.zone)))
+            said_at = min(said_at, datetime.combine(day, time.max, pledge.zone(self._terms.planner.zone)))
         total = Total(pledge, line.reported, day, basis, line.note, f"{said_at.timestamp():.6f}")  # type: ignore[arg-type]
         account = self._accounts.get(pledge.id, ())
         nothing_new = _says_nothing_new(account, total, line.as_of)

@@ -11,12 +11,14 @@ from bot.events.model import Event
 from bot.exchange.columns import Line
 from bot.exchange.compare import Comparison, organisations
 from bot.exchange.figures import Figures
+from bot.exchange.preview import Altered
 from bot.exchange.record import event_ids
 from bot.ground.refusal import Refused
 from bot.people.model import Contact, Partner
 from bot.people.names import fold
 from bot.pledges.commands import refuse_absurd, unsaved_outcome, unsaved_pledge
-from bot.pledges.model import Pledge
+from bot.pledges.model import Pledge, asks_for_number
+from bot.progress.amending import done_of
 from bot.progress.numbers import unit_key
 from bot.understanding import Promise, is_safety
 from bot.understanding.readings import Kind
@@ -101,7 +103,7 @@ class Promises:
         self._remark_beside(line, partners[0], event, said)
         fresh = unsaved_pledge(
             partners=partners, event=event, contact=contact, source="import", by=self._terms.by, now=self._terms.now,
-            default_due_months=self._terms.default_due_months, owner=self._terms.owner,
+            default_due_months=self._terms.planner.cadence.due_months, owner=self._terms.owner,
             held=True, due=said.pop("due", None), **said,
         )  # fmt: skip
         self._all.add(line, "pledge", {}, fresh)
@@ -227,6 +229,17 @@ class Promises:
             values["due_words"] = said.get("due_words")
         if self._all.alter(line, "pledge", pledge, pledge.lead.name, values):
             self._remark_on_words(line, read, target)
+            self._count_what_is_done(line, pledge, str(values.get("kind", pledge.kind)), target)
+
+    def _count_what_is_done(self, line: Line, pledge: Pledge, kind: str, target: int | None) -> None:
+        """Of one that is simply done and will be asked for a number."""
+        if pledge.state != "done" or pledge.asks_for_number or not asks_for_number(kind, target):
+            return
+        self._all.work.taken_up.append(pledge)
+        done = done_of(pledge.reported, pledge.target, kind == pledge.kind)
+        before, after = {"reported": str(pledge.reported)}, {"reported": str(done)}
+        if before != after:
+            self._all.altered.append(Altered(line.row, "progress", pledge.lead.name, before, after))
 
     # What staff should look at
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from contextlib import nullcontext
 
 from sqlalchemy.orm import Session
 
+from bot.checkins.planning import plan_pledge
 from bot.exchange.columns import Headings, Line, Reading, read_lines
 from bot.exchange.compare import Comparison, Terms, twice
 from bot.exchange.preview import Preview
@@ -20,6 +22,8 @@ from bot.exchange.sheets import read_sheet
 from bot.exchange.surveys import Surveys
 from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.pledges.model import Pledge
+from bot.progress.amending import counting_on
 from bot.progress.commands import book_totals
 
 Told = Callable[[int, int], None]
@@ -63,12 +67,15 @@ def write(session: Session, comparison: Comparison, terms: Terms) -> str:
         session.add_all(work.fresh)
         session.flush()
         for row, values in work.changes:
-            for name, value in values.items():
-                setattr(row, name, value)
-            if "due" in values:
-                row.due_ours = False
+            with counting_on(session, row, terms.by, terms.now) if isinstance(row, Pledge) else nullcontext():
+                for name, value in values.items():
+                    setattr(row, name, value)
+                if "due" in values:
+                    row.due_ours = False
         session.flush()
         book_totals(session, work.totals, terms.by, terms.now)
+        for pledge in work.taken_up:
+            plan_pledge(session, terms.planner, pledge, terms.now)
     return change.id
 
 

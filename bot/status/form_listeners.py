@@ -27,6 +27,7 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.account import standing_entries
+from bot.progress.amending import counting_on
 from bot.progress.model import Basis, ProgressEntry
 from bot.progress.numbers import Scope, pledges_of, standing
 from bot.status import forms, page_blocks
@@ -111,7 +112,9 @@ class PartnerPage:
         amount = form.whole_number("amount", "") if form.values.get("amount") else None
         with audit.change(session, f"change target: {reason}", by, now) as change:
             if amount is not None:
-                amending.change_target(session, pledge, amount, reason, by, now)
+                with counting_on(session, pledge, by, now):
+                    amending.change_target(session, pledge, amount, reason, by, now)
+                self.after_changing(session, pledge, now)
             if form.values.get("law"):
                 amending.note_law(session, pledge, form.values["law"] == "yes", by, now)
         self._say(session, form, pledge, change.id, now)

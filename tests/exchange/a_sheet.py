@@ -19,6 +19,7 @@ from bot.exchange.preview import Preview
 from bot.exchange.read import bring_in, preview, read_file
 from bot.understanding import Vocabulary
 from config import lists
+from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 
 STAFF = "T0HOME:U1"
@@ -48,7 +49,7 @@ def reading(*rows: Sequence[Any], day_first: bool = False) -> Reading:
 
 
 def terms(event: Event | None = None) -> Terms:
-    return Terms(STAFF, NOW, "UTC", VOCABULARY, event, owner="U1")
+    return Terms(STAFF, NOW, PLANNER._replace(zone="UTC"), VOCABULARY, event, owner="U1")
 
 
 def stockton(session: Session) -> Event:

@@ -11,7 +11,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.checkins.planning import open_checkin, plan
 from bot.events.commands import people_in_room
+from bot.exchange.asking import start_asking
 from bot.exchange.blocks import told
 from bot.exchange.read import preview
 from bot.ground import audit
@@ -21,8 +23,10 @@ from bot.pledges.amending import change_target
 from bot.pledges.commands import withdraw
 from bot.pledges.model import Pledge
 from bot.progress.commands import book
+from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.exchange.a_sheet import STAFF, brought_in, faults, looked_at, reading, stockton, terms
+from tests.progress.builders import heard, promised
 
 WORDS = ["Organization", "Pledge"]
 COLUMNS = ["Organization", "Pledge", "How many", "Of whom or what", "Program", "By when"]
@@ -215,6 +219,41 @@ def test_the_same_sheet_with_its_basis_takes_nothing_back_of_what_others_said_si
     book(session, the_pledge(session), "add", 20, as_of=NOW.date(), now=NOW, **known)
     tomorrow = replace(terms(), now=NOW + DAY)
     assert preview(session, reading(head, row), tomorrow).changes_nothing
+
+
+def test_what_was_done_counts_once_a_sheet_says_that_another_is_promised(session: Session) -> None:
+    head = ["Organization", "Contact", "Email", "Pledge", "Kind", "How many", "By when"]
+    row = ["RTD", "Terry Sample", "terry@example.org", "we will host a presentation", "host presentation"]
+    brought_in(session, head, [*row, 1, "2023-05-09"])
+    start_asking(session, PLANNER, STAFF, NOW)
+    pledge, contact = the_pledge(session), session.scalars(select(Contact)).one()
+    heard(session, pledge, "done", None)
+    plan(session, PLANNER, contact, NOW)
+    assert (pledge.state, open_checkin(session, contact)) == ("done", None)
+    before = columns_of(pledge)
+    shown = looked_at(session, head, [*row, 2, "2023-05-09"])
+    assert [(dict(one.before), dict(one.after)) for one in shown.altered] == [
+        ({"target": "1"}, {"target": "2"}), ({"reported": "0"}, {"reported": "1"}),
+    ]  # fmt: skip
+    change = brought_in(session, head, [*row, 2, "2023-05-09"])
+    assert (pledge.state, pledge.reported) == ("open", 1)
+    assert open_checkin(session, contact) is not None
+    assert looked_at(session, head, [*row, 2, "2023-05-09"]).changes_nothing
+    audit.undo(session, change, STAFF, NOW)
+    assert (columns_of(pledge), open_checkin(session, contact)) == (before, None)
+
+
+@pytest.mark.parametrize(("was", "reported"), [(None, 0), (40, 40)])
+def test_what_becomes_a_promise_of_another_kind_has_no_number_made_up(
+    session: Session, was: int | None, reported: int
+) -> None:
+    pledge = promised(
+        session, None, "RTD", kind="other", words="we will see to our drivers", target=was, unit="drivers"
+    )
+    heard(session, pledge, "done", None)
+    head = ["Organization", "Pledge id", "Kind", "How many"]
+    brought_in(session, head, ["RTD", pledge.public_id, "train", 60])
+    assert (pledge.state, pledge.reported) == ("open", reported)
 
 
 def test_undo_takes_a_changed_row_back_whole(session: Session) -> None:

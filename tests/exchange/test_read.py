@@ -193,7 +193,9 @@ def test_a_figure_counts_from_the_end_of_its_day_where_it_was_promised(
             order_ts=f"{at.timestamp():.6f}", as_of=evening.date(), now=at,
         )  # fmt: skip
     later = evening + timedelta(days=4 if said_of else 1, minutes=-0.25)
-    here = replace(terms(), now=later.astimezone(UTC), zone="UTC" if at_an_event else zone)
+    here = replace(terms(), now=later.astimezone(UTC))
+    if not at_an_event:
+        here = replace(here, planner=here.planner._replace(zone=zone))
     sheet = reading([*DATED[:1], *DATED[2:4]][: 2 + len(said_of)], ["RTD", 130, *said_of])
     assert preview(session, sheet, here).changes_nothing
     bring_in(session, sheet, here)

@@ -22,7 +22,10 @@ from bot.people.model import Partner
 from bot.pledges.blocks import pledge_line
 from bot.pledges.confirming import confirm
 from bot.pledges.model import Pledge
-from bot.progress.commands import book
+from bot.progress.account import standing_entries
+from bot.progress.commands import account, book
+from bot.progress.model import ProgressEntry
+from bot.progress.numbers import standing
 from bot.status.form_listeners import PartnerPage
 from bot.understanding import Vocabulary
 from config.lists import load_programmes, load_sponsor_levels
@@ -165,6 +168,28 @@ def test_a_number_left_as_the_form_showed_it_does_not_take_back_what_a_colleague
     room().on_target(session, filled(rtd, "pledge.target", amount="400", reason="a second depot"), LATER)
     room().on_target(session, form, LATER)
     assert rtd.target == 400
+
+
+def test_what_was_done_counts_once_another_is_promised_and_undo_takes_that_back(session: Session) -> None:
+    """It is open again for the rest, which somebody is asked about."""
+    pledge = promised(session, stockton(session), "RTD", kind="host_presentation", target=1, unit="presentations")
+    done = heard(session, pledge, "done", None, days=20)
+    before, asked = (pledge.state, pledge.reported, pledge.target, pledge.last_heard_at), []
+    page = replace(room(), after_changing=lambda _session, told, _now: asked.append(told))
+    page.on_target(session, filled(pledge, "pledge.target", amount="2", reason="another in May"), LATER)
+    assert (pledge.state, pledge.reported, standing(pledge, LATER.date()), asked) == ("open", 1, "under_way", [pledge])
+    assert pledge.last_heard_at == before[-1]
+    (counted,) = counting(session, pledge)
+    assert (counted.amount, counted.basis, counted.as_of, counted.words) == (1, done.basis, done.as_of, done.words)
+    change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
+    assert change is not None
+    audit.undo(session, change.id, STAFF, LATER)
+    assert (pledge.state, pledge.reported, pledge.target, pledge.last_heard_at) == before
+    assert counting(session, pledge) == [done]
+
+
+def counting(session: Session, pledge: Pledge) -> list[ProgressEntry]:
+    return [entry for entry in standing_entries(account(session, pledge)) if entry.kind != "void"]
 
 
 def test_a_number_changed_without_a_reason_is_told_without_one(session: Session, rtd: Pledge) -> None:
