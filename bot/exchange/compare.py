@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.checkins.planning import Planner
 from bot.events import commands as events
-from bot.events.model import Attendance, Event
+from bot.events.model import Event
 from bot.exchange.columns import Line, Reading
 from bot.exchange.preview import Altered, Fault, Preview, Thing
 from bot.exchange.record import Record
@@ -27,7 +27,6 @@ from bot.pledges.model import Pledge
 from bot.progress.commands import Total
 from bot.understanding import Language, PledgeReading, Vocabulary, read_pledges, wished_language
 
-MOST_IN_ROOM = 100_000
 ALIKE_LOOKED_AT = 200
 """New names that are held against all known ones: each takes some milliseconds."""
 
@@ -85,7 +84,6 @@ class Comparison:
         self.altered: list[Altered] = []
         self._partners: dict[str, Partner] = {}
         self._contacts: dict[tuple[str, str], Contact] = {}
-        self._attendance: dict[tuple[str, int], Attendance] = {}
         self._events: dict[str, Event] = {}
         self._fresh: set[int] = set()
         self._told: dict[tuple[int, str], tuple[int, str]] = {}
@@ -174,28 +172,6 @@ class Comparison:
         if found := by_mail or [one for one in by_name if not (mail and one.email)]:
             return found[0]
         return self._contacts.get((fold(partner.name), mail if name == email else fold(name)))
-
-    # Who was there
-
-    def attend(self, line: Line, partner: Partner, event: Event | None) -> None:
-        if line.people is None:
-            return
-        if event is None:
-            raise Refused("exchange.row.which_event")
-        if line.people > MOST_IN_ROOM:
-            raise Refused("events.people_in_room", people=line.people)
-        key = (fold(partner.name), event.id)
-        known = self.record.attendance.get((partner.id, event.id)) if partner.id else None
-        standing = self._attendance.get(key) or known
-        said: dict[str, Any] = {"people": line.people}
-        if standing is not None:
-            # Without a sector of its own the line has its partner's.
-            said |= {"sector": line.sector} if line.sector and standing.sector else {}
-            self.alter(line, "attendance", standing, partner.name, said)
-        else:
-            standing = Attendance(event_id=event.id, partner=partner, sector=line.sector, **said)
-            self.add(line, "attendance", said, standing)
-        self._attendance[key] = standing
 
     # New, or another
 

@@ -14,6 +14,7 @@ from contextlib import nullcontext
 from sqlalchemy.orm import Session
 
 from bot.checkins.planning import plan_pledge
+from bot.exchange.attendance import Attendances
 from bot.exchange.columns import Headings, Line, Reading, read_lines
 from bot.exchange.compare import Comparison, Terms, twice
 from bot.exchange.preview import Preview
@@ -91,17 +92,18 @@ def compared(session: Session, reading: Reading, terms: Terms, told: Told = _nob
     comparison.faults += (again := twice(reading.lines))
     doubled = {fault.row for fault in again}
     lines = [line for line in reading.lines if line.row not in doubled]
-    promises, surveys = Promises(comparison), Surveys(comparison)
+    there, promises, surveys = Attendances(comparison), Promises(comparison), Surveys(comparison)
     promises.look_over(lines)
+    there.look_over(lines)
     with session.no_autoflush:
         for at, line in enumerate(lines, 1):
-            _take(comparison, promises, surveys, line)
+            _take(comparison, there, promises, surveys, line)
             if at % 100 == 0 or at == len(lines):
                 told(at, len(lines))
     return comparison
 
 
-def _take(comparison: Comparison, promises: Promises, surveys: Surveys, line: Line) -> None:
+def _take(comparison: Comparison, there: Attendances, promises: Promises, surveys: Surveys, line: Line) -> None:
     try:
         event = comparison.event_of(line)
         if line.statement:
@@ -110,7 +112,7 @@ def _take(comparison: Comparison, promises: Promises, surveys: Surveys, line: Li
         partners = comparison.partners_of(line)
         contact = comparison.contact_of(line, partners[0]) if partners else None
         if partners:
-            comparison.attend(line, partners[0], event)
+            there.take(line, partners[0], event)
         promises.take(line, partners, event, contact)
     except Refused as refused:
         comparison.fault(line, refused)

@@ -30,9 +30,11 @@ class Record:
 
     def __init__(self, session: Session, names: Iterable[str], pledge_ids: Iterable[str], today: date) -> None:
         self._session = session
-        self.partners = _partners_by_name(session)
-        known = {self.partners[name].id for name in map(fold, names) if name in self.partners}
+        by_id = {one.id: one for one in session.scalars(select(Partner).order_by(Partner.id))}
         self._root = kept_as(session)
+        self.named = _ids_by_name(session, by_id.values())
+        self.partners = {name: by_id[self.root_id(own)] for name, own in self.named.items()}
+        known = {self.partners[name].id for name in map(fold, names) if name in self.partners}
         self.pledges_by_id = {one.public_id: one for one in self._pledges(list(pledge_ids))}
         known |= {self.root_id(one.lead.id) for one in self.pledges_by_id.values()}
         family = sorted(known | {merged for merged, root in self._root.items() if root in known})
@@ -61,11 +63,14 @@ class Record:
                     found.setdefault(self.root_id(one.partner_id), []).append(one)
         return found
 
-    def _attendance(self, family: Sequence[int]) -> dict[tuple[int, int], Attendance]:
-        found: dict[tuple[int, int], Attendance] = {}
+    def _attendance(self, family: Sequence[int]) -> dict[tuple[int, int], list[Attendance]]:
+        """Of each partner at each event, the first row first; two names that were made one have a row each."""
+        rows: list[Attendance] = []
         for part in _parts(family):
-            there = select(Attendance).where(Attendance.partner_id.in_(part)).order_by(Attendance.id.desc())
-            found |= {(self.root_id(one.partner_id or 0), one.event_id): one for one in self._session.scalars(there)}
+            rows += self._session.scalars(select(Attendance).where(Attendance.partner_id.in_(part)))
+        found: dict[tuple[int, int], list[Attendance]] = {}
+        for one in sorted(rows, key=lambda row: row.id):
+            found.setdefault((self.root_id(one.partner_id or 0), one.event_id), []).append(one)
         return found
 
     def _pledges_of(self, family: Sequence[int]) -> tuple[dict[int, list[Pledge]], dict[int, list[Pledge]]]:
@@ -107,15 +112,15 @@ def event_ids(pledge: Pledge) -> set[int]:
     return {link.event_id for link in pledge.events}
 
 
-def _partners_by_name(session: Session) -> dict[str, Partner]:
-    """Every name that is known, folded, with the partner that stands for it today."""
-    by_id = {one.id: one for one in session.scalars(select(Partner).order_by(Partner.id))}
-    kept = kept_as(session)
-    names: dict[str, Partner] = {}
-    for alias in session.execute(select(Alias.folded, Alias.partner_id).where(Alias.same).order_by(Alias.id)):
-        names.setdefault(alias.folded, by_id[kept.get(alias.partner_id, alias.partner_id)])
-    for one in by_id.values():
-        names.setdefault(fold(one.name), by_id[kept.get(one.id, one.id)])
+def _ids_by_name(session: Session, partners: Iterable[Partner]) -> dict[str, int]:
+    """Every name that is known, folded, with the partner that had it first, as it was before it was made one with
+    another.
+    """
+    names: dict[str, int] = {}
+    for folded, own in session.execute(select(Alias.folded, Alias.partner_id).where(Alias.same).order_by(Alias.id)):
+        names.setdefault(folded, own)
+    for one in partners:
+        names.setdefault(fold(one.name), one.id)
     return names
 
 

@@ -266,7 +266,8 @@ def _room(there: Sequence[Attendance], kept: Kept) -> Room:
         partner = kept.session.get(Partner, row.partner_id) if row.partner_id else None
         sectors[row.sector or (kept.one(partner).sector if partner else None) or ""] += row.people
     unknown = sectors.pop("", 0)
-    return Room(dict(sorted(sectors.items(), key=lambda one: (-one[1], one[0]))), unknown)
+    # A name that was made one with another may have nobody left.
+    return Room(dict(sorted((+sectors).items(), key=lambda one: (-one[1], one[0]))), unknown)
 
 
 def _organisations(

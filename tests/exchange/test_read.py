@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.events.commands import people_in_room
+from bot.events.commands import create_event, people_in_room
+from bot.events.model import Attendance, Event
 from bot.exchange.asking import start_asking, would_be_asked
 from bot.exchange.blocks import asked, told
 from bot.exchange.read import bring_in, mark_of, preview
@@ -120,6 +121,51 @@ def test_people_in_the_room_need_an_event(session: Session) -> None:
     with_event = [["Event", *HEAD], ["Stockton 2022", *RTD]]
     assert faults(looked_at(session, *with_event)) == []
     assert faults(looked_at(session, with_event[0], ["Fresno", *RTD])) == [(2, "row.no_event")]
+
+
+def joined(session: Session) -> Event:
+    """Two names of one body came with a sheet, and staff have made them one."""
+    event = stockton(session)
+    brought_in(session, *THERE, event=event)
+    first = rows_of(session, Partner)[0]
+    remember_same(session, first, "San Joaquin Transit", STAFF, NOW)
+    return event
+
+
+THERE = [["Organization", "People in the room"], ["RTD", 20], ["San Joaquin Transit", 15]]
+
+
+def test_the_same_list_of_who_was_there_changes_nothing_when_two_of_its_names_are_one(session: Session) -> None:
+    event = joined(session)
+    assert looked_at(session, *THERE, event=event).changes_nothing
+    assert looked_at(session, THERE[0], ["RTD", 35], event=event).changes_nothing
+    assert faults(looked_at(session, *THERE, ["RTD", 21], event=event)) == [(4, "row.contradicts")]
+
+
+@pytest.mark.parametrize("name", ["RTD", "San Joaquin Transit"])
+def test_one_figure_for_two_names_that_are_one_is_all_there_were(session: Session, name: str) -> None:
+    event = joined(session)
+    shown = looked_at(session, THERE[0], [name, 22], event=event)
+    assert [(one.whose, dict(one.before), dict(one.after)) for one in shown.altered] == [
+        ("San Joaquin Transit", {"people": "15"}, {"people": "0"}), ("RTD", {"people": "20"}, {"people": "22"}),
+    ]  # fmt: skip
+    change = brought_in(session, THERE[0], [name, 22], event=event)
+    assert people_in_room(session, event) == 22
+    assert looked_at(session, THERE[0], [name, 22], event=event).changes_nothing
+    audit.undo(session, change, STAFF, NOW)
+    assert [row.people for row in rows_of(session, Attendance)] == [20, 15]
+
+
+def test_a_row_for_each_of_two_names_that_are_one_sets_each(session: Session) -> None:
+    event = joined(session)
+    brought_in(session, *THERE[:2], ["San Joaquin Transit", 17], event=event)
+    assert people_in_room(session, event) == 37
+    another = create_event(
+        session, name="Fresno", place="Fresno", day=date(2022, 11, 16), zone="America/Los_Angeles", by=STAFF, now=NOW
+    )
+    brought_in(session, *THERE, event=another)
+    assert people_in_room(session, another) == 35
+    assert looked_at(session, *THERE, event=another).changes_nothing
 
 
 def test_a_known_name_is_the_known_partner_and_a_close_one_is_pointed_out(session: Session) -> None:

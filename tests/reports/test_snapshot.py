@@ -297,6 +297,7 @@ def test_the_sector_table_adds_up_or_says_what_is_missing(session: Session) -> N
     event = stockton(session)
     record_attendance(session, event, 31, sector="transit", by=STAFF, now=NOW)
     record_attendance(session, event, 20, sector="trucking", by=STAFF, now=NOW)
+    record_attendance(session, event, 0, sector="once under another name", by=STAFF, now=NOW)
     table = part(reported(session, event), "attendees")[0]
     assert (table["rows"], table["foot"]) == ([["transit", "31"], ["trucking", "20"]], ["In the room", "51"])
     record_attendance(session, event, 12, partner=ensure_partner(session, "RTD", STAFF, NOW), by=STAFF, now=NOW)
