@@ -104,6 +104,8 @@ REVISE: dict[str, Meaning] = {
 }
 
 UPLOAD: dict[str, Meaning] = {
+    # Messages go without the right to files; so only what brings one waits for a person.
+    **_all("park", "missing_scope", "scope"),
     **_all("later", "file_update_failed file_not_found", "no_answer"),
     **_all(
         "park",

@@ -108,6 +108,19 @@ def test_a_file_that_cannot_be_made_waits_for_a_person_and_its_message_stands(de
     assert (left.state, left.reason, state(desk.db, "told")) == ("parked", "no_file", "sent")
 
 
+def test_where_only_the_right_to_files_is_missing_only_the_file_waits_for_a_person(desk: Desk) -> None:
+    post(desk.db, "told", desk.maria)
+    desk.attach()
+    desk.slack.scopes.discard("files:write")
+    sender = desk.sender()
+    sender.deliver()
+    post(desk.db, "answer", desk.maria)
+    settle(desk, sender)
+    left = notice(desk.db, "told:stockton.pdf")
+    assert (left.state, left.reason) == ("parked", "missing_scope")
+    assert (state(desk.db, "answer"), sender.trouble) == ("sent", None)
+
+
 def test_a_file_waits_with_a_message_that_waits_for_a_person_and_follows_it(desk: Desk) -> None:
     post(desk.db, "told", desk.maria)
     desk.attach()
