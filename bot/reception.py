@@ -256,7 +256,7 @@ class Reception:
             self.pledges.on_source_changed(session, message, now)
         confirmed = self.afterwards.on_words(session, contact, message, now)
         given = [] if confirmed else self.checkins.on_reply(session, contact, message, now)
-        if message.files and not any(answer.kind == "safety" for answer in given):
+        if message.change == "said" and message.files and not any(answer.kind == "safety" for answer in given):
             evidence.take(session, self.installation, contact, (message.channel, message.ts), message.files, now)
         draft_deed(session, self.installation, self.vocabulary, self.pledges, contact, message, given, now)
 

@@ -116,6 +116,15 @@ def _lately() -> Select[str]:
     )  # fmt: skip
 
 
+def is_first(session: Session, delivery: Kept, channel: str, ts: str) -> bool:
+    """Whether nothing of a message was heard before this version of it, however long ago."""
+    team = delivery.identity.split(":")[1]
+    begins = [f"{kind}:{team}:{channel}:{ts}:" for kind in ("message", "app_mention")]
+    versions = or_(*(Delivery.identity.between(one, f"{one}zz") for one in begins))
+    heard = select(Delivery.id).where(versions, Delivery.state == "handled", Delivery.id != delivery.id)
+    return session.scalar(heard.limit(1)) is None
+
+
 def mark_failed(session: Session, delivery: Kept, error: BaseException, retry_at: float | None) -> None:
     """Its retries are ours from here on: Slack is told that we have it. The kind of error is kept, never a text.
 

@@ -44,7 +44,8 @@ People = Mapping[str, Actor]
 
 @dataclass(frozen=True)
 class Message:
-    """Somebody's text. `addressed` when it mentions the bot; `change` says whether it was said, edited or deleted.
+    """Somebody's text. `addressed` when it mentions the bot; `change` says whether it was said, edited or deleted; an
+    edit counts as said where it brings files and nothing of its message was heard before.
 
     `ts` names the message itself, also for an edit or a deletion, `before` what it said until then, where Slack tells.
     `people` are those mentioned in it, by id; `forwarded` is what somebody else wrote and they shared with it.
@@ -71,7 +72,8 @@ class Message:
     @property
     def happening(self) -> str:
         """The saying, or this one edit or deletion: whatever is answered once."""
-        return f"{self.key}:{self.change}{self.edited_ts}"
+        change = "edited" if self.change == "said" and self.edited_ts else self.change
+        return f"{self.key}:{change}{self.edited_ts}"
 
     @property
     def thread(self) -> str:
@@ -192,7 +194,7 @@ def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> M
         edited_ts=str((inner.get("edited") or {}).get("ts") or "") if change == "edited" else "",
         before=said(str((event.get("previous_message") or {}).get("text") or "")),
         people=people,
-        files=files_of(inner) if change == "said" else (),
+        files=files_of(inner) if change != "deleted" else (),
         forwarded="" if change == "deleted" else said(_shared(inner)),
     )
 

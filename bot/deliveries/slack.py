@@ -238,7 +238,10 @@ class Door(Middleware):
         """In whatever order they come: an older version than one we know is over, and what was deleted stays hidden."""
         if message.change == "deleted":
             return self._listeners.message(session, message, now)
-        known = inbox.known_of_message(session, delivery, message.channel, message.ts)
+        of_it = (session, delivery, message.channel, message.ts)
+        known = inbox.known_of_message(*of_it)
+        if message.files and message.change == "edited" and inbox.is_first(*of_it):
+            message = replace(message, change="said")  # Files are taken once, with the first words that are heard.
         if not known.newer:
             self._listeners.message(session, message, now)
         if known.deleted:

@@ -93,6 +93,14 @@ def test_what_was_forwarded_stands_apart_and_a_page_that_slack_unfolded_is_nobod
     assert "40" not in message.text
 
 
+def test_an_edit_brings_the_files_of_its_message_and_a_deletion_none() -> None:
+    files = [{"id": "F1", "name": "list.pdf"}]
+    assert [one.id for one in read(edited(files=files)).files] == ["F1"]
+    gone = deleted()
+    gone["event"]["previous_message"]["files"] = files
+    assert read(gone).files == ()
+
+
 @pytest.mark.parametrize("payload", [said(), edited(), deleted()])
 def test_the_author_is_found_in_every_kind_of_message(payload: dict[str, Any]) -> None:
     assert author_of(payload) == "U1"

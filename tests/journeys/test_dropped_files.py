@@ -61,6 +61,20 @@ def test_a_sheet_is_shown_brought_in_and_asked_about_each_after_a_yes_and_undone
     assert "nothing changes" in office.last(office.dana).text
 
 
+def test_a_sheet_is_shown_though_the_words_beside_it_were_edited_before_they_were_heard(office: Office) -> None:
+    office.hold_event()
+    dm = office.slack.dm(office.dana)
+    with office.slack.holding():
+        ts = office.slack.drop(office.dana, dm, "sign-up.xlsx", as_xlsx(HEAD, RTD), "Stokton")
+        office.slack.edit(office.dana, dm, ts, "Stockton")
+    for _ in range(2):
+        office.bot.sweeper.once()
+        office.bot.dropping.once()
+        office.send()
+    (card,) = [one for one in office.told(office.dana) if "Nothing is changed yet" in one.text]
+    assert "New: one partner" in card.text
+
+
 def test_a_survey_is_shown_and_comes_in_after_a_yes_for_the_event_named_beside_it(office: Office) -> None:
     office.hold_event()
     head = ["Statement", "Agreeing", "Respondents"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -248,6 +249,52 @@ def test_retries_new_ids_and_the_sweep_show_a_file_once(office: Office) -> None:
         office.send()
     assert [LIST in cards(office)[0].text, "second.pdf" in cards(office)[1].text, len(cards(office))] == [True, True, 2]
     assert len([one for one in office.told(office.terry) if "Thank you for the file" in one.text]) == 2
+
+
+def drop_and_edit(office: Office, name: str, text: str, edited: str) -> list[dict[str, Any]]:
+    """What Slack would tell of it, held back: the message and its edit."""
+    dm = office.slack.dm(office.terry)
+    with office.slack.holding() as held:
+        ts = office.slack.drop(office.terry, dm, name, b"x", text)
+        office.slack.edit(office.terry, dm, ts, edited)
+    return list(held)
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_a_file_is_shown_though_its_words_were_edited_before_they_were_heard(office: Office, found: bool) -> None:
+    office.asked()
+    said, edited = drop_and_edit(office, LIST, "120 so fra, list attached", "120 so far, list attached")
+    if found:
+        office.bot.sweeper.once()
+    for payload in (edited, said):
+        assert office.slack.deliver(payload).ok
+    office.send()
+    answer = office.last(office.terry).text
+    assert "120 of 250" in answer
+    assert "Thank you for the file; Dana Example will look at it." in answer
+    assert f"{LIST} · <https://" in card(office).text
+    assert "It came with 120 in all" in card(office).text
+
+
+def test_danger_in_the_name_of_a_file_is_heard_though_its_words_were_edited(office: Office) -> None:
+    office.asked()
+    _, edited = drop_and_edit(office, "suspected trafficking case.jpg", "120 so fra", "120 so far")
+    office.slack.deliver(edited)
+    office.send()
+    assert "If someone is in danger now call" in office.last(office.terry).text
+    assert "suspected" not in office.everything_sent()
+
+
+@pytest.mark.parametrize("heard", ["at once", "edited first"])
+def test_a_photo_of_a_safety_report_is_none_after_an_edit_either(office: Office, heard: str) -> None:
+    office.asked()
+    said, worse = drop_and_edit(office, "photo.jpg", DANGER, f"{DANGER}!")
+    office.slack.deliver(said if heard == "at once" else worse)
+    office.slack.edit(office.terry, office.slack.dm(office.terry), said["event"]["ts"], "120 so far")
+    office.send()
+    assert "photo.jpg" not in office.everything_sent()
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Evidence)).all() == []
 
 
 @pytest.mark.parametrize(("name", "text"), [("photo.jpg", DANGER), ("suspected trafficking case.jpg", "")])
