@@ -17,6 +17,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.notices.refusals import read_refusal
 
+MONTH, DAY = 30 * 86_400.0, 86_400.0
 CALLS, WINDOW = 40, 60.0
 """So many calls of a method in so many seconds."""
 
@@ -41,6 +42,21 @@ class History:
         """The channel of the bot's direct message with somebody."""
         return str(self._call(self._client.conversations_open, users=person)["channel"]["id"])
 
+    def since(self, channel: str, thread_ts: str, floor: float, short: bool) -> list[SlackMessage]:
+        """What may hold something written, edited or answered since `floor`, in no order."""
+        if thread_ts:
+            return self.replies(channel, thread_ts, floor - DAY)
+        if not channel.startswith("D"):
+            # All of it, that the mark may move: what does not name the bot is turned away at the door.
+            return self.messages(channel, floor, floor)
+        back = floor - MONTH
+        messages = self.messages(channel, back, floor if short else back)
+        # Of a thread only its last answer is told; an edit in it can be a day younger.
+        since = floor if short else floor - DAY
+        for root in [one["ts"] for one in messages if float(one.get("latest_reply") or 0) > since]:
+            messages = messages + self.replies(channel, root, floor - DAY)
+        return messages
+
     def messages(self, channel: str, oldest: float, enough: float) -> list[SlackMessage]:
         """What stands in a channel since `oldest`, both as Slack counts; no page further back than `enough`."""
         return self._pages(self._client.conversations_history, enough, channel=channel, oldest=f"{oldest:.6f}")
@@ -51,6 +67,19 @@ class History:
         return [
             one for one in self._pages(self._client.conversations_replies, oldest, **asked) if one["ts"] != thread_ts
         ]
+
+    def shows_in_thread(self, channel: str, message: SlackMessage) -> bool:
+        """Whether it stands there, as an answer: not every thread is read each time."""
+        root = message.get("thread_ts")
+        if not root or root == message["ts"]:
+            return False
+        try:
+            replies = self.replies(channel, root, float(message["ts"]) - 1)
+        except SlackApiError as error:
+            if error.response.get("error") != "thread_not_found":
+                raise
+            return True  # It went with what it stood under: its writer took nothing back.
+        return message["ts"] in {one["ts"] for one in replies}
 
     def _pages(self, method: Callable[..., Any], enough: float, **asked: Any) -> list[SlackMessage]:
         found: list[SlackMessage] = []
@@ -67,7 +96,7 @@ class History:
         made = self._calls[method.__name__]
         while True:
             if len(made) == CALLS and (wait := made[0] + WINDOW - self._machine()) > 0:
-                self._rest(wait)
+                self._rest(min(wait, WINDOW))  # The clock may have been put back since.
             made.append(self._machine())
             try:
                 return method(**asked)

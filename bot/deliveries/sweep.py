@@ -45,11 +45,11 @@ log = logging.getLogger(__name__)
 OVERLAP = 60.0
 """Seconds read again each time: a message may appear in history after one that was written later."""
 
-MONTH, FORTNIGHT, DAY = 30 * 86_400.0, 14 * 86_400.0, 86_400.0
+FORTNIGHT = 14 * 86_400.0
 SHOWN_AFTER = 600.0
 """Seconds after which history shows a message for certain: what is younger and is not there may come yet."""
 
-TAKEN_BACK = DAY
+TAKEN_BACK = 86_400.0
 """The age up to which a message that stands there no more was taken back by its writer; from a day on a workspace can
 let Slack forget it.
 """
@@ -140,6 +140,7 @@ class Sweeper:
 
     def _once(self) -> float:
         now = self._machine()
+        self._wanted_since = min(self._wanted_since, now)  # The clock may have been put back since.
         if self._pulse.awaited() and now < self._wanted_since + SOCKET_OPEN_WITHIN:
             return SOON
         with self._db.read() as session:
@@ -149,26 +150,24 @@ class Sweeper:
                 return NOT_MY_TURN
             if not self._sweep(now):
                 return NOT_MY_TURN
-            whole = now
+            whole = min(now, self._machine())
         elif self._pulse.silent_for() >= self._rhythm.look and look + self._rhythm.look <= now:
             self._look(now)
         self.read_back.set()
-        rest = max(0.05, whole + self._rhythm.every - self._machine())
+        rest = min(max(0.05, whole + self._rhythm.every - self._machine()), self._rhythm.every)
         return min(rest, self._rhythm.look / 2) if self._pulse.expected else rest
 
     # All of it
 
     def _sweep(self, now: float) -> bool:
         """False where another process has taken over."""
-        missed = 0
-        for place in self._places(now):
-            if not self._my_turn():
-                return False
-            missed += len(self._read_back(place, now))
+        missed = self._read_each(self._places(now))
+        if missed is None:
+            return False
         if missed:
             log.warning("Slack had not delivered %s messages: they were read back and have come in now.", missed)
         with self._db.write() as session:
-            watermarks.note(session, watermarks.WHOLE, now)
+            watermarks.note(session, watermarks.WHOLE, min(now, self._machine()))
         self._end_turn()
         return True
 
@@ -190,7 +189,7 @@ class Sweeper:
     def _my_turn(self) -> bool:
         """One process at a time; what it holds is made longer when a third of it has gone by."""
         now = self._machine()
-        if now < self._turn_since + self._rhythm.lease / 3:
+        if self._turn_since <= now < self._turn_since + self._rhythm.lease / 3:
             return True
         with self._db.write() as session:
             mine = watermarks.take_turn(session, self._holder, now, self._rhythm.lease)
@@ -206,18 +205,35 @@ class Sweeper:
         others = used[LOOKED_INTO:]
         start = self._looks * LOOKED_INTO % max(1, len(others))
         self._looks += 1
-        for place in used[:LOOKED_INTO] + (others[start:] + others[:start])[:LOOKED_INTO]:
-            self._read_back(place, now, short=True)
+        self._read_each(used[:LOOKED_INTO] + (others[start:] + others[:start])[:LOOKED_INTO], short=True)
 
-    # One conversation
+    # One conversation after the other
 
-    def _read_back(self, place: Place, now: float, short: bool = False) -> list[float]:
+    def _read_each(self, places: Sequence[Place], short: bool = False) -> int | None:
+        """How many messages were missed; None where another process has taken over.
+
+        One conversation that Slack fails to show keeps no other waiting. It raises where Slack fails to show any.
+        """
+        missed, failures = 0, list[SlackApiError]()
+        for place in places:
+            if not (short or self._my_turn()):
+                return None
+            try:
+                missed += len(self._read_back(place, self._machine(), short))
+            except SlackApiError as error:
+                failures.append(error)
+                log.warning("%s could not be read back; the others are.", place.channel or place.person)
+        if failures and len(failures) == len(places):
+            raise failures[-1]
+        return missed
+
+    def _read_back(self, place: Place, now: float, short: bool) -> list[float]:
         """When what Slack had not delivered was written. The watermark moves once all of it has come in."""
         try:
             channel = place.channel or self._history.direct_message(place.person or "")
             with self._db.read() as session:
                 mark = watermarks.swept_to(session, channel, place.thread_ts, now)
-            read = self._read(channel, place.thread_ts, mark - OVERLAP, short)
+            read = self._history.since(channel, place.thread_ts, mark - OVERLAP, short)
             fresh = self._unknown(channel, read, mark - OVERLAP)
             for_us = self._come_in([finding.as_delivered(self._home, channel, one) for one in fresh])
             missed = [finding.moment_of(one) for one in compress(fresh, for_us)]
@@ -225,7 +241,7 @@ class Sweeper:
                 self._take_back(channel, read, now)
         except SlackApiError as error:
             refusal = read_refusal(error)
-            if refusal.status >= 500 or refusal.wait is not None or refusal.error is None:
+            if refusal.status >= 500 or refusal.error is None:
                 raise
             self._leave_out(place, refusal.error)
             return []
@@ -233,21 +249,6 @@ class Sweeper:
         to = mark if short else max([mark, *map(finding.moment_of, read)])
         self._write_down(place, channel, to, missed)
         return missed
-
-    def _read(self, channel: str, thread_ts: str, floor: float, short: bool) -> list[SlackMessage]:
-        """What may hold something written, edited or answered since `floor`, in no order."""
-        if thread_ts:
-            return self._history.replies(channel, thread_ts, floor - DAY)
-        if not channel.startswith("D"):
-            # All of it, that the mark may move: what does not name the bot is turned away at the door.
-            return self._history.messages(channel, floor, floor)
-        back = floor - MONTH
-        messages = self._history.messages(channel, back, floor if short else back)
-        # Of a thread only its last answer is told; an edit in it can be a day younger.
-        since = floor if short else floor - DAY
-        for root in [one["ts"] for one in messages if float(one.get("latest_reply") or 0) > since]:
-            messages = messages + self._history.replies(channel, root, floor - DAY)
-        return messages
 
     def _unknown(self, channel: str, read: list[SlackMessage], floor: float) -> list[SlackMessage]:
         """What people said since `floor` and the inbox does not hold, oldest first."""
@@ -268,21 +269,8 @@ class Sweeper:
             standing = inbox.standing(session, self._home.team_id, channel, now - TAKEN_BACK)
             came = [one.payload["event"].get("message") or one.payload["event"] for one in standing]
         missing = [one for one in came if float(one["ts"]) < now - SHOWN_AFTER and one["ts"] not in stands]
-        gone = [one for one in missing if not self._stands_in_thread(channel, one)]
+        gone = [one for one in missing if not self._history.shows_in_thread(channel, one)]
         self._come_in([finding.as_deleted(self._home, channel, one, now) for one in gone])
-
-    def _stands_in_thread(self, channel: str, message: SlackMessage) -> bool:
-        """Not every thread is read each time."""
-        root = message.get("thread_ts")
-        if not root or root == message["ts"]:
-            return False
-        try:
-            replies = self._history.replies(channel, root, float(message["ts"]) - 1)
-        except SlackApiError as error:
-            if error.response.get("error") != "thread_not_found":
-                raise
-            return True  # It went with what it stood under: its writer took nothing back.
-        return message["ts"] in {one["ts"] for one in replies}
 
     def _leave_out(self, place: Place, error: str) -> None:
         """A direct message that cannot be opened, and not for a moment only, is not asked for again by this process."""

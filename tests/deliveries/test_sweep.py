@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 
-from bot.deliveries import watermarks
+from bot.deliveries import stamps, watermarks
 from bot.deliveries.history import PAGE
 from bot.deliveries.payloads import Payload
 from bot.ground.db import Database
 from tests.deliveries.a_sweep import RHYTHM, Swept
 from tests.fake_slack import BOT, FakeSlack, Fault, Message
 from tests.notices.a_sender import Machine
+
+YEAR = 365 * 86_400.0
 
 
 @pytest.fixture
@@ -361,6 +363,105 @@ def test_a_bot_that_never_ran_has_missed_nothing(database: Database, slack: Fake
     begun.slack.away = True
     begun.sweeper.once()
     assert begun.sweeper.read_back.is_set()
+
+
+@pytest.mark.parametrize("short", [False, True])
+def test_one_conversation_that_slack_cannot_show_keeps_no_other_from_being_read(swept: Swept, short: bool) -> None:
+    sam = swept.slack.add_person("Sam Sample")
+    swept.machine.wait(1)
+    swept.ours(swept.slack.dm(sam))  # Used last, so it comes first.
+    swept.slack.faults.always("conversations.history", Fault.status_before(500), place=swept.slack.dm(sam))
+    with swept.lost():
+        say(swept, "120 so far")
+    if short:
+        swept.expect_a_socket()
+        swept.machine.wait(RHYTHM.look)
+    else:
+        swept.machine.wait(RHYTHM.every)
+    assert swept.sweeper.once() > 0
+    assert [one.text for one in swept.heard] == ["120 so far"]
+    calls = len(swept.slack.calls())
+    swept.pulse.expected = False
+    swept.sweeper.once()
+    assert len(swept.slack.calls()) == calls
+
+
+def test_somebody_whose_direct_message_slack_failed_to_open_is_asked_for_again(swept: Swept) -> None:
+    sam = swept.slack.add_person("Sam Sample")
+    swept.linked = [sam]
+    with swept.lost():
+        swept.machine.wait(1)
+        swept.slack.say(sam, swept.slack.dm(sam), "hello")
+    swept.slack.faults.next("conversations.open", Fault.status_before(503))
+    assert swept.sweep() == []
+    assert swept.sweep() == ["hello"]
+
+
+# After a wrong clock
+
+
+def put_right(swept: Swept) -> None:
+    """A year back; what the guard does once it believes the clock again."""
+    swept.machine.wait(-YEAR)
+    with swept.db.write() as session:
+        stamps.forget_far_ones(session, swept.machine.at)
+
+
+def test_sweeping_goes_on_after_a_wrong_year_also_where_a_conversation_was_first_read_in_it(swept: Swept) -> None:
+    sam = swept.slack.add_person("Sam Sample")
+    swept.linked.append(sam)
+    swept.machine.wait(YEAR)
+    swept.sweep()
+    put_right(swept)
+    with swept.lost():
+        say(swept, "120 so far")
+        swept.slack.say(sam, swept.slack.dm(sam), "hello")
+    assert swept.sweeper.once() <= RHYTHM.every
+    assert [one.text for one in swept.heard] == ["120 so far", "hello"]
+    calls = len(swept.slack.calls())
+    swept.sweeper.once()
+    assert len(swept.slack.calls()) == calls
+
+
+def test_looking_goes_on_after_a_wrong_year(swept: Swept) -> None:
+    swept.machine.wait(YEAR)
+    swept.sweep()
+    swept.expect_a_socket()
+    swept.machine.wait(RHYTHM.look)
+    swept.sweeper.once()
+    put_right(swept)
+    swept.sweeper.once()
+    swept.expect_a_socket()
+    with swept.lost():
+        say(swept, "120 so far")
+    swept.machine.wait(RHYTHM.look)
+    swept.sweeper.once()
+    assert swept.effects() == 1
+
+
+def test_a_clock_put_right_in_the_middle_of_a_sweep_leaves_no_wrong_year_behind(swept: Swept) -> None:
+    def put_right_meanwhile(found: Sequence[Payload]) -> list[bool]:
+        put_right(swept)
+        return swept.door.find(found)
+
+    swept.machine.wait(YEAR)
+    with swept.lost():
+        say(swept, "120 so far")
+    assert swept.a_sweeper(put_right_meanwhile).once() <= RHYTHM.every
+    with swept.lost():
+        say(swept, "130 so far")
+    swept.machine.wait(RHYTHM.every)
+    swept.sweeper.once()
+    assert [one.text for one in swept.heard] == ["120 so far", "130 so far"]
+
+
+def test_the_pace_of_a_wrong_year_is_no_reason_to_rest(swept_here: Swept) -> None:
+    swept_here.linked = [swept_here.slack.add_person(f"Person {number}") for number in range(41)]
+    swept_here.machine.wait(YEAR)
+    swept_here.sweep()
+    put_right(swept_here)
+    swept_here.sweep()
+    assert max(swept_here.rested) <= 60
 
 
 # At what pace
