@@ -75,7 +75,9 @@ class Courier:
             channel = claimed.channel or self._open_dm(claimed.recipient)
             fault = self._fault_of_audience(claimed.id, channel)
             if isinstance(fault, float):
-                return {"state": "waiting", "channel": channel, "not_before": self._machine() + min(fault, AN_HOUR)}
+                later = self._machine() + min(fault, AN_HOUR)
+                # It waits of our own will: the day that Slack has for taking it begins anew.
+                return {"state": "waiting", "channel": channel, "not_before": later, "failing_since": None}
             return {"state": "parked", "reason": fault} if fault else channel
         except SlackApiError as error:
             refusal = read_refusal(error)

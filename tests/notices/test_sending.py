@@ -289,6 +289,28 @@ def test_of_a_batch_cut_short_only_what_was_on_its_way_is_doubted(desk: Desk) ->
     assert len(desk.slack.calls(POST)) == 5
 
 
+def test_what_waited_out_a_weekend_of_our_own_will_has_a_whole_day_again(desk: Desk) -> None:
+    """Slack was away for a moment on Friday, and is again on Monday."""
+    too_early: list[float | None] = [None]
+    sender = a_plain_sender(
+        desk.db, a_client(desk.slack), Pace(0.0, SETTLE), machine=desk.machine,
+        fault_of_audience=lambda _notice, _channel: too_early[0],
+    )  # fmt: skip
+    post(desk.db, "ask:42", desk.maria)
+    desk.slack.faults.next(OPEN, Fault.RESET_BEFORE)
+    sender.deliver()
+    too_early[0] = 3_600.0
+    for _ in range(65):
+        desk.machine.wait(3_600.0)
+        sender.deliver()
+    too_early[0] = None
+    desk.slack.faults.next(POST, Fault.error_of("message_limit_exceeded"))
+    for _ in range(10):
+        desk.machine.wait(LONGEST)
+        sender.deliver()
+    assert state(desk.db, "ask:42") == "sent"
+
+
 # Changed minds
 
 
