@@ -259,11 +259,15 @@ def _calling_off(*which: ColumnElement[bool], into: Any = Notice, of: Any = Noti
 def retry(session: Session, notice: Notice) -> bool:
     """Let a parked notice go again, with a whole day for it. False when it is parked no longer.
 
-    One that may stand in Slack after all is looked for first.
+    One that may stand in Slack after all is looked for first, as what was parked in a backup may since it was made.
     """
-    goes_on = "unknown" if slack_errors.may_stand_already(notice.reason or "") else "waiting"
+    _, since, opened = origin.known(session)
+    doubted = since is not None or slack_errors.may_stand_already(notice.reason or "")
     parked_still = (Notice.id == notice.id, Notice.state == "parked")
-    anew = {"state": goes_on, "not_before": 0.0, "failing_since": None, "attempts": 0, "reason": None}
+    anew = {
+        "state": "unknown" if doubted else "waiting", "not_before": opened or 0.0, "attempts": 0, "reason": None,
+        "sending_since": func.coalesce(Notice.sending_since, since), "failing_since": None,
+    }  # fmt: skip
     freed = update(Notice).where(*parked_still).values(anew).returning(Notice.id)
     return session.execute(freed).scalar() is not None
 

@@ -84,6 +84,28 @@ def test_ids_made_from_one_cause_are_the_same_again_and_never_two_alike(database
     assert new_public_id() != new_public_id()
 
 
+@pytest.mark.parametrize("sent_since", [True, False])
+def test_what_was_parked_in_the_backup_is_looked_for_before_it_is_let_go_again(
+    database: Database, slack: FakeSlack, machine: Machine, sent_since: bool
+) -> None:
+    channel, made_at = slack.add_channel("digest", []), machine()
+    with database.write() as session:
+        origin.known(session)
+    post(database, "digest:1", channel)
+    if sent_since:
+        deliver(database, slack, machine)
+    parked = {"state": "parked", "reason": "is_archived", "ts": None, "sent_at": None, "sending_since": None}
+    with database.write() as session:
+        session.execute(update(Notice).values(parked))
+    as_backup(database, made_at)
+    machine.wait(3600)
+    start(database, machine)
+    with database.write() as session:
+        assert outbox.retry(session, session.query(Notice).one())
+    deliver(database, slack, machine, times=3)
+    assert (state(database, "digest:1"), len(slack.messages(channel))) == ("sent", 1)
+
+
 def test_what_was_sent_since_the_backup_is_not_sent_again_and_the_rest_is(
     database: Database, slack: FakeSlack, machine: Machine
 ) -> None:
