@@ -89,7 +89,7 @@ class CheckInForms:
             return
         until = _until(form, self.room.planner.place(contact, []).today(now))
         hearing = self.room.hearing(session, contact, form.actor, now, "", ("", ""))
-        given = hearing.in_one_change("ask later", lambda: [hearing.postpone(until, "")])
+        given = hearing.in_one_change("ask later", lambda: [replies.ask_later(hearing, until, "")])
         self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
 
     def open_need(self, session: Session, click: Click, now: datetime) -> View:

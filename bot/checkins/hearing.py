@@ -138,10 +138,6 @@ class Hearing:
         self._write(pledge, "done", None, because, None, None)
         return Answer("done", pledge, because=because)
 
-    def postpone(self, until: date, because: str) -> Answer:
-        commands.postpone(self.session, self.planner, self.contact, until, self.by, self.now)
-        return Answer("postponed", because=because, until=until)
-
     def pass_on(self, kind: RequestKind, pledge: Pledge | None) -> Answer:
         """Only a person can answer that. What the message asked before it was edited is asked once."""
         alike = [one for one in self.requests if one.kind == kind] or [*self.requests]

@@ -219,9 +219,17 @@ def too_far(day: date, today: date) -> bool:
 
 
 def _snooze(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if reading.new_date is None or too_far(reading.new_date, hearing.today):
-        return Answer("which_day", pledge, because=reading.because)
-    return hearing.postpone(reading.new_date, reading.because)
+    return ask_later(hearing, reading.new_date, reading.because, pledge)
+
+
+def ask_later(hearing: Hearing, until: date | None, because: str, pledge: Pledge | None = None) -> Answer:
+    """No question before that day. Whoever wrote STOP is asked on no day at all, and is shown how to begin anew."""
+    if hearing.contact.opted_out_at:
+        return Answer("opted_out")
+    if until is None or too_far(until, hearing.today):
+        return Answer("which_day", pledge, because=because)
+    commands.postpone(hearing.session, hearing.planner, hearing.contact, until, hearing.by, hearing.now)
+    return Answer("postponed", because=because, until=until)
 
 
 def _reschedule(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:

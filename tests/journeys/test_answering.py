@@ -943,6 +943,27 @@ def test_after_stop_whoever_begins_with_start_is_written_to_again(office: Office
     assert last(office).startswith("Welcome back")
 
 
+@pytest.mark.parametrize(
+    "words", ["ask me again in March", "We will start in March", "you can write to me again", "pregúnteme en marzo"]
+)
+def test_after_stop_no_question_is_promised_that_never_comes(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "STOP")
+    office.say(office.terry, words)
+    again = office.last(office.terry)
+    assert again.text.startswith(("I won't write to you again.", "No le volveré a escribir."))
+    office.click(office.terry, again, "reply.start", "me")
+    assert last(office).startswith(("Welcome back", "Qué gusto"))
+
+
+def test_after_stop_a_day_chosen_in_the_form_promises_no_question(office: Office) -> None:
+    asked = office.asked()
+    office.say(office.terry, "STOP")
+    office.click(office.terry, asked, "reply.later")
+    assert not office.submit(office.terry, wait="one_week")
+    assert last(office).startswith("I won't write to you again.")
+
+
 def test_after_stop_a_figure_is_still_a_figure(office: Office) -> None:
     office.asked()
     office.say(office.terry, "STOP")
