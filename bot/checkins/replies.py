@@ -152,8 +152,8 @@ def _read_and_apply(
     hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = (),
     chosen: Pledge | None = None,
 ) -> list[Answer]:  # fmt: skip
-    pledge, reading = choose(hearing, vocabulary, [chosen] if chosen else about)
-    reading = untils.as_asked(hearing, vocabulary, pledge, reading) if pledge else reading
+    among = [chosen] if chosen else about
+    pledge, reading = untils.as_asked(hearing, vocabulary, *choose(hearing, vocabulary, among), among)
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     said: list[tuple[Pledge | None, Reply]]

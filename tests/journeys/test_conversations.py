@@ -647,7 +647,8 @@ def due_and_asked_again(office: Office) -> tuple[str, str]:
     ("words", "until"),
     [
         ("we need more time", "June"), ("we need more time", "end of June"), ("we need more time", "in June"),
-        ("necesitamos más tiempo", "junio"), ("il nous faut plus de temps", "fin juin"),
+        ("necesitamos más tiempo", "el 30 de junio"), ("il nous faut plus de temps", "fin juin"),
+        ("necesitamos más tiempo", "junio"), ("il nous faut plus de temps", "le 30 juin"),
         ("we need more time", "until the end of June"),
     ],
 )  # fmt: skip
@@ -669,6 +670,50 @@ def test_a_day_told_to_who_wanted_to_be_asked_later_is_that_day(office: Office, 
     office.say(office.terry, words)
     office.say(office.terry, until)
     assert due_and_asked_again(office) == ("2023-05-09", "2023-03-01")
+
+
+@pytest.mark.parametrize(
+    ("words", "again", "due"),
+    [
+        ("we need until June", "sorry, July", "2023-07-31"), ("we need until June", "make it August", "2023-08-31"),
+        ("we need until June", "I meant 15 October", "2023-10-15"), ("we need until June", "no, July.", "2023-07-31"),
+        ("we need until June", "not June but July", "2023-07-31"),
+        ("necesitamos hasta junio", "perdón, el 15 de julio", "2023-07-15"),
+        ("we need until June", "perdón, el 15 de julio", "2023-07-15"),
+        ("necesitamos hasta junio", "quise decir finales de julio", "2023-07-31"),
+        ("il nous faut jusqu'en juin", "pardon, le 15 juillet", "2023-07-15"),
+        ("il nous faut jusqu'en juin", "non, fin juillet", "2023-07-31"),
+    ],
+)  # fmt: skip
+def test_a_new_date_that_is_put_right_is_still_the_date_of_the_promise(
+    office: Office, words: str, again: str, due: str
+) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert due_and_asked_again(office) == ("2023-06-30", "None")
+    office.say(office.terry, again)
+    assert due_and_asked_again(office) == (due, "None")
+
+
+@pytest.mark.parametrize("words", ["sorry, ask me in July", "sorry, we are closed until July", "we start in July"])
+def test_a_day_to_ask_again_moves_no_date_that_was_just_told(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "we need until June")
+    office.say(office.terry, words)
+    due, asked_again = due_and_asked_again(office)
+    assert (due, asked_again[:7]) == ("2023-06-30", "2023-07")
+
+
+def test_a_date_that_is_put_right_is_of_the_promise_it_was_told_of(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.skip(weeks=3)
+    office.say(office.terry, "we need until June for the posters")
+    office.say(office.terry, "sorry, July")
+    with office.bot.db.read() as session:
+        dues = {one.kind: str(one.due) for one in session.scalars(select(Pledge))}
+        assert dues == {"train": "2023-05-09", "distribute_materials": "2023-07-31"}
+        assert session.scalars(select(Contact)).one().snoozed_until is None
 
 
 def test_who_wants_to_be_asked_again_after_all_is_heard(office: Office) -> None:
