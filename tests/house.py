@@ -94,6 +94,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "echo",
             "answering",
             "untils",
+            "regrets",
             "dated",
             "wanted",
             "naming",

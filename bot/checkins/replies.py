@@ -13,7 +13,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from bot.checkins import answering, commands, figures, hiding, naming, planning, recent, starting, untils
+from bot.checkins import answering, commands, figures, hiding, naming, planning, recent, regrets, starting, untils
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
 from bot.checkins.model import Answer, AnswerKind
@@ -58,7 +58,7 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
 
 def _taken(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
     """What the words say; those that say nothing may be a reply to the last thing that was said."""
-    answers = _heard(hearing, vocabulary, about)
+    answers = regrets.heed(hearing, about, _heard(hearing, vocabulary, about))
     return _ask_again(hearing, starting.what_they_need(hearing, answering.heed(hearing, answers)))
 
 

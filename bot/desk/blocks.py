@@ -137,6 +137,10 @@ def request(language: str, asked: Request) -> Message:
         blocks.append(blockkit.says(say(language, "desk.quoted", words=asked.words)))
     elif asked.source_ts and asked.kind != "safety":
         blocks.append(blockkit.context(say(language, "desk.words_gone")))
+    if asked.pledge is not None and asked.pledge.state == "withdrawn":  # "We will do it after all" says not what.
+        blocks.append(
+            blockkit.context(f"{say(language, 'desk.given_up', count=1)} {pledge_line(language, asked.pledge)}")
+        )
     return blockkit.message(*blocks, blockkit.actions(*request_buttons(language, asked)))
 
 

@@ -437,6 +437,44 @@ def test_a_promise_is_given_up_or_kept_by_the_place_of_the_button(
     assert "?" not in last(office).split(".")[0]
 
 
+def withdrawn(office: Office) -> None:
+    office.say(office.terry, "we have to cancel the training")
+    tap(office, office.last(office.terry), "Yes, withdraw it")
+    assert last(office).startswith("Noted as withdrawn")
+
+
+@pytest.mark.parametrize(
+    "words", ["actually we will do it after all", "I tapped the wrong button", "no", "al final sí lo haremos"]
+)
+def test_whoever_takes_a_withdrawal_back_in_words_reaches_staff(office: Office, words: str) -> None:
+    office.asked()
+    withdrawn(office)
+    office.say(office.terry, words)
+    told = office.last(office.staff_room).text
+    assert words in told
+    assert "Noted as withdrawn: San Joaquin RTD will train 250 employees" in told
+    assert "has not started" not in last(office)
+
+
+@pytest.mark.parametrize(("words", "told"), [("no", True), ("nothing yet", False), ("no posters yet", False)])
+def test_after_a_withdrawal_what_is_told_of_another_promise_is_of_that(office: Office, words: str, told: bool) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.skip(weeks=3)
+    withdrawn(office)
+    office.say(office.terry, words)
+    assert any(words in one.text for one in office.told(office.staff_room)) == told
+    assert ("has not started" in last(office)) != told
+
+
+def test_words_that_say_nothing_after_a_withdrawal_was_undone_reach_nobody(office: Office) -> None:
+    office.asked()
+    withdrawn(office)
+    tap(office, office.last(office.terry), "Undo")
+    office.say(office.terry, "hmm")
+    assert not office.told(office.staff_room)
+
+
 def test_whoever_is_closed_until_a_day_is_asked_then_and_promised_for_the_same_day_as_before(office: Office) -> None:
     office.asked()
     for words in ("We will be closed until January 9.", "estaremos cerrados hasta el 9 de enero"):
