@@ -42,8 +42,8 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
         whole = reading.amount is not None and reading.amount == pledge.target
         return hearing.complete(pledge, reading.because, None if whole else reading.amount)
     kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
-    if kind == "add" and told_today(hearing, pledge, reading.amount):
-        return _ask_whether_again(hearing, reading, pledge)
+    if kind == "add" and (told := told_today(hearing, pledge, reading.amount)):
+        return _ask_whether_again(hearing, reading, pledge, told)
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
 
 
@@ -177,13 +177,18 @@ def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answ
     return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
 
 
-def _ask_whether_again(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answer:
-    """ "14 yesterday", and an hour later "14 yesterday": on top of those, or it stays as it is."""
-    stands, again = pledge.reported, pledge.reported + (reading.amount or 0)
+def _ask_whether_again(hearing: Hearing, reading: Reply, pledge: Pledge, told: ProgressEntry) -> Answer:
+    """ "14 yesterday", and an hour later "14 yesterday": on top of those, or it stays as it is. Or in place of a total,
+    where that was tapped of "45" and "45 more" was meant.
+    """
+    amount, stands = reading.amount or 0, pledge.reported
     ways = [
-        {"kind": "progress_add", "amount": reading.amount, "total": again},
+        {"kind": "progress_add", "amount": amount, "total": stands + amount},
         {"kind": "progress_set", "amount": stands, "total": stands},
     ]
+    instead = progress.total_before(hearing.session, told) + amount
+    if told.kind == "set" and instead != stands:
+        ways.insert(0, {"kind": "progress_set", "amount": instead, "total": instead})
     return Answer("which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways))
 
 

@@ -61,18 +61,20 @@ ON_TOP = re.compile(
 )
 
 
-def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> bool:
-    """Whether they told just this number today already, or of the same day: in the same words, or in others that add it
-    to nothing. Then it may be the same once more.
+def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> ProgressEntry | None:
+    """The entry by which they told just this number today already, or of the same day: in the same words, or in others
+    that add it to nothing. Then it may be the same once more. So it may be in any words where they were asked about it:
+    whoever has answered with a tap may say it again ("45 more"), or that the tap was wrong.
     """
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts or None)
-    if last is None or last.kind != "add" or last.said_by_id != hearing.contact.id:
-        return False
+    asked_about = last is not None and "kind" in (last.reading or {})
+    if last is None or last.said_by_id != hearing.contact.id or not (last.kind == "add" or asked_about):
+        return None
     if hearing.day_of(last.at) != hearing.today and last.as_of != hearing.as_of(pledge):
-        return False
+        return None
     alike = (last.words or "").casefold().split() == hearing.words.text.casefold().split()
-    again = alike or not ON_TOP.search(hearing.words.text)
-    return again and progress.amount_of(hearing.session, last) == amount
+    again = alike or asked_about or not ON_TOP.search(hearing.words.text)
+    return last if again and progress.amount_of(hearing.session, last) == amount else None
 
 
 def denied(hearing: Hearing, about: Sequence[Pledge]) -> list[Pledge]:

@@ -117,6 +117,30 @@ def test_a_question_is_answered_by_its_buttons_words_or_their_place(office: Offi
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "tapped", "again", "question"),
+    [
+        ("English", "120 so far", "45 more", "45 more", "[45 more: 210 in total] [165 in total]"),
+        ("English", "120 so far", "45 in total", "sorry, 45 more", "[165 in total] [45 more: 90 in total] [45 in"),
+        ("español", "llevamos 120", "45 más", "45 más", "[45 más: 210 en total] [165 en total]"),
+        ("français", "120 jusqu'ici", "45 de plus", "45 de plus", "[45 de plus : 210 en tout] [165 en tout]"),
+    ],
+)
+def test_what_was_tapped_and_is_written_too_is_asked_about_and_not_booked_twice(
+    office: Office, language: str, said: str, tapped: str, again: str, question: str
+) -> None:
+    office.asked()
+    for words in (language, said, "45"):
+        office.say(office.terry, words)
+    tap(office, office.last(office.terry), tapped)
+    stood = stands_at(office)
+    office.say(office.terry, again)
+    assert question in last(office).replace("\N{NO-BREAK SPACE}", " ")
+    assert stands_at(office) == stood
+    tap(office, office.last(office.terry), "165")
+    assert stands_at(office) == 165
+
+
+@pytest.mark.parametrize(
     ("language", "said", "answer"),
     [
         ("español", "llevamos 120", "el primero"),
