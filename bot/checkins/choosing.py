@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import commands, deeds
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import CheckIn
-from bot.checkins.pointing import counted_in_words, in_english, named_around, pointed_at, told_under
+from bot.checkins.pointing import clause_of, counted_in_words, in_english, named_around, pointed_at, told_under
 from bot.checkins.recent import told_last
 from bot.notices import outbox
 from bot.people.access import root
@@ -125,7 +125,7 @@ def _candidates(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge
     if once:
         return once
     if reading.intent == "none_yet":  # "No posters yet" tells nothing of the drivers; "no news" does of both.
-        return pointed_at(about, reading.because)
+        return pointed_at(about, clause_of(hearing.words.text, reading.because))
     if reading.intent in OF_WHAT_IS_NAMED:
         named = named_around(about, hearing.words.text, reading.because)
         return named or (about if is_about_a_pledge(reading) else [])

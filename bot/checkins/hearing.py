@@ -199,7 +199,8 @@ class Hearing:
         told, parts = {*_told(doubt)}, parts_told(doubt.words)
         if doubt.pledge is None:
             now = parts_told(self.words.text)
-            return bool(parts) and {*parts}.isdisjoint(now) and bool(now or "done" in kinds.values())
+            tells = bool(now) or not {"booked", "done", "not_started"}.isdisjoint(kinds.values())
+            return bool(parts) and {*parts}.isdisjoint(now) and tells
         kind = kinds.get(doubt.pledge.id) if told & {*parts, sum(parts)} else None
         newest = progress.last_standing(self.session, doubt.pledge) if kind == "booked" else None
         said_now = {newest.amount, doubt.pledge.reported} if newest and newest.kind == "add" else told
@@ -257,14 +258,18 @@ def _drop(
     asked_before: Sequence[Doubt], settled: Doubt | None, answers: Sequence[Answer], source: tuple[str, str]
 ) -> list[Doubt]:
     """Whoever tells another figure has moved on from the question before; whoever says thanks or asks for posters has
-    not. What is asked again stays, and of a message that says something else by now nothing does.
+    not, nor whoever tells of another promise. What is asked again stays, and of a message that says something else by
+    now nothing does.
     """
     again = [answer.doubt for answer in answers]
-    stays = settled is None and {answer.kind for answer in answers} <= LEAVES_QUESTION_OPEN
+    telling = [answer for answer in answers if answer.kind not in LEAVES_QUESTION_OPEN]
+    told_of = {answer.pledge.id if answer.pledge else None for answer in telling if answer.kind != "which_pledge"}
     dropped = []
     for doubt in asked_before:
-        elsewhere = settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id
-        if doubt.state == "open" and elsewhere and doubt not in again and not (stays and _source(doubt) != source):
+        elsewhere = settled is None or doubt.source != settled.source or doubt.pledge_id == settled.pledge_id
+        of_another = doubt.pledge_id is not None and told_of.isdisjoint({doubt.pledge_id, None})
+        stays = doubt.source != source and (of_another or (settled is None and not telling))
+        if doubt.state == "open" and elsewhere and doubt not in again and not stays:
             doubt.state = "dropped"
             dropped.append(doubt)
     return dropped
@@ -274,10 +279,6 @@ def _told(doubt: Doubt) -> list[int]:
     """The figures of it that could be added; where none could, those it could stand at."""
     added = [way["amount"] for way in doubt.readings if way["kind"] == "progress_add"]
     return added or [way["amount"] for way in doubt.readings if way["kind"] == "progress_set"]
-
-
-def _source(doubt: Doubt) -> tuple[str, str]:
-    return doubt.source_channel, doubt.source_ts
 
 
 def is_giving_up(doubt: Doubt) -> bool:

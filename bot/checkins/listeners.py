@@ -237,7 +237,7 @@ class CheckInListeners:
             raise Refused("checkin.not_open")
         hearing = self._doubt_hearing(session, doubt, click, now)
         about = asking.open_pledges_of(session, doubt.contact, self.planner.today(now))
-        given = replies.take_chosen(hearing, self.vocabulary, pledge, about)
+        given = replies.take_chosen(hearing, self.vocabulary, doubt, pledge, about)
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
 
     def _by_tap(self, session: Session, hearing: Hearing, click: Click, what: str, act: Callable[[], Answer]) -> None:
@@ -291,7 +291,8 @@ class CheckInListeners:
     def _doubt(self, session: Session, public_id: str) -> Doubt:
         doubt = session.scalar(select(Doubt).where(Doubt.public_id == public_id))
         if doubt is None or doubt.state != "open":
-            raise Refused("checkin.no_longer_open")
+            dropped = doubt is not None and doubt.state == "dropped"
+            raise Refused("checkin.closed_since" if dropped else "checkin.no_longer_open")
         return doubt
 
     def _doubt_hearing(self, session: Session, doubt: Doubt, click: Click, now: datetime) -> Hearing:

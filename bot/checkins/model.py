@@ -92,6 +92,11 @@ class Doubt(Audited, Table):
     contact: Mapped[Contact] = relationship()
     pledge: Mapped[Pledge | None] = relationship()
 
+    @property
+    def source(self) -> tuple[str, str]:
+        """The message with the words: its channel and ts."""
+        return self.source_channel, self.source_ts
+
 
 class Words(NamedTuple):
     """What somebody said, and where: the message's channel and ts give its place in the account and its thread."""
@@ -114,7 +119,7 @@ LEAVES_CHECKIN_OPEN = frozenset(
 )
 LEAVES_QUESTION_OPEN = frozenset({
     "welcome", "help", "language", "not_understood", "passed_on", "postponed", "due_moved", "which_day", "bad_day",
-    "file", "file_alone", "confirmed", "unnamed", "safety", "what_needed",
+    "file", "file_alone", "confirmed", "unnamed", "safety", "what_needed", "opted_out", "opted_in",
 })  # fmt: skip
 """Answers to words that tell nothing of the figure they were asked back about: its buttons work on."""
 

@@ -55,6 +55,12 @@ def named_around(about: Sequence[Pledge], text: str, because: str) -> list[Pledg
     return next((some for some in named if some), [])
 
 
+def clause_of(text: str, because: str) -> str:
+    """The clause in which the deciding words stand."""
+    at = text.casefold().find(because.casefold())
+    return _around(text, at, at + len(because), WITHIN[0]) if at >= 0 else because
+
+
 def _around(text: str, start: int, end: int, ends: re.Pattern[str]) -> str:
     before = [found.end() for found in ends.finditer(text, 0, start)]
     behind = ends.search(text, end)

@@ -47,6 +47,16 @@ def asked_before(hearing: Hearing) -> list[Doubt]:
     return [doubt for doubt in open_doubts(hearing.session, hearing.contact) if _is_open_figure(doubt, hearing)]
 
 
+def asked_last(hearing: Hearing) -> Doubt | None:
+    """What they were asked back about the last of their own words that are open; None where those leave two questions.
+
+    What was told of them by staff was asked of staff.
+    """
+    asked = [doubt for doubt in open_doubts(hearing.session, hearing.contact) if doubt.told_how is None]
+    newest = [doubt for doubt in asked if doubt.source == asked[-1].source]
+    return newest[0] if len(newest) == 1 else None
+
+
 def _is_open_figure(doubt: Doubt, hearing: Hearing) -> bool:
     figures = {way["kind"] for way in doubt.readings if way["amount"] is not None}
     later = doubt.source_ts and hearing.words.ts and Decimal(doubt.source_ts) > Decimal(hearing.words.ts)

@@ -15,8 +15,8 @@ from sqlalchemy import select
 
 from bot.checkins import answering, commands, figures, hiding, naming, planning, recent, regrets, starting, untils
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
-from bot.checkins.hearing import Hearing, is_giving_up, open_doubts
-from bot.checkins.model import Answer, AnswerKind
+from bot.checkins.hearing import Hearing, is_giving_up
+from bot.checkins.model import Answer, AnswerKind, Doubt
 from bot.checkins.wanted import request_kind
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
@@ -71,10 +71,9 @@ def _heard(
 
 def _ask_again(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
     """Words that tell nothing, where they were asked back about others: that is still what we want to know."""
-    asked = [doubt for doubt in open_doubts(hearing.session, hearing.contact) if doubt.told_how is None]
-    if [answer.kind for answer in answers] != ["not_understood"] or len(asked) != 1 or hearing.told_how is not None:
+    doubt = recent.asked_last(hearing)
+    if [answer.kind for answer in answers] != ["not_understood"] or doubt is None or hearing.told_how is not None:
         return answers
-    (doubt,) = asked
     if any(one.contact_id == hearing.contact.id for one in desk.open_requests(hearing.session, ("safety",))):
         return answers  # Whoever told of somebody in danger is not asked for figures.
     if doubt.pledge is None:
@@ -97,9 +96,16 @@ def _with_files(hearing: Hearing, answers: list[Answer], about: Sequence[Pledge]
     return [*told, Answer("file" if told else "file_alone", pledge)]
 
 
-def take_chosen(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge, about: Sequence[Pledge]) -> list[Answer]:
+def take_chosen(
+    hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, pledge: Pledge, about: Sequence[Pledge]
+) -> list[Answer]:
     """The same where they have said which of `about` they meant; what else the words say of others counts too."""
-    return hearing.in_one_change("take reply", lambda: _read_and_apply(hearing, vocabulary, about, chosen=pledge))
+
+    def act() -> list[Answer]:
+        doubt.state = "settled"
+        return _read_and_apply(hearing, vocabulary, about, chosen=pledge)
+
+    return hearing.in_one_change("take reply", act)
 
 
 def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:

@@ -73,11 +73,10 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
 def _of_their_words(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
     """Of what they were asked back about their own words."""
     text = fold(tidy(hearing.words.text).low)
-    asked = open_doubts(hearing.session, hearing.contact) if len(text) <= LONGEST else []
-    doubts = [doubt for doubt in asked if doubt.told_how is None]  # The others were asked of staff, in staff's words.
-    if len(doubts) != 1 or _asked_since(hearing, doubts[0]):
+    doubt = recent.asked_last(hearing) if len(text) <= LONGEST else None
+    if doubt is None or _asked_since(hearing, doubt):
         return None
-    doubt, has_digits, last = doubts[0], any(letter.isdigit() for letter in text), _was_said_last(hearing, doubts[0])
+    has_digits, last = any(letter.isdigit() for letter in text), _was_said_last(hearing, doubt)
     if doubt.pledge is None and not has_digits:  # Whatever came between, "the posters" can mean nothing else.
         return _choose(hearing, vocabulary, doubt, about, text, last)
     if doubt.pledge is None or not last:
@@ -197,7 +196,7 @@ def _choose(
     else:
         pointed = pointed_at(about, text)
     if len(pointed) == 1 and (place is not None or _says_no_more(read_for(hearing, vocabulary, pointed[0]))):
-        return replies.take_chosen(meant, vocabulary, pointed[0], about)
+        return replies.take_chosen(meant, vocabulary, doubt, pointed[0], about)
     readings = [read_for(meant, vocabulary, pledge) for pledge in about] if last and EVERY.fullmatch(text) else []
     if readings and all(one.intent == "complete" for one in readings):
         return meant.in_one_change("all done", lambda: [meant.complete(one, doubt.because) for one in about])

@@ -181,7 +181,8 @@ def test_whoever_says_which_one_they_meant_has_the_named_one_moved_once(session:
     asked, moved = say(session, contact, text, drivers, posters)
     assert (asked.kind, moved.kind, moved.pledge) == ("which_pledge", "due_moved", posters)
     again = hearing(session, contact, text, NOW, "1669300000.000001")
-    answers = replies.take_chosen(again, VOCABULARY, drivers, [drivers, posters])
+    assert asked.doubt
+    answers = replies.take_chosen(again, VOCABULARY, asked.doubt, drivers, [drivers, posters])
     assert [(one.kind, one.pledge) for one in answers] == [("which_reading", drivers)]
 
 

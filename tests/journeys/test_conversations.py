@@ -87,8 +87,83 @@ def test_another_figure_closes_the_question(office: Office) -> None:
     office.say(office.terry, "thanks!")
     office.say(office.terry, "45 more")
     tap(office, question, "45 more")
-    assert last(office).startswith("That question has been answered already")
+    assert last(office).startswith("That question was closed by what I heard since")
     assert stands_at(office) == 165
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "more", "closed"),
+    [
+        ("español", "llevamos 120", "45 más", "Esa pregunta se cerró con lo que supe después"),
+        ("français", "120 jusqu'ici", "45 de plus", "Cette question a été fermée par ce que j’ai appris depuis"),
+    ],
+)
+def test_a_closed_question_is_told_as_closed_in_every_language(
+    office: Office, language: str, said: str, more: str, closed: str
+) -> None:
+    office.asked()
+    for words in (language, said, "45"):
+        office.say(office.terry, words)
+    question = office.last(office.terry)
+    office.say(office.terry, more)
+    tap(office, question, more)
+    assert last(office).startswith(closed)
+    assert stands_at(office) == 165
+
+
+@pytest.fixture
+def two(office: Office) -> Office:
+    """Terry is asked about people to be trained and about posters."""
+    office.promised()
+    office.save(office.promise("San Joaquin RTD pledges to distribute 100 posters"))
+    office.skip_to_question()
+    return office
+
+
+@pytest.mark.parametrize(
+    "other", ["20 posters", "all posters are up", "posters not started", "tap", "20", "3 web pages", "STOP"]
+)
+def test_a_question_stays_open_over_word_of_another_promise(two: Office, other: str) -> None:
+    asked = two.last(two.terry)
+    two.say(two.terry, "120 trained")
+    two.say(two.terry, "45 trained")
+    question = two.last(two.terry)
+    if other == "tap":
+        tap(two, asked, "All 100")
+    else:
+        two.say(two.terry, other)
+    tap(two, question, "45 more")
+    assert stands_at(two) == 165
+
+
+def test_of_two_questions_words_answer_the_last_and_a_tap_the_other(two: Office) -> None:
+    two.say(two.terry, "120 trained")
+    two.say(two.terry, "45 trained")
+    question = two.last(two.terry)
+    two.say(two.terry, "all posters are up")
+    assert "Shall I note this?" in last(two)
+    two.say(two.terry, "yes")
+    assert stands_at(two, "distribute_materials") == 100
+    tap(two, question, "45 more")
+    assert stands_at(two) == 165
+
+
+def test_a_figure_of_nobody_knows_which_promise_is_told_as_left_aside_by_a_tap(two: Office) -> None:
+    asked = two.last(two.terry)
+    two.say(two.terry, "45")
+    assert "Which promise is that about?" in last(two)
+    tap(two, asked, "All 100")
+    assert "“45” is not counted yet" in last(two)
+
+
+def test_which_promise_was_meant_tapped_twice_counts_once(two: Office) -> None:
+    two.say(two.terry, "45")
+    question = two.last(two.terry)
+    for _ in range(2):
+        button = next(one for one in _buttons(question) if one["action_id"].startswith("doubt.pledge"))
+        two.click(two.terry, question, button["action_id"], button["value"])
+    assert last(two).startswith("That question has been answered already")
+    assert stands_at(two) + stands_at(two, "distribute_materials") == 45
 
 
 def test_a_message_edited_into_something_else_is_asked_about_no_more(office: Office) -> None:
