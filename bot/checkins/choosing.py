@@ -116,6 +116,16 @@ def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) ->
     return meant[0], reading if meant[0] is about[0] else read_for(hearing, vocabulary, meant[0])
 
 
+def edit_means(
+    hearing: Hearing, vocabulary: Vocabulary, booked: Sequence[Pledge], about: Sequence[Pledge]
+) -> Sequence[Pledge]:
+    """What an edited message may mean: the one promise it was booked on, unless its words now tell of another."""
+    others = [pledge for pledge in about if pledge not in booked]
+    wide = [*about, *(pledge for pledge in booked if pledge not in about)]
+    tells_of_another = pointed_at(others, hearing.words.text) and choose(hearing, vocabulary, wide)[0] is not None
+    return booked if len(booked) == 1 and not tells_of_another else wide
+
+
 def _candidates(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
     if reading.intent == "correction":
         return _mended(hearing, about, reading)

@@ -14,9 +14,10 @@ from datetime import date
 from sqlalchemy import select
 
 from bot.checkins import answering, commands, figures, hiding, naming, planning, recent, regrets, starting, untils
-from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
+from bot.checkins.choosing import PROGRESS, choose, edit_means, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, is_giving_up
 from bot.checkins.model import Answer, AnswerKind, Doubt
+from bot.checkins.pointing import pointed_at
 from bot.checkins.wanted import request_kind
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
@@ -111,11 +112,14 @@ def take_chosen(
 def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
     """The message was edited: it is read again in its old place, and what it had booked gives way to what it says now.
 
-    Words that say nothing about the figure leave it as it was.
+    Words that say nothing about the figure leave it as it was. A figure of another promise takes its place though it is
+    asked about: what was booked is told no more.
     """
     written = progress.lines_of_message(hearing.session, hearing.words.channel, hearing.words.ts)
     pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
-    meant = pledges_of_it if len(pledges_of_it) == 1 else about
+    meant = edit_means(hearing, vocabulary, pledges_of_it, about)
+    moved = meant is not pledges_of_it and not pointed_at(pledges_of_it, hearing.words.text)
+    takes_its_place = TAKES_ITS_PLACE | {"which_reading"} if moved else TAKES_ITS_PLACE
     hearing = hiding.after_danger(hearing)
     asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
     told_at = min((line.at for line in written), default=None)
@@ -131,7 +135,7 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
             if any(answer.kind == "safety" for answer in answers):
                 before = hearing.words._replace(text=hearing.before)
                 hiding.hide_message(hearing.session, before, hearing.by, hearing.now, danger=True)
-            if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
+            if not written or any(answer.kind in takes_its_place for answer in answers):
                 return answers
             attempt.rollback()
         kept = [Answer("unchanged", pledge) for pledge in pledges_of_it]

@@ -136,6 +136,48 @@ def test_a_question_stays_open_over_word_of_another_promise(two: Office, other: 
     assert stands_at(two) == 165
 
 
+def edited(office: Office, before: str, after: str) -> tuple[int, int]:
+    """Terry writes that and edits it; how many are trained then, and how many posters up."""
+    ts = office.say(office.terry, before)
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, after)
+    office.send()
+    return stands_at(office), stands_at(office, "distribute_materials")
+
+
+def test_an_edit_of_one_figure_asks_again_about_the_other(two: Office) -> None:
+    assert edited(two, "40 trained and 30 posters", "40 trained and 35 posters") == (0, 35)
+    assert "You wrote “40 trained”" in last(two)
+    tap(two, two.last(two.terry), "40 in total")
+    assert (stands_at(two), stands_at(two, "distribute_materials")) == (40, 35)
+
+
+def test_an_edit_that_names_another_promise_moves_the_figure(two: Office) -> None:
+    assert edited(two, "40 posters", "40 people trained") == (40, 0)
+    assert "40 of 250" in last(two)
+
+
+def test_an_edit_that_leaves_a_figure_of_another_promise_in_doubt_asks_about_it(two: Office) -> None:
+    two.say(two.terry, "120 trained")
+    assert edited(two, "40 posters", "40 trained") == (120, 0)
+    tap(two, two.last(two.terry), "40 more")
+    assert (stands_at(two), stands_at(two, "distribute_materials")) == (160, 0)
+
+
+@pytest.mark.parametrize(
+    ("after", "stands"),
+    [("45", (45, 0)), ("45, and can you send us posters?", (45, 0)), ("thanks for the posters!", (40, 0))],
+)
+def test_an_edit_that_only_mentions_another_promise_stays_on_its_own(
+    two: Office, after: str, stands: tuple[int, int]
+) -> None:
+    two.say(two.terry, "no posters yet")
+    ts = two.say(two.terry, "40")
+    two.say(two.terry, "the training")
+    two.slack.edit(two.terry, two.slack.dm(two.terry), ts, after)
+    two.send()
+    assert (stands_at(two), stands_at(two, "distribute_materials")) == stands
+
+
 def test_of_two_questions_words_answer_the_last_and_a_tap_the_other(two: Office) -> None:
     two.say(two.terry, "120 trained")
     two.say(two.terry, "45 trained")
