@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from bot.asked import Asked
-from bot.checkins import replies
+from bot.checkins import editing
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import Words
@@ -173,7 +173,7 @@ class Hearsay:
             return blockkit.message(blockkit.says(say("en", "reception.figure_stands", reported=pledge.reported)))
         told, how = _told(asked, relayed.text if relayed and again else _without_name(text, reading))
         hearing = Hearing(session, self.checkins.planner, contact, told, asked.actor.key, now, told_how=how)
-        given = replies.take_edit(hearing, self.checkins.vocabulary, [pledge])
+        given = editing.take(hearing, self.checkins.vocabulary, [pledge])
         return self.checkins.said(session, contact, given, now)
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bot import noting, replying
 from bot.afterwards.listeners import AfterwardsListeners
 from bot.asked import Asked, asked_in, only_thanks, questions_of, read_named, with_danger_forwarded
-from bot.checkins import roads
+from bot.checkins import roads, telling
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk.stuck import StuckListeners
@@ -268,7 +268,7 @@ class Reception:
         saved = self.pledges.on_source_changed(session, message, now)
         danger = is_safety(message.text)
         if danger or message.change == "deleted":
-            self.checkins.hide(session, message, now)
+            telling.hide(session, message, now)
         if message.change == "edited" and (danger or self.installation.is_staff(session, message.actor)):
             asked = asked_in(message, self.installation, message.happening)
             if saved and not danger:

@@ -89,6 +89,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "deeds",
             "recent",
             "replies",
+            "editing",
             "settling",
             "starting",
             "echo",

@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import answer_blocks, blocks, commands, echo, figures, planning, replies, road_blocks, settling
+from bot.checkins import answer_blocks, blocks, commands, editing, figures, planning, replies, road_blocks, settling
 from bot.checkins.choosing import may_mean, with_counted
+from bot.checkins.echo import apart
 from bot.checkins.hearing import Hearing
-from bot.checkins.hiding import hide_message
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.planning import Planner
@@ -66,7 +66,7 @@ class CheckInListeners:
     def on_reply(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Answer]:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
-        hearing = replace(echo.apart(hearing), thread_ts=message.thread_ts, before=message.before)
+        hearing = replace(apart(hearing), thread_ts=message.thread_ts, before=message.before)
         # What they write in the open is answered alone: a figure is for those who may see it.
         here = self.installation.place(message.channel, message.in_dm) != "other"
         to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
@@ -82,7 +82,7 @@ class CheckInListeners:
             about = may_mean(session, contact, (message.channel, message.thread_ts), open_ones, checkin)
             about = with_counted(about, open_ones, message.text, message.thread_ts is not None)
             if message.change == "edited":
-                given = replies.take_edit(hearing, self.vocabulary, about)
+                given = editing.take(hearing, self.vocabulary, about)
                 tell_of_change(session, message.channel, message.ts, message.happening, now)
             else:
                 files = tuple(called for one in message.files for called in (one.name, one.title))
@@ -93,16 +93,9 @@ class CheckInListeners:
                 given = [one._replace(kind="forwarded") if one.kind == "not_understood" else one for one in given]
         if not here and "dm" in contact.shut_roads:
             self._answer_in_thread(session, contact, message, given, now)
-            return given
-        self.answer(session, hearing, given, message.happening, to)
+        else:
+            self.answer(session, hearing, given, message.happening, to)
         return given
-
-    def hide(self, session: Session, message: Text, now: datetime) -> None:
-        """Its author deleted it, or edited it into a story of danger: no word and no file of it is shown any more."""
-        before, danger = Words(message.before, message.channel, message.ts), message.change == "edited"
-        hide_message(session, before, message.actor.key, now, danger=danger)
-        tell_of_change(session, message.channel, message.ts, message.happening, now)
-        evidence.hide(session, before.channel, before.ts, "set_aside" if danger else "taken_back", now)
 
     def _answer_in_thread(
         self, session: Session, contact: Contact, message: Text, given: Sequence[Answer], now: datetime

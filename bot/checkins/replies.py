@@ -8,31 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 
-from bot.checkins import answering, commands, figures, hiding, naming, planning, recent, regrets, starting, untils
-from bot.checkins.choosing import PROGRESS, choose, edit_means, is_about_a_pledge, of_other_pledges, that_count, whose
+from bot.checkins import answering, commands, figures, naming, planning, recent, regrets, starting, untils
+from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count, whose
 from bot.checkins.hearing import Hearing, is_giving_up
 from bot.checkins.model import Answer, AnswerKind, Doubt
-from bot.checkins.pointing import pointed_at
 from bot.checkins.wanted import request_kind
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.evidence import commands as evidence
-from bot.ground import audit
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
-from bot.progress import commands as progress
 from bot.understanding import Intent, ProblemCode, Reply, Vocabulary, is_safety, read_pledges
 
-ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
-    {"progress_add", "progress_set", "complete", "correction", "other", "thanks"}
-)
-TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_started", "safety"})
-"""Answers to an edit that leave nothing of what the message said before."""
 BOOKED = frozenset({"booked", "done", "corrected"})
 REFUSED: dict[ProblemCode, AnswerKind] = {"impossible_date": "bad_day", "past_date": "bad_day", "too_long": "too_long"}
 """What cannot be taken as written and is no number."""
@@ -59,14 +50,14 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
 
 def _taken(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
     """What the words say; those that say nothing may be a reply to the last thing that was said."""
-    answers = regrets.heed(hearing, about, _heard(hearing, vocabulary, about))
+    answers = regrets.heed(hearing, about, heard(hearing, vocabulary, about))
     return _ask_again(hearing, starting.what_they_need(hearing, answering.heed(hearing, answers)))
 
 
-def _heard(
+def heard(
     hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = ()
 ) -> list[Answer]:
-    """What the words say, in a new message or an edited one, and the wish not to be named among it."""
+    """What the words say but for some intents, in a new message or an edited one, and the wish not to be named."""
     return naming.heed(hearing, about, lambda one: _read_and_apply(one, vocabulary, about, without))
 
 
@@ -107,48 +98,6 @@ def take_chosen(
         return _read_and_apply(hearing, vocabulary, about, chosen=pledge)
 
     return hearing.in_one_change("take reply", act)
-
-
-def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
-    """The message was edited: it is read again in its old place, and what it had booked gives way to what it says now.
-
-    Words that say nothing about the figure leave it as it was. A figure of another promise takes its place though it is
-    asked about: what was booked is told no more.
-    """
-    written = progress.lines_of_message(hearing.session, hearing.words.channel, hearing.words.ts)
-    pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
-    meant = edit_means(hearing, vocabulary, pledges_of_it, about)
-    moved = meant is not pledges_of_it and not pointed_at(pledges_of_it, hearing.words.text)
-    takes_its_place = TAKES_ITS_PLACE | {"which_reading"} if moved else TAKES_ITS_PLACE
-    hearing = hiding.after_danger(hearing)
-    asked = desk.asked_in(hearing.session, hearing.words.channel, hearing.words.ts)
-    told_at = min((line.at for line in written), default=None)
-    hearing = replace(hearing, requests=tuple(asked), said_at=told_at)
-
-    def act() -> list[Answer]:
-        for request in asked:
-            request.words = None if is_safety(hearing.written) else hearing.written
-        with audit.attempt(hearing.session) as attempt:
-            for line in written:
-                progress.void_entry(hearing.session, line, hearing.by, hearing.now)
-            answers = _still_asked(hearing, _heard(hearing, vocabulary, meant))
-            if any(answer.kind == "safety" for answer in answers):
-                before = hearing.words._replace(text=hearing.before)
-                hiding.hide_message(hearing.session, before, hearing.by, hearing.now, danger=True)
-            if not written or any(answer.kind in takes_its_place for answer in answers):
-                return answers
-            attempt.rollback()
-        kept = [Answer("unchanged", pledge) for pledge in pledges_of_it]
-        return [*kept, *_heard(hearing, vocabulary, meant, ABOUT_A_FIGURE)]
-
-    return hearing.in_one_change("take edited reply", act)
-
-
-def _still_asked(hearing: Hearing, answers: list[Answer]) -> list[Answer]:
-    """Staff see what the message says now: "the videos" with "and 30 posters" has not come to nothing."""
-    if not hearing.requests or not {answer.kind for answer in answers} <= answering.TELLS_NOTHING:
-        return answers
-    return [hearing.pass_on(hearing.requests[0].kind, None)]
 
 
 def take_need(hearing: Hearing, kind: RequestKind, pledge: Pledge | None) -> list[Answer]:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.checkins import replies, settling
+from bot.checkins import editing, replies, settling
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Words
 from bot.checkins.planning import Planner
@@ -45,7 +45,7 @@ def by_year(session: Session) -> list[int]:
 
 def test_a_message_edited_in_january_still_tells_of_december(session: Session, told: tuple[Contact, Pledge]) -> None:
     contact, pledge = told
-    replies.take_edit(hearing(session, contact, "45 so far", JANUARY, FIRST), VOCABULARY, [pledge])
+    editing.take(hearing(session, contact, "45 so far", JANUARY, FIRST), VOCABULARY, [pledge])
     assert (pledge.reported, by_year(session)) == (45, [45, 0])
     assert ground(progress.account(session, pledge), ZoneInfo("UTC"), date(2023, 2, 1)).day_of_answer
 
@@ -106,7 +106,7 @@ def test_what_staff_heard_by_phone_stands_in_the_report_of_that_day_at_the_event
     heard = Hearing(session, Planner(CADENCE, home), contact, first, STAFF.key, now, told_how="by phone")
     replies.take(heard, VOCABULARY, [pledge])
     if then == "edited":
-        replies.take_edit(replace(heard, words=first._replace(text="99 so far"), now=JANUARY), VOCABULARY, [pledge])
+        editing.take(replace(heard, words=first._replace(text="99 so far"), now=JANUARY), VOCABULARY, [pledge])
     else:
         (answer,) = replies.take(replace(heard, words=second), VOCABULARY, [pledge])
         doubt = answer.doubt

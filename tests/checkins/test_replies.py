@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import answer_blocks, hiding, planning, replies
+from bot.checkins import answer_blocks, editing, hiding, planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.signature import Signature
@@ -231,12 +231,12 @@ def test_a_report_of_danger_is_never_progress_and_its_words_stay_with_staff(sess
 def test_an_edit_is_read_again_in_its_old_place(session: Session) -> None:
     contact, pledge = story(session)
     say(session, contact, "54 so far", pledge)
-    replies.take_edit(hearing(session, contact, "45 so far", NOW), VOCABULARY, [pledge])
+    editing.take(hearing(session, contact, "45 so far", NOW), VOCABULARY, [pledge])
     assert pledge.reported == 45
 
 
 def edit(session: Session, contact: Contact, text: str, *about: Pledge, ts: str = "1669300000.000001") -> list[Answer]:
-    return replies.take_edit(hearing(session, contact, text, NOW, ts), VOCABULARY, about)
+    return editing.take(hearing(session, contact, text, NOW, ts), VOCABULARY, about)
 
 
 def test_an_older_total_that_comes_late_is_measured_by_what_stood_when_it_was_said(session: Session) -> None:
