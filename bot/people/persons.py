@@ -11,7 +11,9 @@ from bot.people.model import Contact
 
 
 def contacts_of_person(session: Session, user_id: str | None, team_id: str | None = None) -> list[Contact]:
-    """Whoever they are or were: the newest first. Of any workspace, where none is told."""
+    """Whoever they are or were: the newest first. Of any workspace, where none is told; nobody who is not in Slack."""
+    if user_id is None:
+        return []
     rows = select(Contact).where(Contact.slack_user_id == user_id).order_by(Contact.id.desc())
     return list(session.scalars(rows if team_id is None else rows.where(Contact.slack_team_id == team_id)))
 

@@ -134,6 +134,14 @@ def test_stop_and_start_are_said_for_every_partner(session: Session) -> None:
         assert (former.opted_out_at, moved.opted_out_at) == (moment, moment)
 
 
+def test_the_stop_of_somebody_who_is_not_in_slack_is_theirs_alone(session: Session) -> None:
+    partner = a_partner(session)
+    by_phone, other = a_contact(session, partner, name="Sam Sample"), a_contact(session, partner, name="Kim Sample")
+    with audit.change(session, "opt out", STAFF.key, NOW):
+        persons.note_stop(session, by_phone, NOW)
+    assert (by_phone.opted_out_at, other.opted_out_at) == (NOW, None)
+
+
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "UTC", "America/Los_Angeles", "Etc/GMT+12"])
 @pytest.mark.parametrize("hour", [1, 11, 13, 23])
 def test_a_link_that_ended_is_over_in_every_zone_at_once(session: Session, zone: str, hour: int) -> None:
