@@ -74,6 +74,23 @@ RECORD = late(
 )
 """What the record can answer: a promise, what is done of it, what is left."""
 
+NOTED = late(
+    r"""
+    ^\W*((so|and|y|et) )?(
+      (how many|how much|what) (have|did) (i|we) (tell|told|give|given|report|reported)( you)?( so far)?
+      |(what|how many) (have|did) you (note|noted|record|recorded|count|counted|written down)( for us| so far)?
+      |(did|have) you (get|got|receive|received|note|noted|count|counted)\s
+        (that|it|(my|our) ((last|latest) )?(message|answer|number|figure|update)s?)
+      |(was|is) (that|it|my ((last|latest) )?(message|answer|number|figure)) (counted|noted|recorded|received)
+      |(cuant[oa]s|que) (le|les) (he|hemos) (dicho|informado|reportado)|(que|cuant[oa]s) (ha|han) (anotado|registrado)
+      |(recibio|anoto|conto) (eso|mi (ultimo )?(mensaje|dato))
+      |(combien|que|qu') ?vous (ai-je|avons-nous) (dit|donne)|(qu'|combien )(avez-vous|vous avez) (note|compte)
+      |avez-vous (recu|note|compte) (ca|cela|mon (dernier )?(message|chiffre))
+    )\W*$
+    """,
+)
+"""Whether what they told has arrived, and what was: a sentence of its own, for "our message about the video" is not."""
+
 ELSEWHERE = late(
     r"""
     \b(who else|anyone else|anybody else|other (companies|partners|organi[sz]ations)|others)\b
@@ -138,7 +155,7 @@ def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:
 
 
 def _asks_the_record(said: str) -> bool:
-    return bool(ASKS.match(said) and RECORD.search(said)) and not ELSEWHERE.search(said)
+    return bool(NOTED.match(said) or (ASKS.match(said) and RECORD.search(said) and not ELSEWHERE.search(said)))
 
 
 def _tells_nothing(reading: Reply) -> bool:

@@ -199,6 +199,21 @@ def test_a_contact_who_asks_twice_what_the_record_can_say_troubles_nobody(office
 @pytest.mark.parametrize(
     "words",
     [
+        "how many have I told you?", "what have you noted?", "did you get my last message?", "was that counted?",
+        "¿qué ha anotado?", "avez-vous reçu mon dernier message?",
+    ],
+)  # fmt: skip
+def test_a_contact_who_asks_what_has_arrived_is_shown_the_record(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    (told,) = answers(office, office.terry, words)
+    assert "120 of 250 employees" in told
+    assert not office.told(office.staff_room)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "who answered and who didn't?", "how many drivers, and how many officers, did we train in 2022?",
         "Who is late? How late?",
     ],

@@ -20,6 +20,9 @@ OF_THEIR_OWN = (
     "on en est où? c'est quoi notre échéance?", "quand est notre échéance?", "How are we doing? How many are left?",
     "Où en sommes-nous?", "on en est où?", "Combien en reste-t-il?", "C'était quoi notre engagement?",
     "Qu'avons-nous promis?",
+    "how many have I told you?", "what have you noted?", "did you get my last message?", "was that counted?",
+    "did you note that?", "¿cuántos le he dicho?", "¿qué ha anotado?", "¿recibió mi mensaje?", "¿anotó eso?",
+    "combien vous ai-je dit?", "qu'avez-vous noté?", "avez-vous reçu mon dernier message?",
 )  # fmt: skip
 
 FOR_A_PERSON = (
@@ -32,6 +35,9 @@ FOR_A_PERSON = (
     "How do I get a certificate for the people trained?", "What counts as trained?",
     "What's our deadline for the sponsorship form?", "Is the video available in Punjabi?",
     "Can we raise our pledge to 300?",
+    "Did you get our message about the speaker?", "did you get the posters?", "have you got a flyer in Spanish?",
+    "Did you get our pledge form?",
+    "¿recibió mi mensaje sobre el video?", "avez-vous des affiches?",
     "can we cancel our promise?", "¿Dónde encuentro el video?", "Combien de temps dure la formation?",
 )  # fmt: skip
 
