@@ -228,10 +228,10 @@ class Reception:
     # Questions
 
     def _status(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
-        open_to = asked.place not in PRIVATE
-        form = digests.answered_in(session, self.installation, asked.channel) if open_to else None
+        form = digests.answered_in(session, self.installation, asked.channel) if asked.place not in PRIVATE else None
         if form is None:
-            return answer_status(session, self.installation, asked.actor, question, now)
+            said = answer_status(session, self.installation, asked.actor, question, now)
+            return self.checkins.with_next_question(session, asked.actor, said, now)
         # Whoever reads the digest channel is told these figures every week.
         said, about = self.digests.answer_there(session, form, question, now)
         outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now, about=(about, 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from bot.checkins import forms, labels
 from bot.checkins.blocks import MOST_PLEDGES, of_promised
@@ -181,10 +182,12 @@ def _buttons(language: str, answer: Answer, *more: Element) -> list[Block]:
     return [blockkit.actions(*shown)] if shown else []
 
 
+def next_question(language: str, day: date | None) -> list[Block]:
+    return [blockkit.context(say(language, "checkin.next_question", day=short_day(language, day)))] if day else []
+
+
 def _next(language: str, answer: Answer) -> list[Block]:
-    if answer.next_question is None:
-        return []
-    return [blockkit.context(say(language, "checkin.next_question", day=short_day(language, answer.next_question)))]
+    return next_question(language, answer.next_question)
 
 
 _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {

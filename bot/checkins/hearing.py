@@ -138,6 +138,10 @@ class Hearing:
         self._write(pledge, "done", None, because, None, None)
         return Answer("done", pledge, because=because)
 
+    def withdraw(self, pledge: Pledge) -> Answer:
+        pledges.withdraw(self.session, pledge, self.by, self.now)
+        return Answer("withdrawn", pledge)
+
     def pass_on(self, kind: RequestKind, pledge: Pledge | None) -> Answer:
         """Only a person can answer that. What the message asked before it was edited is asked once."""
         alike = [one for one in self.requests if one.kind == kind] or [*self.requests]
@@ -213,8 +217,7 @@ class Hearing:
                 progress.void_entry(self.session, last, self.by, self.now)
             return Answer("taken_back" if stood else "not_noted", pledge, total=pledge.reported)
         if reading["kind"] == "cancel":
-            pledges.withdraw(self.session, pledge, self.by, self.now)
-            return Answer("withdrawn", pledge)
+            return self.withdraw(pledge)
         if reading["kind"] == "complete":
             return self.complete(pledge, because, reading["amount"])
         kind = _ENTRY[reading["kind"]]

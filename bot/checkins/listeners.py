@@ -32,7 +32,6 @@ from bot.people import languages
 from bot.people.access import Installation, authorise, root
 from bot.people.model import Contact
 from bot.pledges import asking
-from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.understanding import Vocabulary, is_safety, plain_language, wished_language
 
@@ -140,6 +139,14 @@ class CheckInListeners:
     def help(self, session: Session, contact: Contact) -> Message | None:
         return answer_blocks.answers(contact.language, [Answer("help")], lambda: self.sign(session, []))
 
+    def with_next_question(self, session: Session, actor: Actor, said: Message, now: datetime) -> Message:
+        """What a contact is told of their promises, with the day on which they are asked next."""
+        contact = people.contact_of(session, actor, now.date())
+        if contact is None or self.installation.is_staff(session, actor):
+            return said
+        day = planning.next_question(session, self.planner, contact)
+        return blockkit.message(*said.blocks, *answer_blocks.next_question(contact.language, day))
+
     def safety(self, session: Session, language: str) -> Message | None:
         return answer_blocks.answers(language, [Answer("safety")], lambda: self.sign(session, []))
 
@@ -202,12 +209,7 @@ class CheckInListeners:
 
     def on_withdraw(self, session: Session, click: Click, now: datetime) -> None:
         pledge, hearing = self._tapped(session, click, now)
-
-        def withdraw() -> Answer:
-            pledges.withdraw(session, pledge, click.actor.key, now)
-            return Answer("withdrawn", pledge)
-
-        self._by_tap(session, hearing, click, "tap withdraw", withdraw)
+        self._by_tap(session, hearing, click, "tap withdraw", lambda: hearing.withdraw(pledge))
 
     def on_keep(self, session: Session, click: Click, now: datetime) -> None:
         pledge, hearing = self._tapped(session, click, now)

@@ -14,7 +14,7 @@ from bot.understanding.questions.apart import MOST, asked_apart
 from bot.understanding.readings import Question, Reply, ReplyContext
 from bot.understanding.reply import read_reply
 from bot.understanding.words.vocabulary import Vocabulary
-from bot.understanding.writing.patterns import late
+from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import fold
 
 QUESTION = late(
@@ -110,6 +110,19 @@ OURSELVES = late(
 )
 """ "Où en sommes-nous", "¿cómo vamos?": no partner, place or event is named by it, whatever the words look like."""
 
+WHEN_NEXT = late(
+    r"""
+    ^\W*((so|and|y|et) )?(
+      when('s| is| will be)? (our|my|the|your) next (check-?in|question|message|follow-?up)
+      |when (will|do|are) you (going to )?(ask|write|message|contact|check in)( (to|with|on))? (us|me|back)
+      |cuando (es|sera) (nuestr[oa]|mi|el|la|su) (siguiente|proxim[oa]) (seguimiento|pregunta|mensaje|consulta)
+      |cuando (nos|me) (va|van|vuelven?|volveran?) a (preguntar|escribir|contactar)
+      |(c'est )?quand( est| sera)? (notre|mon|la|le|votre) prochaine? (suivi|question|message)
+      |quand (allez-vous|est-ce que vous allez) (nous|me|m') ?(re)?(demander|contacter|lancer|ecrire|crire)
+    )( (again|next|de nuevo|otra vez|a nouveau|encore))?\W*$
+    """,
+)
+""" "When is our next check-in?": the day stands under what the record says."""
 SENTENCE = late(r"(?<=[.!?]) +|\n+")
 TELLS_NOTHING = frozenset({"question", "other", "thanks", "help"})
 WITHOUT_FIGURE = frozenset({"progress_add", "progress_set", "reschedule", "snooze"})
@@ -155,7 +168,8 @@ def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:
 
 
 def _asks_the_record(said: str) -> bool:
-    return bool(NOTED.match(said) or (ASKS.match(said) and RECORD.search(said) and not ELSEWHERE.search(said)))
+    asks = ASKS.match(said) and RECORD.search(said) and not ELSEWHERE.search(said)
+    return bool(asks) or any_finds(said, NOTED, WHEN_NEXT)
 
 
 def _tells_nothing(reading: Reply) -> bool:

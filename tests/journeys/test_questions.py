@@ -211,6 +211,17 @@ def test_a_contact_who_asks_what_has_arrived_is_shown_the_record(office: Office,
     assert not office.told(office.staff_room)
 
 
+@pytest.mark.parametrize("words", ["when is our next check-in?", "¿cuándo nos va a preguntar?"])
+def test_a_contact_who_asks_when_they_are_asked_next_is_told_the_day(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    day = office.last(office.terry).text.rpartition("Next question: ")[2]
+    (told,) = answers(office, office.terry, words)
+    assert day
+    assert told.endswith(f"Next question: {day}")
+    assert not office.told(office.staff_room)
+
+
 @pytest.mark.parametrize(
     "words",
     [

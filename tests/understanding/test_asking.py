@@ -23,6 +23,8 @@ OF_THEIR_OWN = (
     "how many have I told you?", "what have you noted?", "did you get my last message?", "was that counted?",
     "did you note that?", "¿cuántos le he dicho?", "¿qué ha anotado?", "¿recibió mi mensaje?", "¿anotó eso?",
     "combien vous ai-je dit?", "qu'avez-vous noté?", "avez-vous reçu mon dernier message?",
+    "when is our next check-in?", "when will you ask us again?", "¿cuándo es nuestro próximo seguimiento?",
+    "¿cuándo nos va a preguntar?", "c'est quand notre prochain suivi?", "quand allez-vous nous relancer?",
 )  # fmt: skip
 
 FOR_A_PERSON = (
@@ -36,7 +38,7 @@ FOR_A_PERSON = (
     "What's our deadline for the sponsorship form?", "Is the video available in Punjabi?",
     "Can we raise our pledge to 300?",
     "Did you get our message about the speaker?", "did you get the posters?", "have you got a flyer in Spanish?",
-    "Did you get our pledge form?",
+    "Did you get our pledge form?", "when is our next training?", "when will you send us the posters?",
     "¿recibió mi mensaje sobre el video?", "avez-vous des affiches?",
     "can we cancel our promise?", "¿Dónde encuentro el video?", "Combien de temps dure la formation?",
 )  # fmt: skip
