@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
@@ -34,12 +35,19 @@ from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Draft, Pledge
 from bot.progress.model import ProgressEntry
 
-_LINE = aliased(audit.AuditLine)
-FOR_GOOD = audit.Change.what.startswith("hide ") | exists().where(
-    _LINE.change_id == audit.Change.id, _LINE.table_name == Request.__tablename__,
-    _LINE.after["kind"].as_string() == "safety",
-)  # fmt: skip
-"""Changes that nobody takes back: words that were hidden stay hidden, and somebody in danger is not forgotten."""
+
+@cache
+def for_good() -> ColumnElement[bool]:
+    """Changes that nobody takes back: words that were hidden stay hidden, and somebody in danger is not forgotten.
+
+    Not at import: it would put the classes of all tables together.
+    """
+    line = aliased(audit.AuditLine)
+    of_danger = exists().where(
+        line.change_id == audit.Change.id, line.table_name == Request.__tablename__,
+        line.after["kind"].as_string() == "safety",
+    )  # fmt: skip
+    return audit.Change.what.startswith("hide ") | of_danger
 
 
 @dataclass(frozen=True)
@@ -61,7 +69,7 @@ class Undoing:
         """
         undone = select(audit.Change.undoes).where(audit.Change.undoes.is_not(None))
         mine = select(audit.Change).where(
-            audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone), ~FOR_GOOD
+            audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone), ~for_good()
         )
         last = session.scalar(mine.order_by(audit.Change.number.desc()).limit(1))
         if last is None:
@@ -72,7 +80,7 @@ class Undoing:
         return self._undo(session, last.id, actor, now, "\n".join([told, *_about(session, last.id, language)]))
 
     def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime, told: str = "") -> Message:
-        change = session.scalar(select(audit.Change).where(audit.Change.id == change_id, ~FOR_GOOD))
+        change = session.scalar(select(audit.Change).where(audit.Change.id == change_id, ~for_good()))
         if change is None or not self._may(session, change, actor):
             raise Refused("undo.unknown")
         touched = _touched_pledges(session, change_id)
@@ -82,7 +90,7 @@ class Undoing:
                 audit.undo(
                     session, change_id, actor.key, now,
                     then=lambda undoing: checkins.restart_ladder(session, self.planner, now, undoing.id),
-                    for_good=FOR_GOOD,
+                    for_good=for_good(),
                 )  # fmt: skip
                 outbox.cancel_waiting(session, change_id)
                 digests.refuse_twins(session)
