@@ -103,7 +103,8 @@ class Undoing:
         self.pledges.refresh_cards(session, change_id, now)
         evidence.follow_undo(session, change_id, now)
         standing = [pledge for one in touched if (pledge := session.get(Pledge, one)) is not None]
-        return _undone(language_of(self.installation, session, actor), standing, told)
+        named = _named_again(session, change_id)
+        return _undone(language_of(self.installation, session, actor), standing, named, told)
 
     def _moved_on(self, session: Session, actor: Actor) -> Refused:
         """A contact has Change under their answer; staff have the partner's page."""
@@ -131,9 +132,19 @@ def _touched_pledges(session: Session, change_id: str) -> list[int]:
     return list(session.scalars(found))
 
 
+def _named_again(session: Session, change_id: str) -> list[Pledge]:
+    """The pledges that were left unnamed by it."""
+    of_pledges = (audit.AuditLine.change_id == change_id, audit.AuditLine.table_name == Pledge.__tablename__)
+    lines = session.scalars(select(audit.AuditLine).where(*of_pledges).order_by(audit.AuditLine.id))
+    unnamed = (session.get(Pledge, line.row_id) for line in lines if (line.before or {}).get("nameable"))
+    return [pledge for pledge in unnamed if pledge is not None]
+
+
 def _about(session: Session, change_id: str, language: str) -> list[str]:
-    """The promise or the finished thing that was saved, or whoever was named; a figure is told with its promise."""
-    if _touched_pledges(session, change_id):
+    """The promise or the finished thing that was saved, or whoever was named; a figure is told with its promise, and
+    so is a wish not to be named.
+    """
+    if _touched_pledges(session, change_id) or _named_again(session, change_id):
         return []
     lines = select(audit.AuditLine).where(audit.AuditLine.change_id == change_id).order_by(audit.AuditLine.id)
     written = session.scalars(lines).all()
@@ -160,9 +171,10 @@ def _asked_of_staff(session: Session, change_id: str, actor: Actor) -> list[tupl
     ]
 
 
-def _undone(language: str, pledges: list[Pledge], told: str) -> Message:
+def _undone(language: str, pledges: list[Pledge], named: list[Pledge], told: str) -> Message:
     lines = [told or say(language, "undo.done")]
     for pledge in pledges:
         key = "undo.stands" if pledge.asks_for_number else "undo.open_again"
         lines.append(say(language, key, pledge=pledge_line(language, pledge), reported=pledge.reported))
+    lines += [say(language, "undo.named_again", pledge=pledge_line(language, pledge)) for pledge in named]
     return blockkit.message(*(blockkit.says(line) for line in lines))

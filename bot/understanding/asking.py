@@ -152,7 +152,7 @@ def own_questions(text: str, today: date, vocabulary: Vocabulary) -> list[Questi
 
 def _own(text: str, today: date, vocabulary: Vocabulary) -> Question:
     question = read_question(text, today, vocabulary)
-    if question.ask in ("other", "help") or DEADLINE.search(fold(text.casefold())):
+    if question.ask in ("other", "help") or any_finds(fold(text.casefold()), DEADLINE, WHEN_NEXT):
         return Question("status")
     ours = OURSELVES.search(fold(text.casefold()))
     return question._replace(partner=None, event=None, place=None) if ours else question

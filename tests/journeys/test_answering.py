@@ -199,6 +199,15 @@ def test_who_writes_that_they_are_not_to_be_named_is_not(office: Office, words: 
         assert session.scalars(select(Pledge)).one().nameable
 
 
+def test_an_undo_of_the_wish_not_to_be_named_says_so(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "please keep our name out of the report")
+    told = office.command(office.terry, "undo")
+    assert "(BOTL): may be named again" in told
+    assert "Terry" not in told
+
+
 def test_who_edits_it_in_is_not_named_either(office: Office) -> None:
     office.asked()
     ts = office.say(office.terry, "120 so far")

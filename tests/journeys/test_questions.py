@@ -218,6 +218,7 @@ def test_a_contact_who_asks_when_they_are_asked_next_is_told_the_day(office: Off
     day = office.last(office.terry).text.rpartition("Next question: ")[2]
     (told,) = answers(office, office.terry, words)
     assert day
+    assert "120 of 250 employees" in told
     assert told.endswith(f"Next question: {day}")
     assert not office.told(office.staff_room)
 
