@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.keeping import backup, restore
+from bot.keeping import backup, erase, restore
 from bot.printing import draw, report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
@@ -48,6 +48,7 @@ app.add_typer(outbox_app, name="outbox")
 app.add_typer(stumbles_app, name="stumbles")
 app.command()(backup)
 app.command()(restore)
+app.command()(erase)
 app.command("import")(bring_in)
 app.command()(start_asking)
 app.command()(template)
@@ -83,13 +84,14 @@ def _sentence(error: Exception) -> str | None:
     from bot.ground.words import say
     from bot.operations.backup import BackupRefused
     from bot.operations.disk import DiskThrownAway
+    from bot.operations.erasing import NotErased
     from bot.operations.presence import Busy
     from bot.operations.road import why_no_start
     from bot.operations.rows import NotCarried
 
     if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway):
         return str(error)
-    if isinstance(error, Damaged | BackupRefused | Busy | NotCarried):
+    if isinstance(error, Damaged | BackupRefused | Busy | NotCarried | NotErased):
         return str(error)
     if isinstance(error, Refused):
         return say("en", error.key, **error.values)

@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.terminal import database_of, progress, refuse, settings_here
+from bot.terminal import TERMINAL, database_of, planner_of, progress, refuse, settings_here
 from config import lists
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from bot.checkins.planning import Planner
     from bot.exchange.columns import Reading
     from bot.exchange.compare import Terms
     from bot.exchange.preview import Preview
     from bot.ground.db import Database
     from bot.understanding import PledgeReading
     from config.settings import Settings
-
-TERMINAL = "terminal"
-"""Who did it, where it was typed on the machine itself."""
 
 
 def bring_in(
@@ -103,18 +99,11 @@ def _terms(session: Session, read: Settings, event: str, heard: dict[str, Pledge
     from bot.understanding import Vocabulary
 
     return Terms(
-        by=TERMINAL, now=SystemClock().now(), planner=_planner(read),
+        by=TERMINAL, now=SystemClock().now(), planner=planner_of(read),
         vocabulary=Vocabulary.from_toml(lists.load_programmes(), lists.load_sponsor_levels()),
         event=the_event(session, event, "en") if event else None,
         heard=heard,
     )  # fmt: skip
-
-
-def _planner(read: Settings) -> Planner:
-    from bot.checkins.cadence import Cadence
-    from bot.checkins.planning import Planner
-
-    return Planner(Cadence.from_toml(lists.load_cadence()), read.timezone)
 
 
 def _ask() -> None:
@@ -156,7 +145,7 @@ def start_asking(
     from bot.ground.clock import SystemClock
 
     read, now = settings_here(slack=False), SystemClock().now()
-    planner = _planner(read)
+    planner = planner_of(read)
     with database_of(read) as db:
         with db.read() as session:
             held = asking.count_held(session)

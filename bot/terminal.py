@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from config import settings
+from config import lists, settings
 from config.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.checkins.planning import Planner
     from bot.ground.db import Database
 
 ENV_FILE = Path(".env")
+TERMINAL = "terminal"
+"""Who did it, where it was typed on the machine itself."""
 
 
 def refuse(sentence: str) -> NoReturn:
@@ -57,6 +60,14 @@ def database_of(read: Settings, migrated: bool = True) -> Iterator[Database]:
         yield db
     finally:
         db.close()
+
+
+def planner_of(read: Settings) -> Planner:
+    """When people are asked, by the rhythm in config and the zone of the settings."""
+    from bot.checkins.cadence import Cadence
+    from bot.checkins.planning import Planner
+
+    return Planner(Cadence.from_toml(lists.load_cadence()), read.timezone)
 
 
 @contextmanager

@@ -126,6 +126,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "road", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
+    **dict.fromkeys(("scrubbing", "retelling", "emptying", "erasing"), (2, "field")),
     **dict.fromkeys(
         ("blocks", "answer_blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks", "list_blocks"),
         (2, "look"),

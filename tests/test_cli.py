@@ -238,6 +238,20 @@ def test_what_cannot_be_backed_up_or_brought_back_is_said_in_one_line(typed: Typ
     assert one_line(typed(*arguments))
 
 
+def test_somebody_is_erased_once_one_says_yes(typed: Typed, tmp_path: Path) -> None:
+    typed("db", "upgrade")
+    (tmp_path / "people.csv").write_text("Partner,Contact,E-mail\nAcme Freight,Pat Sample,pat@acme.example\n")
+    assert typed("import", "people.csv").status == 0
+    said = typed("erase", "pat@acme.example")  # nobody is at the keyboard
+    assert (said.status, said.out) == (1, "Pat Sample of Acme Freight, pat@acme.example\n")
+    assert said.err.endswith("then add --yes.\n")
+    said = typed("erase", "Pat Sample", "--yes")
+    assert (said.status, said.err) == (0, "")
+    assert "rows told of them. Every figure stays." in said.out
+    assert b"pat@acme" not in (tmp_path / "pledgekeeper.db").read_bytes()
+    assert one_line(typed("erase", "Pat Sample", "--yes"))
+
+
 def test_a_damaged_database_is_said_in_one_line_before_anything_starts(typed: Typed, tmp_path: Path) -> None:
     typed("db", "upgrade")
     (tmp_path / "pledgekeeper.db").write_bytes((tmp_path / "pledgekeeper.db").read_bytes()[:50_000])

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select
 from sqlalchemy.engine import make_url
 
+from bot.ground.db import Database
 from bot.notices.outbox import Lease
 
 
@@ -43,6 +44,18 @@ def alone(file: Path) -> Iterator[None]:
         except BlockingIOError:
             raise Busy(f"The bot is running on {file}: stop it first, and start it again afterwards.") from None
         yield
+
+
+@contextmanager
+def stopped(db: Database) -> Iterator[None]:
+    """The bot does not run on this database, nor can it begin to on a SQLite file within the block. Raises Busy."""
+    if db.file:
+        with alone(db.file):
+            yield
+        return
+    with db.engine.connect() as connection:
+        refuse_running(connection)
+    yield
 
 
 def refuse_running(connection: Connection, machine: Callable[[], float] = time.time) -> None:

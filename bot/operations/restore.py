@@ -8,31 +8,69 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection, inspect, text
 
+from bot.checkins.planning import Planner
 from bot.ground import files, migrate
 from bot.ground.db import Database
-from bot.operations import rows
+from bot.operations import erasing, rows
 from bot.operations.backup import BackupRefused, mark
 from bot.operations.presence import alone, refuse_running
 
 
-def restore(db: Database, backup: Path, now: datetime, told: rows.Told) -> str | None:
+class Restored(NamedTuple):
+    """Where what was there is kept, if anything was; how many were erased again, None where nobody can know."""
+
+    kept: str | None
+    erased: int | None
+
+
+def restore(db: Database, backup: Path, planner: Planner, now: datetime, told: rows.Told) -> Restored:
     """Put what `backup` holds in the place of what `db` does, all of it or nothing. `now` names what is kept aside.
 
-    Gives where that is, or None if there was nothing. Raises BackupRefused, Busy, Damaged, MigrationRefused or
-    NotCarried.
+    Whoever was erased here since it was made is erased in it before it takes its place. Raises BackupRefused, Busy,
+    Damaged, MigrationRefused or NotCarried.
     """
     _refuse_file(db, backup)
-    aside = f"before-restore-{now:%Y%m%d-%H%M%S}"
-    if not db.file:
-        return _into_postgres(db, backup, aside, told)
-    db.engine.dispose()  # What it has open is no longer the database afterwards.
-    return _into_file(db.file, backup, aside, told)
+    aside, log = f"before-restore-{now:%Y%m%d-%H%M%S}", erasing.erased_in(db)
+    with _without_the_erased(backup, planner, log, now, told) as (brought, erased):
+        if not db.file:
+            return Restored(_into_postgres(db, brought, aside, told), erased)
+        db.engine.dispose()  # What it has open is no longer the database afterwards.
+        return Restored(_into_file(db.file, brought, aside, told), erased)
+
+
+@contextmanager
+def _without_the_erased(
+    backup: Path, planner: Planner, log: dict[str, datetime] | None, now: datetime, told: rows.Told
+) -> Iterator[tuple[Path, int | None]]:
+    """The backup itself, or a copy of it from which they are gone, and how many they were."""
+    if not log:
+        yield backup, None if log is None else 0
+        return
+    with _newest(backup) as copy:
+        with closing(Database(f"sqlite:///{copy}")) as brought:
+            with brought.write() as session:
+                erased = erasing.erase_again(session, planner, log, now, told)
+            erasing.leave_no_trace(brought)
+        yield copy, erased
+
+
+@contextmanager
+def _newest(backup: Path) -> Iterator[Path]:
+    """A copy of it, brought to this version's tables."""
+    with tempfile.TemporaryDirectory() as folder:
+        newest = Path(folder) / "newest.db"
+        _copied(backup, newest)
+        with closing(Database(f"sqlite:///{newest}")) as copy:
+            migrate.upgrade(copy)
+        yield newest
 
 
 def _refuse_file(db: Database, backup: Path) -> None:
@@ -87,16 +125,16 @@ def _kept_aside(live: Path, kept: Path) -> Path:
 
 def _into_postgres(db: Database, backup: Path, aside: str, told: rows.Told) -> str | None:
     """In one transaction: the former tables go to a schema of their own, new ones are laid and filled."""
-    with tempfile.TemporaryDirectory() as folder:
-        newest = Path(folder) / "newest.db"
-        _copied(backup, newest)
-        with closing(Database(f"sqlite:///{newest}")) as source:
-            migrate.upgrade(source)
-            with migrate.alone(db) as target, source.engine.connect() as found:
-                refuse_running(target)
-                kept = _moved_aside(target, aside.replace("-", "_"))
-                migrate.lay(target)
-                _fill(found, target, told)
+    with (
+        _newest(backup) as newest,
+        closing(Database(f"sqlite:///{newest}")) as source,
+        migrate.alone(db) as target,
+        source.engine.connect() as found,
+    ):
+        refuse_running(target)
+        kept = _moved_aside(target, aside.replace("-", "_"))
+        migrate.lay(target)
+        _fill(found, target, told)
     return kept
 
 

@@ -124,6 +124,15 @@ class Profile(Table):
     seen_at: Mapped[datetime]
 
 
+class Erasure(Table):
+    """That somebody was erased, by the public id of their contact: chance gave it, and it tells nothing of them."""
+
+    __tablename__ = "erasures"
+
+    contact: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+
+
 def zone_of(contact: Contact | None, fallback: str) -> ZoneInfo:
     """The contact's own zone, else the one given (the event's, or TIMEZONE)."""
     return ZoneInfo((contact.zone if contact else None) or fallback)

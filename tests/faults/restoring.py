@@ -19,6 +19,7 @@ from bot.ground.db import Database
 from bot.operations.backup import back_up
 from bot.operations.restore import restore
 from config.settings import Timings
+from tests.checkins.builders import PLANNER
 from tests.fake_slack import BOT, FakeSlack
 from tests.faults.counting import migrated, sqlite_url
 from tests.faults.rows import Figure, Row, Scale
@@ -143,7 +144,7 @@ def _brought_back(office: Office, backup: Path, first_asks: bool, said: list[str
     office.close()
     began = time.monotonic()
     with closing(Database(office.settings.database_url)) as database:
-        restore(database, backup, office.clock.now(), lambda _done, _of: None)
+        restore(database, backup, PLANNER, office.clock.now(), lambda _done, _of: None)
         drill.behind = before - _rows(database)
     if not first_asks:
         with files.opened(Path(str(office.database.file))) as naive:

@@ -22,6 +22,7 @@ from bot.operations.backup import BackupRefused, back_up
 from bot.operations.restore import restore
 from bot.people.model import Partner
 from tests import laid
+from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.house import ROOT
 from tests.notices.a_sender import post
@@ -94,7 +95,7 @@ def test_a_backup_of_either_engine_comes_back_the_same_in_either(
 
 
 def comes_back(backup: Path, one: Database, before: dict[str, list[tuple[object, ...]]]) -> None:
-    restore(one, backup, NOW, nobody)
+    restore(one, backup, PLANNER, NOW, nobody)
     assert contents(one) == before
     assert migrate.current(one) == migrate.newest()
     with one.write() as session, audit.change(session, "merge", "T1:U1", NOW):  # and goes on counting where it was
@@ -135,7 +136,7 @@ def test_what_was_there_is_kept_aside(other: Database, sqlite_database: Database
     fill(sqlite_database)
     backup = backed_up(sqlite_database, tmp_path / "kept.backup")
     post(other, "only here", "C1")
-    kept = restore(other, backup, NOW, nobody)
+    kept, _ = restore(other, backup, PLANNER, NOW, nobody)
     assert kept
     with other.read() as session:
         assert outbox.with_key(session, "only here") is None
@@ -164,7 +165,7 @@ def test_what_is_no_whole_backup_is_refused_and_changes_nothing(other: Database,
                 "DROP TABLE alembic_version" if what == "foreign" else "UPDATE alembic_version SET version_num = '9999'"
             )
     with pytest.raises((BackupRefused, files.Damaged, migrate.MigrationRefused)):
-        restore(other, backup, NOW, nobody)
+        restore(other, backup, PLANNER, NOW, nobody)
     with other.read() as session:
         assert outbox.with_key(session, "only here")
 
@@ -178,7 +179,7 @@ def test_a_damaged_database_is_replaced_and_kept_as_it_was(sqlite_database: Data
     sqlite_database.file.write_text("Dear staff, " * 1_000)
     journal = Path(f"{sqlite_database.file}-journal")
     journal.write_text("half written")
-    kept = restore(sqlite_database, backup, NOW, nobody)
+    kept, _ = restore(sqlite_database, backup, PLANNER, NOW, nobody)
     assert contents(sqlite_database) == before
     assert kept
     assert Path(kept).read_text().startswith("Dear staff")
@@ -192,7 +193,7 @@ def test_a_backup_of_an_older_step_comes_back_and_is_brought_to_the_newest(other
         session.execute(text("INSERT INTO profiles (team_id, user_id, name, seen_at)"
                              " VALUES ('T1', 'U1', 'Anna Example', '2022-11-10 18:00:00.000000')"))  # fmt: skip
     older.close()
-    restore(other, tmp_path / "older.db", NOW, nobody)
+    restore(other, tmp_path / "older.db", PLANNER, NOW, nobody)
     migrate.upgrade(other)
     with other.read() as session:
         assert session.execute(text("SELECT name FROM profiles")).scalars().all() == ["Anna Example"]
@@ -202,8 +203,8 @@ def test_while_the_bot_runs_nothing_is_brought_back(sqlite_database: Database, t
     backup = backed_up(sqlite_database, tmp_path / "kept.backup")
     url = sqlite_database.url.render_as_string()
     with presence.at_work(url), pytest.raises(presence.Busy, match="stop it first"):
-        restore(sqlite_database, backup, NOW, nobody)
-    restore(sqlite_database, backup, NOW, nobody)
+        restore(sqlite_database, backup, PLANNER, NOW, nobody)
+    restore(sqlite_database, backup, PLANNER, NOW, nobody)
 
 
 def test_while_a_sender_holds_its_lease_nothing_is_brought_back(postgres_database: Database, tmp_path: Path) -> None:
@@ -211,10 +212,10 @@ def test_while_a_sender_holds_its_lease_nothing_is_brought_back(postgres_databas
     with postgres_database.write() as session:
         session.add(Lease(name="sender", holder="host:1", fence=1, until=9e9))
     with pytest.raises(presence.Busy, match="stop every process"):
-        restore(postgres_database, backup, NOW, nobody)
+        restore(postgres_database, backup, PLANNER, NOW, nobody)
     with postgres_database.write() as session:
         session.execute(update(Lease).values(until=0.0))
-    restore(postgres_database, backup, NOW, nobody)
+    restore(postgres_database, backup, PLANNER, NOW, nobody)
 
 
 def test_a_backup_copied_back_by_hand_knows_that_it_is_one(sqlite_database: Database, tmp_path: Path) -> None:
