@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.understanding.calendar import almanac
 from bot.understanding.calendar.almanac import HOLIDAYS, MONTHS, WEEKDAYS, Span
-from bot.understanding.calendar.timewords import COUNTS, YEAR
+from bot.understanding.calendar.timewords import COUNTS, SPELT_DAYS, YEAR
 
 
 class Anchor(NamedTuple):
@@ -53,7 +53,8 @@ def _day_of(month: int, day: int, year: str | None, anchor: Anchor) -> Span | No
 
 
 def _dm(found: re.Match[str], anchor: Anchor) -> Span | None:
-    return _day_of(MONTHS[found["dmmonth"].rstrip(".")], int(found["dmday"]), found["dmyear"], anchor)
+    day = SPELT_DAYS.get(found["dmday"]) or int(found["dmday"])
+    return _day_of(MONTHS[found["dmmonth"].rstrip(".")], day, found["dmyear"], anchor)
 
 
 def _md(found: re.Match[str], anchor: Anchor) -> Span | None:

@@ -18,6 +18,17 @@ COUNTS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 } | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
+_UNDER_TWENTY = (
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_OVER_TWENTY = "first second third fourth fifth sixth seventh eighth ninth"
+SPELT_DAYS = (
+    {word: day for day, word in enumerate(_UNDER_TWENTY.split(), 2)}
+    | {f"twenty{gap}{word}": day for day, word in enumerate(_OVER_TWENTY.split(), 21) for gap in " -"}
+    | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
+)
+""" "By the fifth of May"; the first is an edge of the month."""
 SPAN = r"(days?|weeks?|months?|years?|quarters?|fortnights?|decades?)"
 SEASON = r"(spring|summer|fall|autumn|winter|school year|academic year|fiscal year|season|semester|term)"
 AND_DAYS = r"(, ([12]\d|3[01]|[1-9])(?!\d)){0,4},? (and|&) ([12]\d|3[01]|[1-9])(?=\W*$|[.,;!?)])"
@@ -50,8 +61,8 @@ GRAMMAR = late(
       |({MONTH})(,? (of )?{YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
       |((the|this|next|the next|the coming) )?{SEASON}\b((?<=year)( {YEAR}([-/](20)?\d\d)?\b)?)?)
       |(?P<mid>mid|early|late|the middle of)[-\s](in )?(?P<midmonth>{MONTH})(,? (?P<midyear>{YEAR}))?
-      |(?P<dm>(the )?((next|coming) )?(?P<dmday>\d{{1,2}})(st|nd|rd
-      |th)?( (of )?|[/-])(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
+      |(?P<dm>(the )?((next|coming) )?(?P<dmday>\d{{1,2}}|({either(SPELT_DAYS)})(?= of ))(st|nd
+      |rd|th)?( (of )?|[/-])(?P<dmmonth>{MONTH})(?!\w)(,? (?P<dmyear>{YEAR}))?)
       |(?P<md>((the )?(next|coming) )?(?P<mdmonth>{MONTH}) (the )?(?P<mdday>\d{{1,2}})(st|nd|rd|th)?(?!\d|,\d
       |[\s-]?(%|more|drivers?|employees|people|sessions|workshops|trainings|presentations|talks|videos|posters|cards
       |operators|officers))( ?(-|to|through) ?(?P<mdto>\d{{1,2}})(st|nd|rd|th)?(?!\d|:\d| ?(h|hours?|[ap]\.?m)\b)

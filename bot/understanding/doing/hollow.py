@@ -22,6 +22,9 @@ SAID_BY_LAW = late(
     r"""
     ^\W*(the |this |a |our |state |federal )?(law|bill|statute|ordinance|regulation|code|[a-z]b \d+) (says|states
       |requires)\b
+    |^\W*(the |this |a |our |new |state |federal |city |county )*((house |senate |assembly )?(bill|resolution|law)
+      |statute|ordinance|regulation|act)( no\.)?( [a-z]?[a-z]?[- ]?\d+)?( that [^.;\d]{3,40}?)? (will|would
+      |is going to|takes|goes|gives|fines|makes)\b
     |^\W*[a-z]+ says (schools|hotels|companies|agencies|employers|districts) (will|must)\b
     """,
 )

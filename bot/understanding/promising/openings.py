@@ -83,6 +83,8 @@ WILL = late(
 " they'll": will."""
 PROMISES = late(r"\b(will|shall) be [a-z]+ed\b")
 """ "A campaign will be launched by Eastmere, after which": an opening that is a promise of its own."""
+OURS = late(r"(half of |all of |(a|one|two|three) [a-z]+ of )?(we|our|i)\b")
+""" "I can confirm that half of our 260 clerks will be trained": it is the speaker who promises."""
 NAMED = late(r"(^| )[^\W\d_a-z][\w.'&-]*$")
 """ "Elkhorn Gas to have 44 trained" is a headline, "expects to have" is none."""
 SAID = {"series": "", "has": " will ", "besides": "", "to_have": " will have ", "thanked": "will ", "called": " will "}
@@ -107,6 +109,8 @@ def without_opening(sentence: Text) -> Text:
         return sentence.with_said(*others.span("to"), "will do").without(0, others.start("org"))
     opening = OPENING.match(sentence.low)
     said = opening is not None and opening[0].endswith(": ")
-    named = opening is not None and (said or sentence.written[opening.end() : opening.end() + 1].isupper())
+    named = opening is not None and (
+        said or sentence.written[opening.end() : opening.end() + 1].isupper() or OURS.match(sentence.low, opening.end())
+    )
     promises = opening is not None and PROMISES.search(opening[0])
     return sentence.without(0, opening.end()) if opening and named and not promises else sentence

@@ -143,6 +143,14 @@ SOME_OF = late(
 )
 """ "The majority of its 80 drivers": so many are not all."""
 A_SHARE = late(r"(^|: |-+ )(?P<share>(third|quarter|fifth) of (\d|its|our|their|the))")
+OTHER_HALF = late(
+    rf"""
+    \b(half|50 ?%|50 percent)( of)? ([\w&.'-]+ ){{0,6}}?(?P<many>\d[\d,]*)(?P<unit> {UNIT}?)
+    (?=\s(will|are|is|have|has|by|in|before|on|this|next|to)\b)(?P<done> (will|are to|is to) be (trained
+      |certified))?[^.]{{0,80}}?(?P<half>[;,]? (and )?(to )?(the|its|our|their) (other|another|second|remaining) half)\b
+    """,
+)
+""" "Half of our 64 drivers by winter, the other half by summer"."""
 TRAINED = r"(train|certify|teach|educate|instruct|training|certifying|teaching|reach)"
 OF_PLACES = late(
     rf"""
@@ -209,6 +217,13 @@ def _more_than(found: re.Match[str], _low: str) -> Pieces | None:
     return ((told, found.span(unit)) if unit else (told,)) if told else None
 
 
+def _other_half(found: re.Match[str], _low: str) -> Pieces | None:
+    many = _figure(found, "many")
+    told = _sum(of=many.low / 2) if many else None
+    before = (found.start(), found.start("half"))
+    return (before, " and ", told, found.span("unit"), _span(found, "done")) if told else None
+
+
 def _at_each(found: re.Match[str], low: str) -> Pieces | None:
     few, many = _figure(found, "few"), _figure(found, "many")
     unit = unit_after(low, found.end("few"))
@@ -268,6 +283,7 @@ WAYS: Ways = (
     (DOUBLE, _doubled),
     (MORE_THAN, _more_than),
     (INCREASE, _more_than),
+    (OTHER_HALF, _other_half),
     (AT_EACH, _at_each),
     (RATE, _rate),
     (FOR_SO_LONG, _for_so_long),

@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.understanding.doing.former import is_former
 from bot.understanding.doing.heads import find_heads
+from bot.understanding.doing.hollow import SAID_BY_LAW
 from bot.understanding.doing.idle import CONDITIONAL
 from bot.understanding.doing.kinds import by_media
 from bot.understanding.doing.marks import mark_of, next_mark
@@ -46,7 +47,9 @@ NUMBER = late(r"\d")
 
 def promises_nothing(sentence: Text, today: date | None) -> bool:
     """Whether what is told is denied, doubted or demanded by words right before it, or is another deed."""
-    if is_another_deed(sentence.low) or by_media(sentence.low) or is_former(sentence.low, today):
+    if SAID_BY_LAW.search(sentence.low) or is_another_deed(sentence.low):
+        return True
+    if by_media(sentence.low) or is_former(sentence.low, today):
         return True
     if any(head.tense == "forward" for head in find_heads(sentence.low, sentence.written)):
         found = CONDITIONAL.search(sentence.low)
