@@ -66,13 +66,13 @@ class Attendances:
         said: dict[str, Any] = {"people": line.people}
         if known and sum(row.people for row in known) == sum(one.people or 0 for one in told.values()):
             said = {}  # All in all as it stands, however it is divided among the names.
-        elif standing is None:
+        elif line is next(iter(told.values())):
+            self._empty(line, [row for row in known if row not in [firsts.get(one) for one in (*told, whose)]])
+        if said and standing is None:
             owner = {"partner_id": whose} if len(told) > 1 else {"partner": partner}
             self._fresh[whose, event.id] = fresh = Attendance(event_id=event.id, sector=line.sector, **owner, **said)
             self._all.add(line, "attendance", said, fresh)
             return
-        elif line is next(iter(told.values())):
-            self._empty(line, [row for row in known if row not in [firsts.get(one) for one in (*told, whose)]])
         # Without a sector of its own the line has its partner's.
         said |= {"sector": line.sector} if line.sector and standing and standing.sector else {}
         self._all.alter(line, "attendance", standing, partner.name, said)

@@ -168,6 +168,18 @@ def test_a_row_for_each_of_two_names_that_are_one_sets_each(session: Session) ->
     assert looked_at(session, *THERE, event=another).changes_nothing
 
 
+def test_where_the_sheet_tells_two_of_three_names_nobody_of_the_third_is_left_in_the_room(session: Session) -> None:
+    event = stockton(session)
+    brought_in(session, THERE[0], ["Stockton Bus", 5], event=event)
+    kept = rows_of(session, Partner)[0]
+    for name, _ in THERE[1:]:
+        ensure_partner(session, str(name), STAFF, NOW)
+        remember_same(session, kept, str(name), STAFF, NOW)
+    brought_in(session, *THERE, event=event)
+    assert people_in_room(session, event) == 35
+    assert looked_at(session, *THERE, event=event).changes_nothing
+
+
 def test_a_known_name_is_the_known_partner_and_a_close_one_is_pointed_out(session: Session) -> None:
     known = ensure_partner(session, "San Joaquin Regional Transit District", STAFF, NOW)
     head = ["Organization"]
@@ -238,11 +250,12 @@ def test_a_figure_counts_from_the_end_of_its_day_where_it_was_promised(
             session, pledge, kind, amount, words=None, because=None, noted_by="contact:1",
             order_ts=f"{at.timestamp():.6f}", as_of=evening.date(), now=at,
         )  # fmt: skip
-    later = evening + timedelta(days=4 if said_of else 1, minutes=-0.25)
+    later = evening + timedelta(days=4 if said_of else 1, seconds=-15)
     here = replace(terms(), now=later.astimezone(UTC))
     if not at_an_event:
         here = replace(here, planner=here.planner._replace(zone=zone))
-    sheet = reading([*DATED[:1], *DATED[2:4]][: 2 + len(said_of)], ["RTD", 130, *said_of])
+    head = ["Organization", "Trained so far", *(["As of"] if said_of else [])]
+    sheet = reading(head, ["RTD", 130, *said_of])
     assert preview(session, sheet, here).changes_nothing
     bring_in(session, sheet, here)
     assert pledge.reported == 130
