@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from bot.checkins import commands as checkins
+from bot.checkins import roads
 from bot.checkins.planning import Planner
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click
@@ -38,7 +39,8 @@ from bot.progress.model import ProgressEntry
 
 @cache
 def for_good() -> ColumnElement[bool]:
-    """Changes that nobody takes back: words that were hidden stay hidden, and somebody in danger is not forgotten.
+    """Changes that nobody takes back: words that were hidden stay hidden, somebody in danger is not forgotten, and a
+    road on which somebody wrote to us is open.
 
     Not at import: it would put the classes of all tables together.
     """
@@ -47,7 +49,7 @@ def for_good() -> ColumnElement[bool]:
         line.change_id == audit.Change.id, line.table_name == Request.__tablename__,
         line.after["kind"].as_string() == "safety",
     )  # fmt: skip
-    return audit.Change.what.startswith("hide ") | of_danger
+    return audit.Change.what.startswith("hide ") | (audit.Change.what == roads.OPENED) | of_danger
 
 
 @dataclass(frozen=True)

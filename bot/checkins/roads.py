@@ -32,6 +32,8 @@ SHUT = frozenset({"out_of_reach", "not_a_member", "no_channel", "archived", "no_
 not_allowed) says nothing of this contact: the question is parked, and staff let it go when that is mended.
 """
 GONE = "person_gone"
+OPENED = "open road"
+"""The change in which one opens again, which stands in no undo's way: they did write by it."""
 
 HELD_UP = timedelta(hours=1)
 """What went out no later than that after its time goes out as it was meant to."""
@@ -98,7 +100,7 @@ def shut(session: Session, planner: Planner, contact: Contact, notice: Notice, n
 def open_again(session: Session, contact: Contact, road: Road, now: datetime) -> None:
     """They wrote by this road, whatever was wrong with it."""
     if road in contact.shut_roads:
-        with audit.change(session, "open road", CLOCK, now):
+        with audit.change(session, OPENED, CLOCK, now):
             contact.shut_roads = [one for one in contact.shut_roads if one != road]
 
 

@@ -141,6 +141,14 @@ def test_a_contact_who_writes_in_a_direct_message_is_asked_there_again(office: O
     assert asked_again(office)
 
 
+def test_what_a_contact_wrote_by_a_road_that_opened_with_it_can_be_undone(office: Office) -> None:
+    shut_for_terry(office)
+    office.say(office.terry, "120 so far")
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    assert "not started" in office.command(office.dana, "status RTD")
+    assert asked_again(office)
+
+
 def test_a_contact_who_writes_under_the_question_is_asked_in_the_channel_again(office: Office) -> None:
     pat = promised_by_outsider(office)
     office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), pat)
