@@ -225,6 +225,13 @@ def test_what_a_message_said_before_danger_or_its_deletion_is_their_last_word_no
     assert "Maria" not in last_words(office)
 
 
+def test_a_contacts_own_figure_counts_for_nothing_once_they_add_danger_to_it(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "120 so far")
+    edit_or_delete(office, office.terry, ts, f"120 so far. {SAFETY}")
+    assert "0 of 250 employees" in rtd(office)
+
+
 HEARD = "RTD trained 120 employees, Maria Example among them"
 
 
