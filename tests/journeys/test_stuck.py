@@ -148,10 +148,15 @@ def unsent_to_terry(office: Office) -> None:
     office.slack.faults.always(POST, Fault.error_of("some_new_error"), office.terry)
 
 
-def test_a_question_that_could_not_be_sent_is_followed_by_no_nudge_and_is_no_silence(office: Office) -> None:
+def unsent_question(office: Office) -> None:
+    """Terry's first question could not be sent."""
     office.promised()
     unsent_to_terry(office)
     office.skip_to_question()
+
+
+def test_a_question_that_could_not_be_sent_is_followed_by_no_nudge_and_is_no_silence(office: Office) -> None:
+    unsent_question(office)
     assert office.last(office.staff_room).text.startswith("I could not send a message to")
     office.skip(weeks=3)
     assert len(office.told(office.staff_room)) == 1
@@ -162,9 +167,7 @@ def test_a_question_that_could_not_be_sent_is_followed_by_no_nudge_and_is_no_sil
 
 
 def test_a_question_that_staff_drop_is_followed_by_no_nudge_either(office: Office) -> None:
-    office.promised()
-    unsent_to_terry(office)
-    office.skip_to_question()
+    unsent_question(office)
     office.slack.faults.clear()
     office.click(office.dana, listed(office), "notice.drop:0")
     office.skip(weeks=2)
@@ -174,9 +177,7 @@ def test_a_question_that_staff_drop_is_followed_by_no_nudge_either(office: Offic
 
 
 def test_once_the_road_is_open_again_a_contact_is_asked_at_the_next_stage_and_once(office: Office) -> None:
-    office.promised()
-    unsent_to_terry(office)
-    office.skip_to_question()
+    unsent_question(office)
     office.skip(weeks=3)
     office.slack.faults.clear()
     assert "Everything was sent" in office.command(office.dana, "parked")
@@ -187,9 +188,7 @@ def test_once_the_road_is_open_again_a_contact_is_asked_at_the_next_stage_and_on
 
 
 def test_a_question_that_staff_let_go_again_in_time_has_its_nudges_after_it(office: Office) -> None:
-    office.promised()
-    unsent_to_terry(office)
-    office.skip_to_question()
+    unsent_question(office)
     office.slack.faults.clear()
     office.click(office.dana, listed(office), "notice.again:0")
     assert len(office.told(office.terry)) == 1
