@@ -245,8 +245,8 @@ class Reception:
         """
         if self.installation.is_staff(session, message.actor):
             root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
-            ours = root and root.about in ("checkin", "pledge", "letter")
-            return bool(root and ours and root.recipient == contact.slack_user_id)
+            asked = root.recipient if root and root.about in ("checkin", "pledge", "letter") else None
+            return asked == contact.slack_user_id
         if message.change == "said" and not message.files:
             return not asks_how_it_stands(message.text, self._today(now), self.vocabulary)
         return True

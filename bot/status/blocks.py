@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from bot.events.blocks import event_name
 from bot.events.places import area_name
@@ -212,8 +211,8 @@ def _when(language: str, line: Line) -> list[str]:
     """When it is due, as long as that matters; a date of ours is always called so."""
     pledge, told = line.pledge, []
     if line.standing == "no_word" and pledge.last_heard_at:
-        zone = ZoneInfo(pledge.event.zone if pledge.event else "UTC")
-        told.append(say(language, "status.last_heard", day=pledge.last_heard_at.astimezone(zone).date()))
+        day = pledge.last_heard_at.astimezone(pledge.zone("UTC")).date()
+        told.append(say(language, "status.last_heard", day=day))
     if pledge.due and line.standing not in ("kept", "withdrawn"):
         told.append(say(language, "status.our_date" if pledge.due_ours else "status.due", day=pledge.due))
     return told

@@ -79,3 +79,15 @@ def test_an_event_on_which_something_stands_is_not_undone_and_that_is_said(offic
     office.hold_event()
     office.say(office.robin, f"{ME} San Joaquin RTD will train 250 employees", office.hall)
     assert "Something newer has been written since" in office.command(office.dana, "undo")
+
+
+def test_what_staff_who_are_a_contact_too_write_under_their_question_is_an_answer(office: Office) -> None:
+    office.hold_event()
+    office.save(office.promise("San Joaquin RTD pledges to train 250 employees with BOTL by 9 May"))
+    office.link(f"RTD <@{office.robin}|robin>")
+    office.skip_to_question()
+    question = next(one for one in office.told(office.robin) if "this is Pledgekeeper, writing for" in one.text)
+    office.say(office.robin, "120 so far")
+    assert "120" not in office.command(office.dana, "status RTD")
+    office.say(office.robin, "120 so far", thread=question.ts)
+    assert "120 of 250" in office.command(office.dana, "status RTD")
