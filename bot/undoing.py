@@ -22,7 +22,7 @@ from bot.desk.model import Request
 from bot.digests import commands as digests
 from bot.events.model import Event
 from bot.evidence import showing as evidence
-from bot.ground import audit, blockkit
+from bot.ground import audit, blockkit, taking_back
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.ground.words import clock_time, say, short_day
@@ -89,7 +89,7 @@ class Undoing:
         taken_back = _asked_of_staff(session, change_id, actor)
         try:
             with session.begin_nested():
-                audit.undo(
+                taking_back.undo(
                     session, change_id, actor.key, now,
                     then=lambda undoing: checkins.restart_ladder(session, self.planner, now, undoing.id),
                     for_good=for_good(),

@@ -26,7 +26,8 @@ PURE = "understanding"
 LANES = {
     "ground": (
         "logs", "calendar", "trouble", "files", "turns", "db", "direct", "statements", "whole", "origin", "refusal",
-        "blockkit", "words", "frozen", "audit", "former", "at_once", "guard", "stumbles", "clock", "connection",
+        "blockkit", "words", "frozen", "seals", "audit", "taking_back", "former", "at_once", "guard", "stumbles",
+        "clock", "connection",
         "migrations", "migrate",
     ),
     "notices": (

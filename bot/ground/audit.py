@@ -1,26 +1,26 @@
-"""Who changed what, under one change id, and undo.
+"""Who changed what, under one change id.
 
 A command opens a change; every audited row that is flushed inside it is written down, before and after, without the
 command having to say so. A row that changes outside any change is an error, so nothing can slip past.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, and_, event, false, func, insert, inspect, select
+from sqlalchemy import ForeignKey, Index, Select, event, func, insert, inspect, select, update
 from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
 
+from bot.ground import seals
 from bot.ground.db import Table, new_public_id
-from bot.ground.frozen import frozen, thawed
-from bot.ground.refusal import Refused
+from bot.ground.frozen import frozen
 from bot.ground.statements import dialect_of, run
 
 
 class Change(Table):
-    """One command's doing: who, when, what, and which earlier change it took back."""
+    """One command's doing: who, when, what, and which earlier change it took back. `seal`: seals.py."""
 
     __tablename__ = "changes"
 
@@ -30,6 +30,7 @@ class Change(Table):
     by: Mapped[str]
     what: Mapped[str]
     undoes: Mapped[str | None] = mapped_column(ForeignKey("changes.id"), unique=True)
+    seal: Mapped[str]
 
 
 class Opened(NamedTuple):
@@ -92,7 +93,7 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
         _write(session, opened)
     finally:
         del session.info["change"]
-        session.info.pop("change_written", None)
+        session.info.pop("change_seal", None)
         # A flush that failed left these behind; they speak of rows that are not there.
         session.info.pop("audit_lines", None)
         session.info.pop("audit_former", None)
@@ -108,39 +109,6 @@ def attempt(session: Session) -> Iterator[SessionTransaction]:
             del session.info.get("audit_lines", [])[noted:]
 
 
-NONE = false()
-"""Of all changes, none."""
-
-
-def undo(
-    session: Session, change_id: str, by: str, now: datetime, then: Callable[[Opened], None] = lambda _undoing: None,
-    for_good: ColumnElement[bool] = NONE,
-) -> Opened:  # fmt: skip
-    """Write the former values back as a new change. What waits to be said about the old one is for the caller to stop.
-
-    `then` does what else belongs to the undoing, inside its change. What a later change `for_good` wrote stays, and
-    keeps nothing else from being undone.
-
-    Raises Refused when the change is unknown or already undone, or when another later change that still stands touched
-    one of its rows.
-    """
-    done = change_with(session, change_id)
-    if done is None:
-        raise Refused("undo.unknown")
-    if session.scalar(select(Change.id).where(Change.undoes == change_id)):
-        raise Refused("undo.already")
-    lines = list(session.scalars(select(AuditLine).where(AuditLine.change_id == change_id).order_by(AuditLine.id)))
-    if any(_moved_on(session, line, lines[-1].id, for_good) for line in lines):
-        raise Refused("undo.moved_on")
-    with change(session, f"undo {done.what}", by, now, undoes=change_id) as undoing:
-        for line in reversed(lines):
-            _put_back(session, line, _written_since(session, line, for_good))
-            session.flush()
-        _write(session, undoing)
-        then(undoing)
-    return undoing
-
-
 def change_with(session: Session, change_id: str) -> Change | None:
     return session.scalar(select(Change).where(Change.id == change_id))
 
@@ -150,47 +118,6 @@ def inserted_by(session: Session, table: type[Audited], row_id: int) -> str | No
     lines = select(AuditLine).where(AuditLine.table_name == table.__tablename__, AuditLine.row_id == row_id)
     first = session.scalars(lines.order_by(AuditLine.id).limit(1)).first()
     return first.change_id if first and first.before is None else None
-
-
-def _of_row_after(line: AuditLine, last: int) -> ColumnElement[bool]:
-    same_row = (AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id)
-    return and_(Change.id == AuditLine.change_id, *same_row, AuditLine.id > last)
-
-
-def _moved_on(session: Session, line: AuditLine, last: int, for_good: ColumnElement[bool]) -> bool:
-    """Whether a later change touched the row and still stands: one that was undone since left it as it had been."""
-    later = select(Change.number, Change.id, Change.undoes).join(AuditLine, _of_row_after(line, last)).where(~for_good)
-    touched = session.execute(later.distinct().order_by(Change.number.desc())).all()
-    standing = {change_id for _, change_id, _ in touched}
-    # From the last one back: an undo that was itself undone leaves what it had taken back standing.
-    for _, change_id, undoes in touched:
-        if change_id in standing and undoes in standing:
-            standing -= {change_id, undoes}
-    return bool(standing)
-
-
-def _written_since(session: Session, line: AuditLine, for_good: ColumnElement[bool]) -> set[str]:
-    """The columns of its row that changes for good wrote after it."""
-    later = select(AuditLine.after).join(Change, _of_row_after(line, line.id)).where(for_good)
-    return {name for after in session.scalars(later) for name in after or ()}
-
-
-def _put_back(session: Session, line: AuditLine, written_since: Collection[str]) -> None:
-    table = _audited_tables()[line.table_name]
-    row = session.get(table, line.row_id)
-    if line.before is None and row is not None:
-        row.undo_insert(session)
-    elif line.before is not None and row is None:
-        session.add(table(**thawed(table, line.before)))
-    elif line.before is not None:
-        for name, value in thawed(table, line.before).items():
-            if name not in written_since:
-                setattr(row, name, value)
-
-
-def _audited_tables() -> dict[str, Any]:
-    mapped = (mapper.class_ for mapper in Table.registry.mappers)
-    return {table.__tablename__: table for table in mapped if issubclass(table, Audited)}
 
 
 @cache
@@ -265,14 +192,36 @@ def _note_lines(session: Session, *_: Any) -> None:
         lines += [_line(change_id, row, before, after) for row, before, after in former]
 
 
+def write_so_far(session: Session) -> None:
+    """Let what the change around it did be read before it ends."""
+    _write(session, session.info["change"])
+
+
 def _write(session: Session, opened: Opened) -> None:
     """The change, once, and its lines so far: at its end, so that a reply's rows need not be flushed around it."""
-    if not session.info.get("change_written"):
-        run(session, _INSERT_CHANGE, opened._asdict())
-        session.info["change_written"] = True
     # In the order of the rows' coming, so that undo in reverse meets a child before its parent.
-    if lines := session.info.pop("audit_lines", None):
+    lines = session.info.pop("audit_lines", ())
+    before = session.info.get("change_seal")
+    seal = seals.with_lines(before or seals.of_change(_last_seal(session), opened._asdict()), lines)
+    if before is None:
+        run(session, _INSERT_CHANGE, opened._asdict() | {"seal": seal})
+    elif lines:
+        session.execute(update(Change).where(Change.id == opened.id).values(seal=seal))
+    session.info["change_seal"] = seal
+    if lines:
         run(session, _INSERT_LINE, lines)
+
+
+def _last_seal(session: Session) -> str:
+    """Nobody else writes a change until ours is committed or rolled back."""
+    last = run(session, _newest_seal())
+    return str(last[0][0]) if last else seals.FIRST
+
+
+@cache
+def _newest_seal() -> Select[Any]:
+    rows = Change.__table__.c
+    return select(rows.seal).order_by(rows.number.desc()).limit(1)
 
 
 def note(

@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from bot.ground import files, migrate, stumbles
+from bot.ground import files, migrate, seals, stumbles
 from bot.ground.db import Database
 from bot.notices import outbox
 from bot.notices.courier import NO_ANSWER
@@ -57,6 +57,7 @@ def examine_here(settings: Installation, env_file: Path) -> Iterator[Finding]:
     yield database(settings.database_url)
     yield from set_aside(settings.database_url)
     yield from sending(settings.database_url)
+    yield from account(settings.database_url)
 
 
 def examine_slack(settings: Installation, manifest: Mapping[str, Any]) -> Iterator[Finding]:
@@ -143,6 +144,19 @@ def sending(url: str) -> Iterator[Finding]:
                 False,
                 f"{parked} messages could not be sent: see /pledge parked, or python -m bot outbox list.",
             )
+
+
+def account(url: str) -> Iterator[Finding]:
+    """Whether the account of changes is as the bot wrote it. Nothing to say before the first change."""
+    with _session_of(url) as session:
+        every = list(seals.walk(session.connection())) if session else []
+    if broken := [one for one in every if one.seal != one.due]:
+        named = ", ".join(f"{one.number} of {one.at:%Y-%m-%d}" for one in broken[:3])
+        words = f"Something other than the bot wrote in the account of changes: at change {named}"
+        more = f" and {len(broken) - 3} more" if len(broken) > 3 else ""
+        yield Finding("account", False, f"{words}{more}. Find out who did, and compare with a backup from before.")
+    elif every:
+        yield Finding("account", True, f"The account's {len(every)} changes are whole, sealed {every[-1].due[:12]}.")
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from bot.checkins import planning
 from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
 from bot.exchange.model import Dropped
-from bot.ground import audit, files
+from bot.ground import audit, files, seals
 from bot.ground.db import Database
 from bot.ground.statements import put
 from bot.operations import retelling, rows
@@ -113,6 +113,7 @@ def erase(session: Session, planner: Planner, theirs: list[Contact], by: str, no
     retelling.forget(session, to_them)
     for one in theirs:
         put(session, Erasure, {"contact": one.public_id, "at": now}, ("contact",))
+    seals.seal_anew(session.connection())
     return Erased(sum(map(len, changed.values())), to_them | set(changed["notices"]))
 
 

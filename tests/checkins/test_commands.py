@@ -11,7 +11,7 @@ from bot.checkins import commands, planning, striking
 from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.events.commands import change_event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from tests.checkins.builders import PLANNER, TERRY, a_pledge, an_event, ask, asked, at, planned, terry
 from tests.conftest import NOW
 from tests.people.builders import STAFF
@@ -148,7 +148,7 @@ def test_an_undone_answer_reopens_the_question_and_its_ladder_starts_from_the_un
     with audit.change(session, "reply", TERRY.key, at("2022-11-28T10:00")) as change:
         commands.answered(session, PLANNER, contact, "done", TERRY.key, at("2022-11-28T10:00"))
     undone_at = at("2022-12-05T10:00")
-    audit.undo(
+    taking_back.undo(
         session, change.id, STAFF.key, undone_at,
         then=lambda undoing: commands.restart_ladder(session, PLANNER, undone_at, undoing.id),
     )  # fmt: skip

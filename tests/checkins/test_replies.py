@@ -11,7 +11,7 @@ from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.signature import Signature
 from bot.desk.commands import open_requests
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -357,7 +357,7 @@ def test_everything_one_message_did_is_undone_at_once(session: Session) -> None:
     assert before is not None
     (answer,) = say(session, contact, "120 so far", pledge)
     assert answer.change_id is not None
-    audit.undo(session, answer.change_id, STAFF.key, NOW)
+    taking_back.undo(session, answer.change_id, STAFF.key, NOW)
     assert (pledge.reported, pledge.last_heard_at, contact.last_words) == (0, None, None)
     assert (before.state, planning.open_checkin(session, contact)) == ("asked", before)
 

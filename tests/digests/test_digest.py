@@ -19,7 +19,7 @@ from bot.digests.model import DigestSubscription
 from bot.digests.numbers import DigestData, compose
 from bot.events.commands import record_attendance
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.blockkit import Message
 from bot.ground.clock import Action
 from bot.ground.db import Database
@@ -291,7 +291,7 @@ def test_a_promise_taken_back_or_undone_is_no_move_forward(session: Session) -> 
     pledge = promised(session, event, "RTD")
     with audit.change(session, "answer", STAFF, NOW) as change:
         heard(session, pledge, "set", 120, days=1)
-    audit.undo(session, change.id, STAFF, NOW + timedelta(days=1))
+    taking_back.undo(session, change.id, STAFF, NOW + timedelta(days=1))
     assert "*Moved:* 1 new promise" in told(session, event).text
 
 

@@ -14,7 +14,7 @@ from bot.digests.model import DigestSubscription, Terms
 from bot.digests.numbers import compose
 from bot.events.model import Event
 from bot.events.places import Area
-from bot.ground import audit, migrate
+from bot.ground import audit, migrate, taking_back
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from tests.conftest import NOW
@@ -94,7 +94,7 @@ def test_ending_one_is_taken_back_by_undo(session: Session) -> None:
     one = subscribed(session)
     with audit.change(session, "end digest", STAFF, NOW) as change:
         commands.end(session, one, STAFF, NOW)
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert one.next_at == MONDAY
 
 
@@ -104,7 +104,7 @@ def test_what_is_undone_never_makes_two_that_say_the_same(session: Session) -> N
     with audit.change(session, "change digest", STAFF, NOW) as change:
         commands.change(session, one, before._replace(channel_id="CELSEWHERE"), STAFF, NOW)
     commands.subscribe(session, before, STAFF, NOW)
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     with pytest.raises(Refused, match="twin"):
         commands.refuse_twins(session)
 

@@ -12,7 +12,7 @@ from bot.events import commands
 from bot.events.blocks import event_name
 from bot.events.listeners import the_event
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.refusal import Refused
 from bot.ground.words import say
 from tests.conftest import NOW
@@ -93,7 +93,7 @@ def test_a_changed_date_can_be_undone(session: Session) -> None:
     event = an_event(session)
     with audit.change(session, "change event", STAFF.key, NOW) as change:
         commands.change_event(session, event, day=date(2022, 11, 16), hosts=["A"], by=STAFF.key, now=NOW)
-    audit.undo(session, change.id, STAFF.key, NOW)
+    taking_back.undo(session, change.id, STAFF.key, NOW)
     assert (event.day, event.hosts) == (STOCKTON_DAY, [])
 
 

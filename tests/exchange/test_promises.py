@@ -16,7 +16,7 @@ from bot.events.commands import people_in_room
 from bot.exchange.asking import start_asking
 from bot.exchange.blocks import told
 from bot.exchange.read import preview
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.calendar import DAY
 from bot.people.model import Contact, Partner
 from bot.pledges.amending import change_target
@@ -239,7 +239,7 @@ def test_what_was_done_counts_once_a_sheet_says_that_another_is_promised(session
     assert (pledge.state, pledge.reported) == ("open", 1)
     assert open_checkin(session, contact) is not None
     assert looked_at(session, head, [*row, 2, "2023-05-09"]).changes_nothing
-    audit.undo(session, change, STAFF, NOW)
+    taking_back.undo(session, change, STAFF, NOW)
     assert (columns_of(pledge), open_checkin(session, contact)) == (before, None)
 
 
@@ -260,7 +260,7 @@ def test_undo_takes_a_changed_row_back_whole(session: Session) -> None:
     brought_in(session, COLUMNS, FULL)
     before = columns_of(the_pledge(session))
     change = brought_in(session, WORDS, ["RTD", "train 300 employees with BOTL by June 9, 2023"])
-    audit.undo(session, change, STAFF, NOW)
+    taking_back.undo(session, change, STAFF, NOW)
     session.expire_all()
     assert columns_of(the_pledge(session)) == before
 

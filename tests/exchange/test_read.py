@@ -16,7 +16,7 @@ from bot.events.model import Attendance, Event
 from bot.exchange.asking import start_asking, would_be_asked
 from bot.exchange.blocks import asked, told
 from bot.exchange.read import bring_in, mark_of, preview
-from bot.ground import audit
+from bot.ground import taking_back
 from bot.ground.audit import AuditLine
 from bot.ground.refusal import Refused
 from bot.people.commands import ensure_partner, remember_same
@@ -152,7 +152,7 @@ def test_one_figure_for_two_names_that_are_one_is_all_there_were(session: Sessio
     change = brought_in(session, THERE[0], [name, 22], event=event)
     assert people_in_room(session, event) == 22
     assert looked_at(session, THERE[0], [name, 22], event=event).changes_nothing
-    audit.undo(session, change, STAFF, NOW)
+    taking_back.undo(session, change, STAFF, NOW)
     assert [row.people for row in rows_of(session, Attendance)] == [20, 15]
 
 
@@ -282,7 +282,7 @@ def test_several_days_of_one_promise_come_in_together(session: Session) -> None:
 def test_it_is_one_change_and_undo_takes_all_of_it_back(session: Session) -> None:
     event = stockton(session)
     change = brought_in(session, HEAD, ["", "12", *RTD[2:]], event=event)
-    audit.undo(session, change, STAFF, NOW)
+    taking_back.undo(session, change, STAFF, NOW)
     session.flush()
     assert (rows_of(session, Pledge), rows_of(session, Partner), rows_of(session, Contact)) == ([], [], [])
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.events.model import Event
 from bot.exchange.blocks import told
 from bot.exchange.read import read_file
-from bot.ground import audit
+from bot.ground import taking_back
 from bot.ground.refusal import Refused
 from bot.reports.survey import MOST_STATEMENTS, read_statements, statements_of, write_survey
 from tests.conftest import NOW
@@ -34,7 +34,7 @@ def test_statements_come_in_with_both_numbers_and_the_percentage_is_derived(sess
     change = brought_in(session, HEAD, *ROWS, event=event)
     assert recorded(session, event) == [("I know my next steps", 49, 60, 81), ("I would come again", 58, 58, 100)]
     assert looked_at(session, HEAD, *ROWS, event=event).changes_nothing
-    audit.undo(session, change, STAFF, NOW)
+    taking_back.undo(session, change, STAFF, NOW)
     assert recorded(session, event) == []
 
 

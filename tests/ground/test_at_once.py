@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import at_once, audit
+from bot.ground import at_once, audit, taking_back
 from bot.ground.audit import AuditLine
 from bot.people.model import Alias, Partner
 from tests.conftest import NOW
@@ -23,7 +23,7 @@ def test_rows_written_at_once_are_in_the_account_and_undone_like_any_other(sessi
     noted = session.scalars(select(AuditLine).where(AuditLine.change_id == change.id).order_by(AuditLine.id)).all()
     assert [line.after for line in noted] == [{"id": line.row_id} | row for line, row in zip(noted, rows, strict=True)]
     assert [session.get_one(Alias, line.row_id).name for line in noted] == ["rtd", "bus"]
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert session.scalars(select(Alias)).all() == []
 
 
@@ -35,7 +35,7 @@ def test_what_is_put_is_written_at_once_and_undone_like_any_other(session: Sessi
         assert partner not in session.dirty
     before, after = {"name": "San Joaquin RTD", "country": None}, {"name": "RTD", "country": "US"}
     assert lines(session, change.id) == [("partners", before, after)]
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert (partner.name, partner.country) == ("San Joaquin RTD", None)
 
 
@@ -51,7 +51,7 @@ def test_what_is_put_in_many_rows_is_told_of_each_that_changes_and_only_of_it(se
     named = [({"name": name}, {"name": f"{name} Bus"}) for name in ("San Joaquin RTD", "Delta", "Bay")]
     told = [(before | without[0], after | without[1]) for before, after in named[:2]] + named[2:]
     assert lines(session, change.id) == [("partners", before, after) for before, after in told]
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert [one.name for one in (rtd, *others)] == ["San Joaquin RTD", "Delta", "Bay"]
 
 
@@ -125,7 +125,7 @@ def test_a_row_that_is_added_at_once_is_an_object_in_the_account_and_undone_like
     assert alias.partner is partner
     whole = {"id": alias.id, "partner_id": partner.id, "name": "RTD", "folded": "rtd", "same": True}
     assert lines(session, change.id) == [("aliases", None, whole)]
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert session.scalars(select(Alias)).all() == []
 
 
@@ -137,7 +137,7 @@ def test_every_one_of_many_rows_is_in_the_account_whatever_its_columns_hold(sess
     with audit.change(session, "gather", STAFF, NOW) as change:
         at_once.insert_all(session, Partner, rows)
     assert [after["name"] for _, _, after in lines(session, change.id) if after] == ["Delta", "Bay"]
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert session.scalars(select(Partner.name)).all() == ["San Joaquin RTD"]
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.audit import AuditLine, Change
 from bot.ground.refusal import Refused
 from bot.people.model import Alias, Contact, Partner, Profile
@@ -106,7 +106,7 @@ def test_undo_writes_the_former_values_back_as_a_change_of_its_own(session: Sess
     partner, _ = a_partner(session)
     with audit.change(session, "rename", STAFF, NOW) as change:
         partner.name, partner.sector = "RTD", "transit"
-    undone = audit.undo(session, change.id, "T0HOME:U2", NOW + timedelta(hours=1))
+    undone = taking_back.undo(session, change.id, "T0HOME:U2", NOW + timedelta(hours=1))
     assert (partner.name, partner.sector) == ("San Joaquin RTD", None)
     assert (undone.undoes, undone.by, undone.what) == (change.id, "T0HOME:U2", "undo rename")
     assert lines(session, undone.id)
@@ -119,7 +119,7 @@ def test_undo_takes_away_what_came_children_before_parents(session: Session) -> 
         session.flush()
         session.add(Alias(partner_id=partner.id, name="San Joaquin RTD", folded="san joaquin rtd"))
         session.add(Contact(partner_id=partner.id, name="Maria Example"))
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     for table in (Partner, Alias, Contact):
         assert session.scalars(select(table)).all() == []
 
@@ -129,7 +129,7 @@ def test_undo_brings_back_what_went(session: Session) -> None:
     public_id = partner.public_id
     with audit.change(session, "delete", STAFF, NOW) as change:
         session.delete(partner)
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert session.scalars(select(Partner)).one().public_id == public_id
 
 
@@ -142,7 +142,7 @@ def test_undo_brings_days_and_moments_back_as_such(session: Session) -> None:
         session.add(contact)
     with audit.change(session, "hear", STAFF, NOW) as change:
         contact.last_heard_at, contact.snoozed_until = NOW + timedelta(days=1), None
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     session.expire(contact)
     assert (contact.last_heard_at, contact.snoozed_until) == (NOW, date(2023, 1, 9))
 
@@ -153,7 +153,7 @@ def test_undo_brings_lists_back(session: Session) -> None:
         session.add(event)
     with audit.change(session, "change event", STAFF, NOW) as change:
         event.hosts = ["C"]
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     session.expire(event)
     assert event.hosts == ["A", "B"]
 
@@ -164,22 +164,22 @@ def test_undo_of_several_writings_of_one_row_goes_back_to_before_the_first(sessi
         for name in ("RTD", "Delta", "SJRTD"):
             partner.name = name
             session.flush()
-    audit.undo(session, change.id, STAFF, NOW)
+    taking_back.undo(session, change.id, STAFF, NOW)
     assert partner.name == "San Joaquin RTD"
 
 
 def test_what_is_undone_cannot_be_undone_again(session: Session) -> None:
     _, change_id = a_partner(session)
-    audit.undo(session, change_id, STAFF, NOW)
+    taking_back.undo(session, change_id, STAFF, NOW)
     with pytest.raises(Refused) as refused:
-        audit.undo(session, change_id, STAFF, NOW)
+        taking_back.undo(session, change_id, STAFF, NOW)
     assert refused.value.key == "undo.already"
 
 
 def test_an_undo_can_be_undone(session: Session) -> None:
     _, change_id = a_partner(session)
-    undone = audit.undo(session, change_id, STAFF, NOW)
-    audit.undo(session, undone.id, STAFF, NOW)
+    undone = taking_back.undo(session, change_id, STAFF, NOW)
+    taking_back.undo(session, undone.id, STAFF, NOW)
     assert session.scalars(select(Partner)).one().name == "San Joaquin RTD"
 
 
@@ -188,7 +188,7 @@ def test_a_row_that_has_moved_on_refuses_undo_and_nothing_is_half_undone(session
     with audit.change(session, "rename", STAFF, NOW):
         partner.name = "RTD"
     with pytest.raises(Refused) as refused:
-        audit.undo(session, change_id, STAFF, NOW)
+        taking_back.undo(session, change_id, STAFF, NOW)
     assert refused.value.key == "undo.moved_on"
     assert partner.name == "RTD"
 
@@ -202,28 +202,28 @@ def renamed(session: Session, partner: Partner, name: str) -> str:
 def test_what_was_undone_since_stands_in_no_undos_way(session: Session) -> None:
     partner, _ = a_partner(session)
     first, second = renamed(session, partner, "RTD"), renamed(session, partner, "Delta")
-    audit.undo(session, second, STAFF, NOW)
-    audit.undo(session, first, STAFF, NOW)
+    taking_back.undo(session, second, STAFF, NOW)
+    taking_back.undo(session, first, STAFF, NOW)
     assert partner.name == "San Joaquin RTD"
 
 
 def test_an_undo_taken_back_leaves_the_change_standing_in_the_way(session: Session) -> None:
     partner, _ = a_partner(session)
     first, second = renamed(session, partner, "RTD"), renamed(session, partner, "Delta")
-    undone = audit.undo(session, second, STAFF, NOW)
-    audit.undo(session, undone.id, STAFF, NOW)
+    undone = taking_back.undo(session, second, STAFF, NOW)
+    taking_back.undo(session, undone.id, STAFF, NOW)
     with pytest.raises(Refused):
-        audit.undo(session, first, STAFF, NOW)
+        taking_back.undo(session, first, STAFF, NOW)
     assert partner.name == "Delta"
 
 
 def test_no_undo_is_taken_back_below_an_older_one(session: Session) -> None:
     partner, _ = a_partner(session)
     first, second = renamed(session, partner, "RTD"), renamed(session, partner, "Delta")
-    undone = audit.undo(session, second, STAFF, NOW)
-    audit.undo(session, first, STAFF, NOW)
+    undone = taking_back.undo(session, second, STAFF, NOW)
+    taking_back.undo(session, first, STAFF, NOW)
     with pytest.raises(Refused):
-        audit.undo(session, undone.id, STAFF, NOW)
+        taking_back.undo(session, undone.id, STAFF, NOW)
     assert partner.name == "San Joaquin RTD"
 
 
@@ -235,11 +235,11 @@ def test_what_was_written_for_good_stays_and_stands_in_no_undos_way(session: Ses
         partner.sector = None
     with audit.change(session, "hide words", STAFF, NOW):
         partner.sector = ""
-    audit.undo(session, change.id, STAFF, NOW, for_good=Change.what == "hide words")
+    taking_back.undo(session, change.id, STAFF, NOW, for_good=Change.what == "hide words")
     assert (partner.name, partner.sector) == ("San Joaquin RTD", "")
 
 
 def test_an_unknown_change_is_refused(session: Session) -> None:
     with pytest.raises(Refused) as refused:
-        audit.undo(session, "nothing", STAFF, NOW)
+        taking_back.undo(session, "nothing", STAFF, NOW)
     assert refused.value.key == "undo.unknown"

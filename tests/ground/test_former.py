@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.former import former
 from bot.people.model import Partner
 from tests.conftest import NOW
@@ -47,7 +47,7 @@ def test_a_row_is_told_as_it_was_at_each_moment_and_one_not_there_yet_as_it_came
 def test_a_change_that_was_undone_since_never_was_and_one_whose_undo_was_undone_stands(session: Session) -> None:
     partner = a_partner(session)
     slip = renamed(session, partner, "Slip", 10)
-    undoing = audit.undo(session, slip, STAFF, NOW + timedelta(days=20))
+    undoing = taking_back.undo(session, slip, STAFF, NOW + timedelta(days=20))
     assert [named(session, partner, days) for days in (5, 15, 25)] == ["First"] * 3
-    audit.undo(session, undoing.id, STAFF, NOW + timedelta(days=30))
+    taking_back.undo(session, undoing.id, STAFF, NOW + timedelta(days=30))
     assert [named(session, partner, days) for days in (5, 15, 25, 35)] == ["First", "Slip", "Slip", "Slip"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import taking_back
 from bot.ground.refusal import Refused
 from bot.people import amending
 from bot.people.commands import close_partners, partner_named
@@ -44,11 +44,11 @@ def test_two_partners_become_one_and_two_again_with_all_that_they_had(session: S
 
 def test_undo_takes_either_back(session: Session) -> None:
     rtd, valley = two(session)
-    audit.undo(session, amending.join(session, rtd, VALLEY, STAFF.key, NOW), STAFF.key, NOW)
+    taking_back.undo(session, amending.join(session, rtd, VALLEY, STAFF.key, NOW), STAFF.key, NOW)
     assert (targets(session, rtd), targets(session, valley)) == ([250], [40])
     assert partner_named(session, VALLEY) is valley
     amending.join(session, rtd, VALLEY, STAFF.key, NOW)
-    audit.undo(session, amending.part(session, rtd, VALLEY, STAFF.key, NOW)[1], STAFF.key, NOW)
+    taking_back.undo(session, amending.part(session, rtd, VALLEY, STAFF.key, NOW)[1], STAFF.key, NOW)
     assert targets(session, rtd) == [250, 40]
     assert partner_named(session, VALLEY) is rtd
 

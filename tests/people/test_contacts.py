@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.refusal import Refused
 from bot.people import commands, languages, persons
 from bot.people.model import Contact, Profile
@@ -178,7 +178,7 @@ def test_moving_a_contact_can_be_undone(session: Session) -> None:
     former = a_contact(session, first, a_person())
     with audit.change(session, "link contact", STAFF.key, NOW) as change:
         a_contact(session, second, a_person())
-    audit.undo(session, change.id, STAFF.key, NOW)
+    taking_back.undo(session, change.id, STAFF.key, NOW)
     assert commands.contact_of(session, a_person(), TODAY) is former
     assert commands.contacts_of(session, second, TODAY) == []
 

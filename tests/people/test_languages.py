@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.db import Database
 from bot.people.languages import choose_language, language_of, note_written
 from tests.conftest import NOW
@@ -58,7 +58,7 @@ def test_both_are_written_down_with_who_and_when(session: Session) -> None:
 
 def test_the_choice_can_be_undone(session: Session) -> None:
     contact = a_contact(session, a_partner(session), a_person())
-    audit.undo(session, choose_language(session, contact, "fr", STAFF.key, NOW), STAFF.key, NOW)
+    taking_back.undo(session, choose_language(session, contact, "fr", STAFF.key, NOW), STAFF.key, NOW)
     assert (contact.language, contact.language_from) == ("en", "slack")
 
 

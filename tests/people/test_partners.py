@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.refusal import Refused
 from bot.people import commands
 from bot.people.model import Partner
@@ -112,7 +112,7 @@ def test_a_merge_can_be_undone(session: Session) -> None:
     district, department = stockton(session), a_partner(session, DEPARTMENT)
     with audit.change(session, "same partner", STAFF.key, NOW) as change:
         commands.remember_same(session, district, DEPARTMENT, STAFF.key, NOW)
-    audit.undo(session, change.id, STAFF.key, NOW)
+    taking_back.undo(session, change.id, STAFF.key, NOW)
     session.expire_all()
     assert commands.partner_named(session, DEPARTMENT) is department
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people.commands import link_contact, partner_named
@@ -71,7 +71,7 @@ def test_undo_of_saving_leaves_nothing_of_the_pledge_and_opens_the_card_again(de
     desk.press("draft.save", draft.public_id)
     change_id = saving.settling_change(session, draft)
     assert change_id
-    undoing = audit.undo(session, change_id, STAFF.key, NOW)
+    undoing = taking_back.undo(session, change_id, STAFF.key, NOW)
     desk.listeners.refresh_cards(session, change_id, NOW)
     for table in (Pledge, PledgePartner, PledgeEvent):
         assert session.scalars(select(table)).all() == []
@@ -91,7 +91,7 @@ def test_undo_of_one_pledge_keeps_a_partner_on_whom_another_stands(desk: Desk, s
     first, second = desk.draft(promise(), promise(kind="policy", target=None, unit=None))
     desk.press("draft.save", first.public_id)
     desk.press("draft.save", second.public_id)
-    audit.undo(session, str(saving.settling_change(session, first)), STAFF.key, NOW)
+    taking_back.undo(session, str(saving.settling_change(session, first)), STAFF.key, NOW)
     assert [pledge.kind for pledge in desk.pledges()] == ["policy"]
     assert desk.pledges()[0].lead.name == "Delta Example Transit"
 
@@ -101,7 +101,7 @@ def test_undo_of_drafting_takes_the_card_back(desk: Desk, session: Session) -> N
     key = draft.card_key or ""
     change = session.scalar(select(audit.Change).where(audit.Change.what == "draft promises"))
     assert change
-    audit.undo(session, change.id, STAFF.key, NOW)
+    taking_back.undo(session, change.id, STAFF.key, NOW)
     desk.listeners.refresh_cards(session, change.id, NOW)
     notice = outbox.with_key(session, key)
     assert notice
@@ -117,7 +117,7 @@ def test_not_a_promise_says_so_and_undo_opens_it_again(desk: Desk, session: Sess
     with pytest.raises(Refused, match="settled"):
         desk.press("draft.save", draft.public_id)
     change_id = str(saving.settling_change(session, draft))
-    audit.undo(session, change_id, STAFF.key, NOW)
+    taking_back.undo(session, change_id, STAFF.key, NOW)
     desk.listeners.refresh_cards(session, change_id, NOW)
     assert "[Save]" in desk.card(draft)
 
@@ -179,7 +179,7 @@ def test_a_promise_said_again_is_not_counted_twice_and_undo_forgets_it(desk: Des
     desk.press("draft.said_again", again.public_id)
     assert [pledge.said_again for pledge in desk.pledges()] == [1]
     assert "not counted twice" in desk.card(again)
-    audit.undo(session, str(saving.settling_change(session, again)), STAFF.key, NOW)
+    taking_back.undo(session, str(saving.settling_change(session, again)), STAFF.key, NOW)
     assert [pledge.said_again for pledge in desk.pledges()] == [0]
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.refusal import Refused
 from bot.people.commands import ensure_partner, link_contact, remember_same
 from bot.people.model import Contact, Partner
@@ -114,7 +114,7 @@ def test_a_moved_date_is_theirs_and_undo_makes_it_ours_again(session: Session, p
     with audit.change(session, "move", STAFF.key, NOW) as change:
         commands.change_due(session, pledge, date(2023, 3, 1), "by March", STAFF.key, NOW)
     assert (pledge.due, pledge.due_ours, pledge.due_words) == (date(2023, 3, 1), False, "by March")
-    audit.undo(session, change.id, STAFF.key, NOW)
+    taking_back.undo(session, change.id, STAFF.key, NOW)
     assert (pledge.due, pledge.due_ours, pledge.due_words) == (date(2023, 5, 10), True, None)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import taking_back
 from bot.ground.clock import Action
 from bot.notices import outbox
 from bot.people.access import Installation
@@ -64,7 +64,7 @@ def test_one_undo_takes_back_what_save_all_saved(desk: Desk, session: Session) -
     desk.press("drafts.save_all", drafts[0].batch)
     change_id = saving.settling_change(session, drafts[0])
     assert change_id
-    audit.undo(session, change_id, STAFF.key, NOW)
+    taking_back.undo(session, change_id, STAFF.key, NOW)
     desk.listeners.refresh_cards(session, change_id, NOW)
     assert desk.pledges() == []
     assert "[Save all]" in desk.notices()[0].text
@@ -212,7 +212,7 @@ def test_an_old_list_keeps_what_was_saved_and_its_undo(
     assert "[Undo]" in first.text
     assert first.text.endswith("stands in a new list further down.")
     assert "Delta Exampel Transit" in desk.notices()[-1].text
-    audit.undo(session, change_id, STAFF.key, NINE)
+    taking_back.undo(session, change_id, STAFF.key, NINE)
     desk.listeners.refresh_cards(session, change_id, NINE)
     assert "[Save all]" in first.text
     assert "Delta Exampel Transit" not in first.text

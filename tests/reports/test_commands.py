@@ -13,7 +13,7 @@ from bot.checkins.listeners import CheckInListeners
 from bot.checkins.signature import Signature
 from bot.deliveries.payloads import Actor, Click
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
@@ -86,7 +86,7 @@ def test_issuing_can_be_undone_and_leaves_the_one_before_in_force(both: Session)
     first = issued(both, event)
     with audit.change(both, "issue", STAFF, LATER) as change:
         issued(both, event, LATER + timedelta(days=1))
-    audit.undo(both, change.id, STAFF, LATER)
+    taking_back.undo(both, change.id, STAFF, LATER)
     assert [(one.version, one.state) for one in commands.issues_of(both, event)] == [(1, "current")]
     assert first.state == "current"
 
@@ -118,7 +118,7 @@ def test_an_amount_done_besides_that_changed_is_told_though_there_are_as_many_th
     with audit.change(session, "record", STAFF, NOW) as wrong:
         finished(session, event, "Moss", kind="train", words="trained 400 drivers", amount=400, unit="drivers")
     report = issued(session, event)
-    audit.undo(session, wrong.id, STAFF, LATER)
+    taking_back.undo(session, wrong.id, STAFF, LATER)
     finished(session, event, "Moss", kind="train", words="trained 4 drivers", amount=4, unit="drivers")
     assert commands.printed_otherwise(session, report, CHARITY, LATER) == ["finished besides: 440 → 44 drivers"]
 
@@ -140,7 +140,7 @@ def test_a_printed_figure_is_looked_at_again_when_it_is_corrected_and_when_that_
     job.run(session, [report.id], after)
     assert report.flagged == ["RTD: 120 → 12 employees reported"]
     assert job.due(session, after, ()) == []
-    audit.undo(session, change.id, STAFF, after + timedelta(days=1))
+    taking_back.undo(session, change.id, STAFF, after + timedelta(days=1))
     assert job.due(session, after + timedelta(days=1), ()) == [report.id]
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot.checkins.model import CheckIn, CheckInPledge
 from bot.events.commands import record_attendance
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.amending import change_target, reopen
@@ -64,7 +64,7 @@ def test_a_promise_cancelled_by_mistake_stood_all_the_time(session: Session) -> 
     pledge = promised(session, event, "RTD")
     with audit.change(session, "withdraw", STAFF, datetime(2023, 6, 1, tzinfo=UTC)) as slip:
         pledges.withdraw(session, pledge, STAFF, datetime(2023, 6, 1, tzinfo=UTC))
-    audit.undo(session, slip.id, STAFF, SEPTEMBER)
+    taking_back.undo(session, slip.id, STAFF, SEPTEMBER)
     assert sentences(reported(session, event, JUNE)) == ["RTD has pledged to train 250 employees."]
 
 
@@ -222,7 +222,7 @@ def test_staff_are_told_of_an_issue_when_what_it_printed_is_promised_otherwise_a
         assert report.flagged == told
         later = now + timedelta(hours=2)
         assert job.due(both, later, ()) == []
-        audit.undo(both, change.id, STAFF, later)
+        taking_back.undo(both, change.id, STAFF, later)
         assert job.due(both, later, ()) == [report.id]
         assert job.run(both, [report.id], later) == []
         assert report.flagged == []

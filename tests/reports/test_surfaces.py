@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from bot.digests.numbers import compose
 from bot.events.model import Event
 from bot.exchange.tables import TABLES, known
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.calendar import DAY
 from bot.ground.refusal import Refused
 from bot.pledges import commands as pledges
@@ -83,7 +83,7 @@ class Ledger:
         names = list(self.session.scalars(mark))
         try:
             with self.session.begin_nested():
-                audit.undo(self.session, change_id, STAFF, self.now)
+                taking_back.undo(self.session, change_id, STAFF, self.now)
         except (Refused, IntegrityError):
             return
         for day in (one for one in self.stood if one >= since):

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor, Click, Form
-from bot.ground import audit
+from bot.ground import audit, taking_back
 from bot.ground.blockkit import Message
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
@@ -103,7 +103,7 @@ def test_a_figure_says_who_told_whom_and_how(session: Session, rtd: Pledge, give
 def test_a_figure_taken_back_stays_and_counts_no_more(session: Session, rtd: Pledge) -> None:
     change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
     assert change is not None
-    audit.undo(session, change.id, STAFF, LATER)
+    taking_back.undo(session, change.id, STAFF, LATER)
     assert "45 more · “so far” · 12 November 2022 · U1 · they told us · taken out" in shown(session).text
 
 
@@ -183,7 +183,7 @@ def test_what_was_done_counts_once_another_is_promised_and_undo_takes_that_back(
     assert (counted.amount, counted.basis, counted.as_of, counted.words) == (1, done.basis, done.as_of, done.words)
     change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
     assert change is not None
-    audit.undo(session, change.id, STAFF, LATER)
+    taking_back.undo(session, change.id, STAFF, LATER)
     assert (pledge.state, pledge.reported, pledge.target, pledge.last_heard_at) == before
     assert counting(session, pledge) == [done]
 
@@ -235,7 +235,7 @@ def test_another_number_is_not_the_one_that_the_contact_confirmed(session: Sessi
     assert "· not confirmed by the contact" in shown(session).text
     change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
     assert change is not None
-    audit.undo(session, change.id, STAFF, LATER)
+    taking_back.undo(session, change.id, STAFF, LATER)
     assert "· confirmed by Terry, 10 November 2022" in shown(session).text
 
 
@@ -261,7 +261,7 @@ def test_what_was_set_right_is_said_with_an_undo_that_takes_it_back(session: Ses
     told = session.scalars(select(Notice).order_by(Notice.id.desc())).first()
     assert told is not None
     assert (told.recipient, "165 of 300" in told.text) == (DIRECTOR.user_id, True)
-    audit.undo(session, told.blocks[-1]["elements"][0]["value"], STAFF, LATER)
+    taking_back.undo(session, told.blocks[-1]["elements"][0]["value"], STAFF, LATER)
     assert rtd.target == 250
 
 
