@@ -83,13 +83,13 @@ def _sentence(error: Exception) -> str | None:
     from bot.ground.refusal import Refused
     from bot.ground.words import say
     from bot.operations.backup import BackupRefused
-    from bot.operations.disk import DiskThrownAway
+    from bot.operations.disk import DiskThrownAway, WriteAhead
     from bot.operations.erasing import NotErased
     from bot.operations.presence import Busy
     from bot.operations.road import why_no_start
     from bot.operations.rows import NotCarried
 
-    if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway):
+    if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway | WriteAhead):
         return str(error)
     if isinstance(error, Damaged | BackupRefused | Busy | NotCarried | NotErased):
         return str(error)

@@ -1,4 +1,4 @@
-"""What is wrong with the disk under a SQLite file: that it is thrown away at every restart, or did not keep it whole.
+"""What is wrong with a SQLite file and its disk: thrown away at every restart, not whole, or about to lose rows.
 
 Each host that throws it away is known by a variable it sets in every process (its own documentation names it).
 """
@@ -6,7 +6,9 @@ Each host that throws it away is known by a variable it sets in every process (i
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +17,10 @@ from bot.ground import files
 
 class DiskThrownAway(Exception):  # noqa: N818 - it is an answer, not a fault
     """SQLite would be lost at the next restart here; the text says what to do."""
+
+
+class WriteAhead(Exception):  # noqa: N818 - it is an answer, not a fault
+    """SQLite of this release would lose rows, and another program keeps it so; the text says what to do."""
 
 
 class Host(NamedTuple):
@@ -61,8 +67,34 @@ def refuse_throwaway_disk(
     )
 
 
-def refuse_damage(database_url: str) -> None:
-    """Raises Damaged for a SQLite file that is there and has suffered. Reads every page: about 0.6 ms a megabyte."""
+def refuse_damage(database_url: str, version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> None:
+    """Raises Damaged for a SQLite file that is there and has suffered, and WriteAhead where it would.
+
+    Reads every page: about 0.6 ms a megabyte.
+    """
     file = Path(database_url.partition("///")[2])
     if database_url.startswith("sqlite") and file.is_file() and file.stat().st_size:
         files.examine(file, thorough=False)
+        if loses_rows_in_wal(version):
+            _leave_write_ahead(file)
+
+
+MENDED = ((3, 44, 6), (3, 50, 7), (3, 51, 3))
+"""SQLite's releases in which a database in WAL mode no longer loses rows at a reset (sqlite.org/wal.html)."""
+
+
+def loses_rows_in_wal(version: tuple[int, int, int]) -> bool:
+    return not (version >= MENDED[-1] or any(version[:2] == good[:2] and version >= good for good in MENDED))
+
+
+def _leave_write_ahead(file: Path) -> None:
+    """Another program may have turned it on, and keeps it on for as long as it has the file open."""
+    with files.opened(file) as connection:
+        connection.execute("PRAGMA busy_timeout = 1000")
+        with suppress(sqlite3.OperationalError):  # "database is locked": the other has it open
+            connection.execute("PRAGMA journal_mode = TRUNCATE")
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            raise WriteAhead(
+                f"{file} is in WAL mode, in which SQLite {sqlite3.sqlite_version} can lose rows, and another program "
+                "keeps it there: close every other program that has it open, and start the bot again."
+            )

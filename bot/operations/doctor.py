@@ -19,6 +19,7 @@ from bot.ground import files, migrate, seals, stumbles
 from bot.ground.db import Database
 from bot.notices import outbox
 from bot.notices.courier import NO_ANSWER
+from bot.operations.disk import loses_rows_in_wal
 from bot.operations.road import why_not
 
 
@@ -182,14 +183,6 @@ def _is_whole(db: Database) -> bool:
         return migrate.current(db) == migrate.newest()
     except (SQLAlchemyError, OSError):
         return False
-
-
-MENDED = ((3, 44, 6), (3, 50, 7), (3, 51, 3))
-"""SQLite's releases in which a database in WAL mode no longer loses rows at a reset (sqlite.org/wal.html)."""
-
-
-def loses_rows_in_wal(version: tuple[int, int, int]) -> bool:
-    return not (version >= MENDED[-1] or any(version[:2] == good[:2] and version >= good for good in MENDED))
 
 
 def write_ahead(url: str, version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> Iterator[Finding]:

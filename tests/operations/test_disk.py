@@ -1,12 +1,22 @@
-"""SQLite is refused where its file would be thrown away."""
+"""SQLite is refused where its file would be thrown away, or would lose rows."""
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bot.operations.disk import HOSTS, DiskThrownAway, Host, on_a_volume, refuse_throwaway_disk
+from bot.operations.disk import (
+    HOSTS,
+    DiskThrownAway,
+    Host,
+    WriteAhead,
+    on_a_volume,
+    refuse_damage,
+    refuse_throwaway_disk,
+)
 
 SQLITE = "sqlite:///pledgekeeper.db"
 VARIABLES = {
@@ -59,3 +69,33 @@ def test_a_database_in_memory_lasts_nowhere() -> None:
 @pytest.mark.parametrize("file", ["/dev/shm/pledges.db", "/tmp/pledges.db", "/proc/pledges.db"])
 def test_what_lies_in_memory_lies_on_no_volume(file: str) -> None:
     assert not on_a_volume(Path(file))
+
+
+LOSES, KEEPS = (3, 45, 1), (3, 51, 3)
+
+
+def in_write_ahead(folder: Path) -> tuple[Path, sqlite3.Connection]:
+    """A database that another program has open, and has put into WAL mode."""
+    file = folder / "pledges.db"
+    other = sqlite3.connect(file)
+    other.execute("PRAGMA journal_mode = WAL")
+    other.execute("CREATE TABLE partners (name TEXT)")
+    other.commit()
+    return file, other
+
+
+def test_while_another_program_keeps_a_file_in_the_mode_that_loses_rows_nothing_starts(tmp_path: Path) -> None:
+    file, other = in_write_ahead(tmp_path)
+    with closing(other):
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(WriteAhead, match="close every other program"):
+            refuse_damage(f"sqlite:///{file}", LOSES)
+        refuse_damage(f"sqlite:///{file}", KEEPS)
+
+
+def test_once_nobody_else_has_it_open_that_mode_is_left(tmp_path: Path) -> None:
+    file, other = in_write_ahead(tmp_path)
+    other.close()
+    refuse_damage(f"sqlite:///{file}", LOSES)
+    with closing(sqlite3.connect(file)) as again:
+        assert again.execute("PRAGMA journal_mode").fetchone()[0] != "wal"
