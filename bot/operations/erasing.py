@@ -27,7 +27,7 @@ from bot.operations.emptying import empty, lines_of, words_of
 from bot.operations.scrubbing import GONE, Traces, scrub
 from bot.people import commands as people
 from bot.people.model import Alias, Contact, Erasure, Partner, StaffMember
-from bot.people.names import fold
+from bot.people.names import CLOSE, closeness, fold
 from bot.reports import quotes
 from bot.reports.voices import Quote
 
@@ -73,15 +73,20 @@ def _is_called(contact: Contact, said: str) -> bool:
 
 
 def _same_person(every: Iterable[Contact], one: Contact) -> list[Contact]:
-    """By their id in Slack or their address: one person may be the contact of several partners, one after another."""
-    in_slack, address = (one.slack_user_id, one.slack_team_id), (one.email or "").casefold()
+    """By their id in Slack, or their address and nearly their name, for an office may share one address: one person may
+    be the contact of several partners, one after another.
+    """
     return [
         other
         for other in every
         if other is one
-        or (one.slack_user_id and (other.slack_user_id, other.slack_team_id) == in_slack)
-        or (address and (other.email or "").casefold() == address)
+        or (one.slack_user_id and (other.slack_user_id, other.slack_team_id) == (one.slack_user_id, one.slack_team_id))
+        or (_address(one) and _address(other) == _address(one) and closeness(fold(other.name), fold(one.name)) >= CLOSE)
     ]
+
+
+def _address(contact: Contact) -> str:
+    return (contact.email or "").casefold()
 
 
 def refuse_to_erase(session: Session, theirs: list[Contact], founders: Collection[str]) -> None:
@@ -156,11 +161,16 @@ def leave_no_trace(db: Database) -> None:
             connection.execute(text(f'VACUUM FULL "{table.name}"'))
 
 
+HOWS = ("email", "phone", "slack_user_id")
+
+
 def _traces(session: Session, theirs: list[Contact]) -> Traces:
     """Also what they were called, and how they were reached, before that was changed."""
     former = list(_former(session, theirs))
-    names = {name for one in former if (name := one.get("name")) and name != GONE}
-    reached = {one[how] for one in former for how in ("email", "phone", "slack_user_id") if one.get(how)}
+    others = list(session.scalars(select(Contact).where(Contact.id.not_in([one.id for one in theirs]))))
+    names = {name for one in former if (name := one.get("name")) and name != GONE} - {one.name for one in others}
+    reached = {one[how] for one in former for how in HOWS if one.get(how)}
+    reached -= {getattr(one, how) for one in others for how in HOWS}  # An office shares a number, or an address.
     # In a sentence "Will" is no name, and the name of an organisation stays as it is.
     organisations = [*session.scalars(select(Partner.name)), *session.scalars(select(Alias.name))]
     firms = " ".join(f" {fold(one)} " for one in organisations)
@@ -169,7 +179,7 @@ def _traces(session: Session, theirs: list[Contact]) -> Traces:
 
 
 def _former(session: Session, theirs: list[Contact]) -> Iterator[dict[str, Any]]:
-    yield from ({"name": c.name, "email": c.email, "phone": c.phone, "slack_user_id": c.slack_user_id} for c in theirs)
+    yield from ({name: getattr(one, name) for name in ("name", *HOWS)} for one in theirs)
     for line in lines_of(session, Contact, {one.id for one in theirs}):
         yield from filter(None, (line.before, line.after))
 

@@ -144,6 +144,22 @@ def test_a_name_that_is_a_firms_or_a_word_is_taken_from_no_sentence(office: Offi
     assert "555 014" not in everything_kept(office.database)
 
 
+def test_what_a_colleague_shares_with_them_stays_the_colleagues(office: Office) -> None:
+    office.promised()
+    office.link(f"RTD <@{office.terry}|terry> Terry Sample, office@rtd.example, 209 555 0188")
+    office.link("RTD Lou Sample, office@rtd.example, 209 555 0188")
+    office.save(office.promise("Acme Freight will train 60 drivers by 9 May"))
+    office.link("Acme Freight Terry Sample, 209 555 0142")
+    erased(office, office.terry)
+    with office.database.read() as session:
+        kept = [(one.name, one.email, one.phone) for one in session.scalars(select(Contact).order_by(Contact.id))]
+    assert kept == [
+        ("[erased]", None, None),
+        ("Lou Sample", "office@rtd.example", "209 555 0188"),
+        ("Terry Sample", None, "209 555 0142"),
+    ]
+
+
 def test_nobody_is_erased_while_a_report_of_danger_is_open(office: Office) -> None:
     office.promised()
     office.say(office.terry, canary.STORY)
