@@ -210,8 +210,8 @@ class Bot:
             receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, stopping)
 
     def ready(self) -> Readiness:
-        """Ready while the database can be read and nobody has told us to end; any process may be the sender."""
-        if self.work.stopping.is_set():
+        """Ready while the database is well and nobody has told us to end; any process may be the sender."""
+        if self.work.stopping.is_set() or self.db.trouble.ails:
             return Readiness(False)
         try:
             with self.db.read() as session:

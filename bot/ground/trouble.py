@@ -62,11 +62,14 @@ SETTLED = 5.0
 
 
 class Trouble:
-    """Hears every error of one database, and says each ailment once until it is over. `machine` never goes back."""
+    """Hears every error of one database, and says each ailment once until it is over. `machine` never goes back.
+
+    `ails` is what ails it now; a write that goes well ends it, and every process writes every few seconds (sender.py).
+    """
 
     def __init__(self, place: str, machine: Callable[[], float] = time.monotonic) -> None:
         self._place, self._machine = place, machine
-        self._ails: Ailment | None = None
+        self.ails: Ailment | None = None
         self._heard_at = 0.0
         self._one_at_a_time = threading.Lock()
 
@@ -79,19 +82,19 @@ class Trouble:
             if ails := ailment_of(error):
                 self._goes_on(ails)
             raise
-        if over_after and self._ails:
+        if over_after and self.ails:
             self._goes_well()
 
     def _goes_on(self, ails: Ailment) -> None:
         with self._one_at_a_time:
-            known, self._ails, self._heard_at = self._ails, ails, self._machine()
+            known, self.ails, self._heard_at = self.ails, ails, self._machine()
         if known != ails:
             log.error(sentence(ails, self._place))
 
     def _goes_well(self) -> None:
         with self._one_at_a_time:
-            over = self._ails is not None and self._machine() >= self._heard_at + SETTLED
+            over = self.ails is not None and self._machine() >= self._heard_at + SETTLED
             if over:
-                self._ails = None
+                self.ails = None
         if over:
             log.info("The database %s is well again.", self._place)

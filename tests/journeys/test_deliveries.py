@@ -12,9 +12,12 @@ from typing import Any
 from urllib.error import HTTPError
 
 import pytest
+from psycopg.errors import DiskFull
+from sqlalchemy.exc import OperationalError
 
 from bot.app import Bot, Parts, build
 from bot.ground import clock
+from bot.ground.trouble import SETTLED, Trouble
 from tests.journeys.office import AT_ONCE, ME, Office
 
 FIRST_QUESTION = datetime(2022, 11, 28, 17, 0, tzinfo=UTC)
@@ -154,6 +157,26 @@ def test_over_http_it_says_that_it_lives_and_turns_away_what_is_not_slacks(offic
         assert _status(f"{base}/slack/events", b'{"type": "event_callback"}') in (401, 403)
         assert _status(f"{base}/slack/events", b"x" * 1_000_001) == 413
         assert _status(f"{base}/elsewhere") == 404
+
+
+@pytest.mark.parametrize("office", ["http"], indirect=True)
+def test_while_the_database_cannot_be_written_it_lives_and_is_not_ready(office: Office) -> None:
+    at = [0.0]
+    office.bot.db.trouble = Trouble("test", lambda: at[0])
+    with office.running():
+        base = f"http://127.0.0.1:{office.settings.port}"
+        fill_the_disk(office)
+        assert (_status(f"{base}/readyz"), _status(f"{base}/healthz")) == (503, 200)
+        at[0] = SETTLED
+        with office.bot.db.write():
+            pass
+        assert _status(f"{base}/readyz") == 200
+
+
+def fill_the_disk(office: Office) -> None:
+    """For one write; it can be read all the while."""
+    with pytest.raises(OperationalError), office.bot.db.write():
+        raise OperationalError("INSERT", None, DiskFull())
 
 
 def _status(url: str, body: bytes | None = None) -> int:
