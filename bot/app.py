@@ -49,6 +49,7 @@ from bot.notices.audience import Audience
 from bot.notices.outbox import Lease, Notice
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
+from bot.operations.metrics import Metrics
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import jobs as pledge_jobs
@@ -207,7 +208,8 @@ class Bot:
                 self.sweeper.undelivered, self.sweeper.ask,
             ).run(stopping)  # fmt: skip
         else:
-            receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, stopping)
+            metrics = Metrics(self.db, self.sender.holds_lease, self.parts.clock.now, self.guard.wall)
+            receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, metrics.page, stopping)
 
     def ready(self) -> Readiness:
         """Ready while the database is well and nobody has told us to end; any process may be the sender."""

@@ -126,7 +126,7 @@ FLOORS: dict[str, tuple[int, str]] = {
         (2, "field"),
     ),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
-    **dict.fromkeys(("doctor", "road", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
+    **dict.fromkeys(("doctor", "road", "disk", "rows", "presence", "backup", "restore", "metrics"), (2, "field")),
     **dict.fromkeys(("scrubbing", "retelling", "emptying", "erasing"), (2, "field")),
     **dict.fromkeys(
         ("blocks", "answer_blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks", "list_blocks"),
@@ -154,6 +154,7 @@ LIBRARIES = {
     ),
     "apscheduler": ("bot.ground.clock",),
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
+    "prometheus_client": ("bot.operations.metrics",),
     "waitress": ("bot.deliveries.receiving",),
     "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.printing", "bot.sheets", "bot.cli"),
     "dotenv": ("config.settings",),

@@ -36,11 +36,18 @@ class Readiness(NamedTuple):
     trouble: str | None = None
 
 
-def by_http(bolt: App, host: str, port: int, ready: Callable[[], Readiness], stopping: threading.Event) -> None:
-    """HTTP with waitress, until `stopping`: /slack/events, /healthz, /readyz. Requests in hand are answered."""
+def by_http(
+    bolt: App,
+    host: str,
+    port: int,
+    ready: Callable[[], Readiness],
+    metrics: Callable[[], str],
+    stopping: threading.Event,
+) -> None:
+    """HTTP with waitress, until `stopping`: what `web_app` answers. Requests in hand are answered before the end."""
     server: Any = create_server(
-        web_app(bolt, ready), host=host, port=port, threads=THREADS, connection_limit=CALLERS, channel_timeout=IDLE,
-        cleanup_interval=IDLE, asyncore_use_poll=True,
+        web_app(bolt, ready, metrics), host=host, port=port, threads=THREADS, connection_limit=CALLERS,
+        channel_timeout=IDLE, cleanup_interval=IDLE, asyncore_use_poll=True,
     )  # fmt: skip
     still_open: dict[int, Any] = {}
     ending = threading.Thread(target=_end_when, args=(stopping, server, still_open), name="http stop", daemon=True)
@@ -81,8 +88,8 @@ def _in_hand(channel: Any) -> bool:
     return bool(channel.request is not None or waiting or channel.total_outbufs_len)
 
 
-def web_app(bolt: App, ready: Callable[[], Readiness]) -> WSGIApplication:
-    """`ready` is asked at each /readyz."""
+def web_app(bolt: App, ready: Callable[[], Readiness], metrics: Callable[[], str]) -> WSGIApplication:
+    """`ready` is asked at each /readyz, and `metrics` at each /metrics for the page in Prometheus' text format."""
     slack = OnlySlack(bolt, path="/slack/events")
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -91,6 +98,8 @@ def web_app(bolt: App, ready: Callable[[], Readiness]) -> WSGIApplication:
             return _plain(start_response, "200 OK", "ok")
         if path == "/readyz":
             return _plain(start_response, *_told(ready()))
+        if path == "/metrics":
+            return _plain(start_response, "200 OK", metrics(), "; version=0.0.4")
         if int(environ.get("CONTENT_LENGTH") or 0) > LARGEST:
             return _plain(start_response, "413 Content Too Large", "too large")
         return slack(environ, start_response)
@@ -132,6 +141,6 @@ def _told(readiness: Readiness) -> tuple[str, str]:
     return "200 OK", "ready"
 
 
-def _plain(start_response: StartResponse, status: str, body: str) -> list[bytes]:
-    start_response(status, [("content-type", "text/plain; charset=utf-8")])
+def _plain(start_response: StartResponse, status: str, body: str, version: str = "") -> list[bytes]:
+    start_response(status, [("content-type", f"text/plain{version}; charset=utf-8")])
     return [body.encode()]

@@ -143,6 +143,10 @@ class Sender:
         with self._db.read() as session:
             return session.scalar(select(Notice.id).where(*may_go).limit(1)) is not None
 
+    def holds_lease(self) -> bool:
+        """Whether this is the process that sends, as far as it knows."""
+        return self._fence is not None and self._machine() < self._held_until
+
     def release(self) -> None:
         """Give the lease back, so that the next sender need not wait for it to run out."""
         with self._db.write() as session:

@@ -32,7 +32,7 @@ def test_who_knocks_while_it_stops_is_answered_and_then_it_stops(monkeypatch: py
 
     monkeypatch.setattr(HTTPChannel, "add_channel", list_it_and_stop)
     bolt = App(token="xoxb-example", signing_secret="example", token_verification_enabled=False)
-    given = (bolt, "127.0.0.1", port, lambda: Readiness(True), stopping)
+    given = (bolt, "127.0.0.1", port, lambda: Readiness(True), str, stopping)
     serving = threading.Thread(target=by_http, args=given, daemon=True)
     serving.start()
     assert _asked(f"http://127.0.0.1:{port}/healthz") == 200
@@ -60,7 +60,7 @@ def open_door() -> Iterator[int]:
     stopping, port = threading.Event(), free_port()
     bolt = App(token="xoxb-example", signing_secret="example", token_verification_enabled=False)
     bolt.logger.setLevel(logging.ERROR)
-    given = (bolt, "127.0.0.1", port, lambda: Readiness(True), stopping)
+    given = (bolt, "127.0.0.1", port, lambda: Readiness(True), str, stopping)
     serving = threading.Thread(target=by_http, args=given, daemon=True)
     serving.start()
     assert _asked(f"http://127.0.0.1:{port}/healthz") == 200

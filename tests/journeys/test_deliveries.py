@@ -19,6 +19,7 @@ from bot.app import Bot, Parts, build
 from bot.ground import clock
 from bot.ground.trouble import SETTLED, Trouble
 from tests.journeys.office import AT_ONCE, ME, Office
+from tests.operations.test_metrics import by_name
 
 FIRST_QUESTION = datetime(2022, 11, 28, 17, 0, tzinfo=UTC)
 
@@ -171,6 +172,32 @@ def test_while_the_database_cannot_be_written_it_lives_and_is_not_ready(office: 
         with office.bot.db.write():
             pass
         assert _status(f"{base}/readyz") == 200
+
+
+@pytest.mark.parametrize("office", ["http"], indirect=True)
+def test_over_http_it_gives_numbers_to_alarm_on_and_nobodys_name_or_words(office: Office) -> None:
+    office.bot.db.trouble = Trouble("test", lambda: 0.0)
+    with office.running():
+        office.asked()
+        office.say(office.terry, "120 so far, says Maria Example")
+        told, read = _metrics(office)
+        assert told["pledgekeeper_deliveries"]["handled"] > 0
+        assert told["pledgekeeper_notices"]["sent"] > 0
+        assert told["pledgekeeper_holds_sender_lease"] == {"": 1}
+        assert told["pledgekeeper_database_trouble"] == {"": 0}
+        names = ("Example", "Sample", "San Joaquin", "Stockton", office.terry, office.settings.slack_bot_token)
+        assert [name for name in names if name in read] == []
+        fill_the_disk(office)
+        told, _ = _metrics(office)
+        assert told["pledgekeeper_database_trouble"] == {"": 1}
+
+
+def _metrics(office: Office) -> tuple[dict[str, dict[str, float]], str]:
+    """As Prometheus reads them, by name and by state; and the page as it came."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{office.settings.port}/metrics", timeout=10) as answer:
+        assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+        page = answer.read().decode()
+    return by_name(page), page
 
 
 def fill_the_disk(office: Office) -> None:
