@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -86,6 +87,16 @@ class Browser:
     def slash(self, text: str) -> None:
         """A command as a person types it, for instance "/pledge skip 6 weeks"."""
         self.type_message(text)
+
+    def ask(self, command: str, answer: str) -> None:
+        """A command that may be said again, until the answer that its author alone sees stands there: the page drops
+        one that comes while it still reads the channel.
+        """
+        for _ in range(3):
+            self.slash(command)
+            with suppress(AssertionError):
+                return self.see(answer, timeout=10)
+        return self.see(answer)
 
     def click_button(self, label: str, nth: int = -1) -> None:
         """The button of a message that says exactly this, in what is open; -1 is the newest."""

@@ -130,9 +130,7 @@ def ask_as_an_outsider(browser: Browser) -> None:
 def ask_in_spanish(browser: Browser) -> None:
     browser.become(DANA)
     browser.open_channel("pledges-staff")
-    browser.see("Thank-yous for Stockton")  # Sent before the channel was there, the answer was not shown once.
-    browser.slash("/pledge language RTD Spanish")
-    browser.see("gets my messages in Spanish from now on")
+    browser.ask("/pledge language RTD Spanish", "gets my messages in Spanish from now on")
     browser.slash("/pledge skip to 29 November")
     browser.see("It is now Tue 29 November 2022", A_WALK)
 
