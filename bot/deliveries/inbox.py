@@ -174,7 +174,7 @@ def standing(session: Session, team_id: str, channel: str, since: float) -> list
 
 
 def kept_payload(session: Session, delivery_id: int) -> dict[str, Any] | None:
-    """What Slack sent, as it came; None where there is no such delivery."""
+    """What was kept of what Slack sent (letters.py); None where there is no such delivery."""
     return session.scalar(select(Delivery.payload).where(Delivery.id == delivery_id))
 
 

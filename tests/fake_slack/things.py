@@ -8,6 +8,8 @@ HOME_TEAM = "T0HOME"
 APP = "A0PLEDGE"
 BOT = "U0BOT"
 BOT_ID = "B0BOT"
+HOOKS = "hooks.slack.com"
+"""Where Slack takes answers to its payloads; here a path, that it may be looked for as what it is."""
 
 AT_LAST = 60.0
 """Seconds after which what was waited for counts as never coming. Only there so that a test ends: a machine that is

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from . import methods_chat, methods_files
 from .faults import Fault
 from .limits import ALL
-from .things import Call, Payload
+from .things import HOOKS, Call, Payload
 from .websocket import ServerSocket, accept_key
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class Handler(BaseHTTPRequestHandler):
             self._method(path.removeprefix("/api/"), body)
         elif path.startswith("/upload/"):
             self._meet(UPLOAD, {}, lambda: methods_files.receive(self.slack, path.removeprefix("/upload/"), body))
-        elif path.startswith("/response/"):
-            self._response_url(path.removeprefix("/response/"), body)
+        elif path.startswith(f"/{HOOKS}/"):
+            self._response_url(path.removeprefix(f"/{HOOKS}/"), body)
         else:
             self._answer(404, {"ok": False, "error": "not_found"})
 

@@ -20,6 +20,7 @@ from .things import (
     BOT,
     BOT_ID,
     HOME_TEAM,
+    HOOKS,
     Answer,
     Call,
     Channel,
@@ -271,4 +272,4 @@ class World:
         token = uuid.uuid4().hex
         with self.changed:
             self.response_urls[token] = ResponseUrl(user, channel, message_ts)
-        return f"{base}response/{token}"
+        return f"{base}{HOOKS}/{token}"

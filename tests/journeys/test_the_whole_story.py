@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
+import logging
+import re
+from pathlib import Path
 
+import pytest
+from sqlalchemy import select
+
+from bot.ground.db import Database
+from bot.operations.backup import back_up
+from tests.fake_slack.payloads import TOKEN
 from tests.journeys.office import Office
 from tests.journeys.story import STEPS, check_the_end, name_the_contact
+from tests.tables import METADATA
 
 pytestmark = pytest.mark.digests
 
@@ -16,12 +25,39 @@ def test_a_promise_becomes_a_number(office: Office) -> None:
     check_the_end(office)
 
 
+LOOKS_SECRET = re.compile(r"xox[a-z]-|xapp-|v0=[0-9a-f]{64}|hooks\.slack")
+
+
+def all_rows(database: Database) -> str:
+    with database.read() as session:
+        return "\n".join(str(row) for table in METADATA.sorted_tables for row in session.execute(select(table)))
+
+
+def secrets_left(office: Office, folder: Path, log: str) -> list[str]:
+    """What of all that opens Slack can be read in what we keep, write down or send, and where."""
+    slack, backup = office.slack, folder / "backup.db"
+    back_up(office.database, backup, lambda _done, _of: None)
+    ours = {slack.bot_token, slack.app_token, slack.signing_secret, TOKEN, *slack.response_urls}
+    kept = {"in the database": all_rows(office.database), "backed up": backup.read_bytes().decode("latin-1")}
+    assert all("120 so far" in text for text in kept.values()), "what was written to us is not looked at"
+    places = kept | {"logged": log, "sent": office.everything_sent()}
+    return [
+        f"{one} in what is {place}"
+        for place, text in places.items()
+        for one in sorted({*LOOKS_SECRET.findall(text), *(secret for secret in ours if secret in text)})
+    ]
+
+
 @pytest.mark.parametrize("office", ["http", "socket"], indirect=True)
-def test_a_promise_becomes_a_number_over_a_real_connection(office: Office) -> None:
+def test_a_promise_becomes_a_number_over_a_real_connection_and_no_secret_is_left_lying(
+    office: Office, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "bot")
     with office.running():
         for step in STEPS:
             step(office)
         check_the_end(office)
+    assert secrets_left(office, tmp_path, caplog.text) == []
 
 
 @pytest.mark.parametrize("interruption", ["restart", "kill_while_sending"])
