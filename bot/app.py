@@ -58,7 +58,7 @@ from bot.reports import survey
 from bot.reports.jobs import ReportJob
 from bot.reports.look import look_of
 from bot.rooms import drafting_from_files, makers, open_rooms
-from bot.running import Round, Work, sending, stop_when_told
+from bot.running import Round, Work, send_all, sending, stop_when_told
 from bot.understanding import Vocabulary
 from config import lists
 from config.settings import Settings
@@ -66,7 +66,7 @@ from config.settings import Settings
 ANYWHERE = "0.0.0.0"  # noqa: S104 - a host's router must reach us
 
 WAIT_FOR_SENDER = 30.0
-"""Seconds that `tick --send` waits for the process that holds the sender's lease."""
+"""Seconds that `tick --send` waits for the process that holds the sender's lease, where it is not over sooner."""
 
 
 @dataclass(frozen=True)
@@ -224,22 +224,16 @@ class Bot:
     # One strike by hand
 
     def tick(self, now: datetime) -> list[Action]:
-        """Every job once as of `now`, and all that waits to be sent, whatever the clock on the wall says."""
+        """Every job once as of `now`. What they post goes out with `send_all`, whatever the clock on the wall says."""
         self._by_hand = True
-        actions = clock.tick(self.db, self.jobs, now, self._staff.tell_set_aside)
-        self.drain(WAIT_FOR_SENDER)
-        return actions
+        return clock.tick(self.db, self.jobs, now, self._staff.tell_set_aside)
 
-    def drain(self, seconds: float) -> bool:
-        """Send until nothing waits any more, for so many seconds at most."""
-        rested = threading.Event()
-        for _ in range(int(seconds / 0.05)):
-            if not self.sender.idle():
-                self.sender.deliver()
-            if self.sender.idle():
-                return True
-            rested.wait(0.05)
-        return False
+    def send_all(self) -> int:
+        """Send all that waits, and give the lease back; how many still wait."""
+        try:
+            return send_all(self.sender, min(WAIT_FOR_SENDER, self.timings.lease))
+        finally:
+            self.sender.release()
 
 
 def build(settings: Settings, parts: Parts | None = None) -> Bot:

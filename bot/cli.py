@@ -14,7 +14,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -26,6 +25,7 @@ from bot.printing import draw, report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, mend_streams, progress, refuse, settings_here
+from bot.ticking import tick
 from config import lists
 from config.settings import SettingsError
 
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import DBAPIError
 
     from bot.operations.doctor import Finding
-
-FIRST_YEAR, LAST_YEAR = 1990, 2200
 
 # No pretty exceptions: they would print the values of local variables, tokens among them.
 app = typer.Typer(
@@ -46,6 +44,7 @@ app.add_typer(db_app, name="db")
 app.add_typer(inbox_app, name="inbox")
 app.add_typer(outbox_app, name="outbox")
 app.add_typer(stumbles_app, name="stumbles")
+app.command()(tick)
 app.command()(backup)
 app.command()(restore)
 app.command()(erase)
@@ -145,37 +144,6 @@ def demo(
     from bot.demo.run import run_demo
 
     raise typer.Exit(run_demo(port, browser))
-
-
-@app.command()
-def tick(
-    now: Annotated[str, typer.Option(help="As of when, with its zone: 2023-02-15T18:00:00Z.")],
-    send: Annotated[bool, typer.Option("--send", help="Write and send. Without it nothing is.")] = False,
-) -> None:
-    """Run every job once as of a time and print each action as a JSON line."""
-    moment = _moment(now)
-    read = settings_here(slack=send)
-    from bot import app as built
-
-    if send:
-        actions = built.build(read).tick(moment)
-    else:
-        with database_of(read) as db:
-            actions = built.rehearse(db, read, moment)
-    for action in actions:
-        print(json.dumps(action, ensure_ascii=False, default=str))
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f'"{text}" is not a time such as 2023-02-15T18:00:00Z.', param_hint="--now") from None
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise typer.BadParameter(f'"{text}" is not in the years {FIRST_YEAR} to {LAST_YEAR}.', param_hint="--now")
-    if moment.tzinfo is None:
-        raise typer.BadParameter(f'"{text}" has no zone: write {text}Z for UTC.', param_hint="--now")
-    return moment
 
 
 @app.command()

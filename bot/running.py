@@ -35,6 +35,9 @@ GIVE_WAY = 0.0005
 RESTS = 5.0
 """Seconds after which the sender looks for work though nobody woke it."""
 
+LOOKS = 0.05
+"""Seconds between two looks whether anything waits still."""
+
 
 @dataclass(frozen=True)
 class Round:
@@ -56,6 +59,22 @@ def sending(sender: Sender, wake: threading.Event, lease: float) -> Round:
         return sender.next_wait(min(RESTS, lease / 6))
 
     return Round("sender", once, wake)
+
+
+def send_all(sender: Sender, patience: float) -> int:
+    """Send all that waits, at Slack's pace. Gives how many are left once this process could send none of them for so
+    many seconds.
+    """
+    rested, looks, left = threading.Event(), 0, sender.left()
+    while left and looks * LOOKS <= patience:
+        before, dealt = left, sender.deliver()
+        left = sender.left()
+        if dealt and left < before:
+            looks = 0
+        elif left:
+            looks += 1
+            rested.wait(LOOKS)
+    return left
 
 
 class Work:

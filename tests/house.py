@@ -18,7 +18,7 @@ ROW = (
     "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "evidence",
     "checkins", "afterwards", "status", "digests", "reports", "exchange", "operations", "asked", "reporting",
     "undoing", "hearsay", "noting", "passing", "replying", "reception", "rooms", "running",
-    "app", "demo", "terminal", "stuck", "keeping", "sheets", "printing", "cli", "__main__",
+    "app", "demo", "terminal", "stuck", "keeping", "sheets", "printing", "ticking", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
 
@@ -156,9 +156,9 @@ LIBRARIES = {
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
     "prometheus_client": ("bot.operations.metrics",),
     "waitress": ("bot.deliveries.receiving",),
-    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.printing", "bot.sheets", "bot.cli"),
+    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.printing", "bot.sheets", "bot.ticking", "bot.cli"),
     "dotenv": ("config.settings",),
-    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.printing", "bot.sheets", "bot.cli"),
+    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.printing", "bot.sheets", "bot.ticking", "bot.cli"),
     "rich": ("bot.terminal", "bot.demo.*"),
 }  # fmt: skip
 """Where a library may be imported."""

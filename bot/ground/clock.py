@@ -74,6 +74,16 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+@dataclass(frozen=True)
+class StillClock:
+    """Stands at one moment: what is done by hand as of a time is all of that time, also when its messages went out."""
+
+    at: datetime
+
+    def now(self) -> datetime:
+        return self.at
+
+
 def tick(db: Database, jobs: Sequence[Job], now: datetime, tell: Tell = nobody) -> list[Action]:
     """Run every job until nothing is due as of `now`. Each batch is one transaction."""
     actions: list[Action] = []

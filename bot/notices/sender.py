@@ -17,7 +17,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from slack_sdk import WebClient
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from bot.ground.db import Database
@@ -134,9 +134,13 @@ class Sender:
 
     def idle(self) -> bool:
         """Whether nothing is on its way out any more."""
+        return self.left() == 0
+
+    def left(self) -> int:
+        """How many are on their way out."""
+        busy = (Notice.state.in_(UNSENT), Notice.state != "parked")
         with self._db.read() as session:
-            busy = select(Notice.id).where(Notice.state.in_(UNSENT), Notice.state != "parked")
-            return session.scalar(busy.limit(1)) is None
+            return session.scalar(select(func.count(Notice.id)).where(*busy)) or 0
 
     def _something_may_go(self) -> bool:
         may_go = (Notice.state == "waiting", Notice.not_before <= self._machine())

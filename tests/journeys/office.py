@@ -22,6 +22,7 @@ from bot.ground.db import Database
 from bot.notices.outbox import Lease
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
+from bot.running import send_all
 from config.settings import Settings
 from tests.conftest import NOW
 from tests.fake_slack import BOT, Answer, FakeSlack, Message
@@ -161,7 +162,7 @@ class Office:
         if self.interruption and not self.bot.sender.idle():
             interrupt, self.interruption = self.interruption, None
             interrupt()
-        assert self.bot.drain(10), "something never went out"
+        assert send_all(self.bot.sender, 10) == 0, "something never went out"
 
     def strike(self) -> list[clock.Action]:
         """One strike of the clock at this moment."""

@@ -28,6 +28,7 @@ def test_a_question_that_cannot_be_asked_is_set_aside_told_once_and_asked_when_i
     office.clock.at += timedelta(days=18)
     for _ in range(4):
         office.bot.tick(office.clock.at)
+        office.send()
     (told,) = office.told(office.staff_room)[before:]
     assert "one line of the check-ins" in told.text
     assert office.told(office.terry) == []
