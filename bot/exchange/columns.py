@@ -87,9 +87,10 @@ def read_lines(sheet: Sheet, headings: Headings, usual_day_first: bool) -> Readi
             raise Refused("exchange.file.merged", row=str(max(first, sheet.rows[at].number)), last=str(last))
     columns = [_with_order(place, column, rows, usual_day_first) for place, column in enumerate(columns)]
     reading = Reading(columns, [])
-    if any(_tells_of_danger(column.heading) for column in columns):
+    # A heading of ours tells no story, though "What they said" may sound like one.
+    if held := [one for one in columns if one.field is None and _tells_of_danger(one.heading)]:
         reading.faults.append(Fault(sheet.rows[at].number, "exchange.row.safety"))
-        reading = Reading([one for one in columns if not _tells_of_danger(one.heading)], [], reading.faults)
+        reading = Reading([one for one in columns if one not in held], [], reading.faults)
     lines = [line for row in rows if (line := _line(row, columns, reading.faults)) is not None]
     return Reading(reading.columns, lines, reading.faults)
 

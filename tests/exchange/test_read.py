@@ -23,6 +23,7 @@ from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Outcome, Pledge
 from bot.progress.commands import account, book
+from config import lists
 from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.exchange.a_sheet import STAFF, as_xlsx, brought_in, faults, looked_at, reading, stockton, terms
@@ -295,6 +296,14 @@ def test_merged_cells_and_doubled_headings_are_told(session: Session) -> None:
     for content, key in ((merged, "merged"), (b"Organization,Company\nx,y\n", "twice"), (b"A,B\nx,y\n", "no_headings")):
         with pytest.raises(Refused, match=f"exchange.file.{key}"):
             read_file(content, HEADINGS, False)
+
+
+@pytest.mark.parametrize("part", ["columns", "survey"])
+def test_no_heading_that_we_know_is_taken_for_a_story_of_danger(part: str) -> None:
+    """One that sounds like it, “What they said”, stands in our own template."""
+    needed, *others = lists.load_columns()[part].values()
+    for heading in (one for headings in others for one in headings):
+        assert reading([needed[0], heading], ["Acme Example Freight", ""]).faults == [], heading
 
 
 def test_what_was_understood_is_shown_with_the_order_of_days(session: Session) -> None:
