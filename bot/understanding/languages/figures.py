@@ -25,10 +25,10 @@ def figure(piece: re.Match[str]) -> str:
         day = "".join(filter(str.isdecimal, low))
         return f"{int(day)}th"
     if piece["grouped"]:
-        return no_year(int(re.sub(r"\D", "", low)))
+        return no_year(int(re.sub(r"[.,]\d\d$|\D", "", low)))  # "2 500,00 $": the cents are not counted.
     if piece["decimal"]:
         return low.replace(",", ".").replace(" ", "")
-    return low
+    return low.replace(" ", "")  # "12 k$"
 
 
 def no_year(value: int) -> str:

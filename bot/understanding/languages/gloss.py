@@ -135,7 +135,7 @@ class _Reader:
 
     def read(self, at: int, end: int) -> Iterator[Piece]:
         while at < end:
-            past, pieces = self._next(at, end)
+            past, pieces = self._with_its_dollars(*self._next(at, end), end)
             for piece in pieces:
                 self.last = f"{self.last[-40:]} {piece.english}"
                 yield piece
@@ -153,6 +153,14 @@ class _Reader:
         self.alone = 0 if found or token.kind != "word" else self.alone + 1
         self.most_alone = max(self.most_alone, self.alone)
         return found or (at + 1, [self._alone(at)])
+
+    def _with_its_dollars(self, past: int, pieces: list[Piece], end: int) -> tuple[int, list[Piece]]:
+        """ "Ferons un don de 7 500" and a sign of dollars behind it, which English writes in front."""
+        figure = next((piece for piece in pieces[-1:] if piece.english[:1].isdigit()), None)
+        if past == end or self.tokens[past].key != "$" or not figure:
+            return past, pieces
+        sign = Piece("$", self.tokens[past].start, self.tokens[past].end, figure.spaced)
+        return past + 1, [*pieces[:-1], sign, figure]
 
     def _as_it_is(self, at: int) -> Piece:
         token = self.tokens[at]

@@ -34,9 +34,9 @@ PIECE = late(
     |(?P<time>[0-9]{{1,2}} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{{1,2}}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?
       |({BEHIND_A_DAY})([01]?[0-9]|2[0-4]) ?h(eures?)?\b(?!( de|-| d')))
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
-    |(?P<grouped>[0-9]{{1,3}}([.,' ][0-9]{{3}})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
-    |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
-    |(?P<word>\b(we|they|you|i|it|that|there)'(re|s|m|ve|ll)\b
+    |(?P<grouped>[0-9]{{1,3}}([.,' ][0-9]{{3}})+([.,][0-9][0-9])?(?![0-9.,][0-9]|[0-9]))
+    |(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)|(?P<digits>[0-9]+)(?P<k> ?k(?= ?\$)|k\b)?
+    |(?P<share>\b(por|x) ciento\b|\bpour cent\b)|(?P<word>\b(we|they|you|i|it|that|there)'(re|s|m|ve|ll)\b
       |aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)
       |(?P<mark>[^\s\w])
     """,
