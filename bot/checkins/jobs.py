@@ -106,7 +106,7 @@ class _Strike:
             return _did("wait for working hours", checkin)
         if checkin.state == "asked":
             last = self.last_messages.get(checkin.id)
-            if about and last and last.state in commands.UNSAID:
+            if about and last and roads.is_left_unsaid(self.session, self.planner, checkin, last):
                 roads.leave_unsaid(self.session, self.planner, checkin, about, self.now)
                 return _did("leave to staff", checkin)
             if rung := commands.next_rung(self.planner, place, last, self.now):

@@ -104,6 +104,15 @@ def open_again(session: Session, contact: Contact, road: Road, now: datetime) ->
             contact.shut_roads = [one for one in contact.shut_roads if one != road]
 
 
+def is_left_unsaid(session: Session, planner: Planner, checkin: CheckIn, last: Notice) -> bool:
+    """Whether a person must take over, for what was said last is parked or was dropped. What an answer called off that
+    was then undone is no such thing: the ladder goes on, if any of it had reached them.
+    """
+    if last.state == "cancelled" and last.reason is None:
+        return not commands.asked_on(session, planner, checkin)
+    return last.state in commands.UNSAID
+
+
 def leave_unsaid(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
     """What was said last could not be sent, and is not said later. Whom nothing has reached has not been silent."""
     outbox.cancel(session, "checkin", checkin.id)

@@ -14,7 +14,7 @@ from bot.desk import commands, stuck_blocks
 from bot.desk.stuck_blocks import Stuck
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
-from bot.notices import outbox, slack_errors
+from bot.notices import outbox, slack_errors, told
 from bot.notices.outbox import Notice
 from bot.people.access import Installation, authorise
 
@@ -29,7 +29,7 @@ def tell_parked(session: Session, installation: Installation, notice: Notice, no
     why = slack_errors.why(notice.reason or "")
     message = stuck_blocks.told("en", notice.recipient, why, notice.reason or "", alike)
     for place in _places(session, installation, notice):
-        standing = outbox.told_since(session, cause, place, now - QUIET)
+        standing = told.about_since(session, cause, place, now - QUIET)
         if standing:
             outbox.revise(session, f"{standing.key}:{notice.id}", standing, message, now)
         else:

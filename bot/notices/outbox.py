@@ -9,7 +9,7 @@ sending    written down before the call begins, so from here on it may stand in 
 sent       Slack took it; `channel` and `ts` say where it stands.
 unknown    the call ended without an answer, or its sender did: looked for in Slack's history before anything else.
 parked     it needs a person, for the `reason`; it goes again, or is dropped, when one says so.
-cancelled  not to be sent, for its cause is gone.
+cancelled  not to be sent, for its cause is gone; or, for the `reason`, because somebody said so.
 
 Waiting, claimed and parked notices are cancelled at once. One that is sending or unknown is marked `unwanted`: if Slack
 has it, it is sent; if not, it is cancelled instead of being sent once more.
@@ -31,6 +31,9 @@ from bot.notices import slack_errors
 
 EDIT = "~"
 """Stands in the mark of an edit between the mark of the message and the edit's own."""
+
+DROPPED = "dropped"
+"""The reason of one that somebody dropped before anything was wrong with it."""
 
 State = Literal["waiting", "claimed", "sending", "sent", "unknown", "parked", "cancelled"]
 Method = Literal["post", "revise", "upload"]
@@ -245,8 +248,12 @@ def cancel_waiting(session: Session, change_id: str) -> None:
 
 
 def drop(session: Session, notice: Notice) -> bool:
-    """Do not send this one. False when Slack has it, may have it this moment, or it is cancelled already."""
-    dropped = _calling_off(Notice.id == notice.id).returning(Notice.state)
+    """Do not send this one. False when Slack has it, may have it this moment, or it is cancelled already.
+
+    It keeps a reason, unlike one whose cause is gone.
+    """
+    why = case((Notice.state.in_(OFF_THE_WIRE), func.coalesce(Notice.reason, DROPPED)), else_=Notice.reason)
+    dropped = _calling_off(Notice.id == notice.id).values(reason=why).returning(Notice.state)
     return session.execute(dropped).scalar() == "cancelled"
 
 
@@ -281,13 +288,6 @@ def parked_alike(session: Session, notice: Notice) -> int:
     """How many are parked for the same reason at the same place, with this one."""
     alike = (Notice.state == "parked", Notice.reason == notice.reason, Notice.recipient == notice.recipient)
     return session.scalar(select(func.count()).where(*alike)) or 0
-
-
-def told_since(session: Session, kind: str, recipient: str, since: datetime) -> Notice | None:
-    """The last notice of this kind to this place, if it is as young as that and is not given up."""
-    told = (Notice.about == kind, Notice.recipient == recipient, Notice.posted_at > since, Notice.method == "post")
-    found = select(Notice).where(*told, Notice.state.not_in(("parked", "cancelled"))).order_by(Notice.id.desc())
-    return session.scalar(found.limit(1))
 
 
 def unsent(session: Session) -> list[Notice]:

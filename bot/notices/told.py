@@ -45,3 +45,10 @@ def newest(session: Session, recipients: Collection[str]) -> Notice | None:
     """The last thing we said to these places, or are about to say."""
     said = (Notice.recipient.in_(recipients), Notice.method == "post", Notice.state.not_in(("parked", "cancelled")))
     return session.scalar(select(Notice).where(*said).order_by(Notice.id.desc()).limit(1))
+
+
+def about_since(session: Session, kind: str, recipient: str, since: datetime) -> Notice | None:
+    """The last notice of this kind to this place, if it is as young as that and is not given up."""
+    told = (Notice.about == kind, Notice.recipient == recipient, Notice.posted_at > since, Notice.method == "post")
+    found = select(Notice).where(*told, Notice.state.not_in(("parked", "cancelled"))).order_by(Notice.id.desc())
+    return session.scalar(found.limit(1))

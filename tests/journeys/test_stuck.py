@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ground import blockkit
+from bot.ground import blockkit, clock
 from bot.notices import outbox
 from bot.operations import doctor
 from tests.fake_slack import Fault, Message
-from tests.journeys.office import ME, Office
+from tests.journeys.office import FIRST_QUESTION, ME, Office
 from tests.journeys.test_failures import Terminal
 
 POST = "chat.postMessage"
@@ -174,6 +174,47 @@ def test_a_question_that_staff_drop_is_followed_by_no_nudge_either(office: Offic
     assert office.told(office.terry) == []
     assert "Please call Terry Sample" in office.calls()[0].text
     assert "not started" in office.command(office.dana, "status RTD")
+
+
+def nudge_unsent(office: Office) -> None:
+    """Terry was asked, and the first nudge waits to be sent."""
+    office.asked()
+    office.clock.at = datetime(2022, 12, 1, 19, tzinfo=UTC)
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.now())
+
+
+def test_a_nudge_that_an_answer_called_off_is_followed_by_the_next_where_the_answer_is_undone(office: Office) -> None:
+    nudge_unsent(office)
+    office.say(office.terry, "120 so far")
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    before = len(office.told(office.terry))
+    office.skip(days=8)
+    assert len(office.told(office.terry)) == before + 1
+    assert office.last(office.terry).text.startswith("Hi Terry, I would still like to know")
+    office.skip(days=8)
+    assert "no word" in office.calls()[-1].text
+
+
+def test_a_question_that_an_answer_called_off_and_that_reached_nobody_is_no_silence(office: Office) -> None:
+    office.promised()
+    office.clock.at = FIRST_QUESTION + timedelta(hours=1)
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.now())
+    office.say(office.terry, "120 so far")
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    before = len(office.told(office.terry))
+    office.skip(weeks=2)
+    assert len(office.told(office.terry)) == before
+    assert "no word" not in office.calls()[0].text
+
+
+def test_a_nudge_that_staff_cancel_before_it_goes_is_the_last(office: Office) -> None:
+    nudge_unsent(office)
+    with office.bot.db.write() as session:
+        (nudge,) = outbox.unsent(session)
+        assert outbox.drop(session, nudge)
+    office.skip(weeks=2)
+    assert len(office.told(office.terry)) == 1
+    assert "Asked Mon 28 Nov, no word." in office.calls()[0].text
 
 
 def test_once_the_road_is_open_again_a_contact_is_asked_at_the_next_stage_and_once(office: Office) -> None:
