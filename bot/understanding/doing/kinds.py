@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.doing.deeds import A_NOTE, ON_SITE, PEOPLE, kind_of, kind_of_unit
 from bot.understanding.doing.heads import Head
-from bot.understanding.doing.otherdeeds import FOR_VICTIMS, is_of_helpers, moves_staff
+from bot.understanding.doing.otherdeeds import FOR_VICTIMS, SURVIVORS, is_of_helpers, moves_staff
 from bot.understanding.readings import Kind
 from bot.understanding.words.numbers import find_numbers
 from bot.understanding.words.units import Group, unit_after
@@ -133,6 +133,12 @@ def _kind_by_opening(lemma: str, deed: str) -> Kind | None:
         return "create_resource"
     if lemma == "reach" and BY_ADS.search(deed):
         return "other"
+    if lemma in ("finish", "complete") and SO_MANY_SESSIONS.match(deed) and not PEOPLE.search(deed):
+        return "hold_sessions"
+    if lemma in ("finish", "complete") and OWN_PIECE.match(deed):
+        return "create_resource"
+    if (lemma in SHOWING and HOTLINE.match(deed)) or (lemma in ("hire", "recruit") and SURVIVORS.match(deed)):
+        return "other"
     if (lemma == "bring" and EXHIBIT.match(deed)) or is_of_helpers(lemma, deed):
         return "other"
     return "train" if lemma in ("give", "offer") and ITS_COURSE.match(deed) and _people_behind(deed) else None
@@ -149,6 +155,30 @@ ITS_DATA = late(
 """ "Will share its training data": told to us, and no training held."""
 A_VIDEO = late(r"\W*(an?|one) ([a-z-]+ ){0,2}?video\b(?! (training|course|class|lesson|session|call|conference)\b)")
 """ "Pledged a video": it is made, for nobody is told who watches it."""
+
+
+SO_MANY_SESSIONS = late(
+    r"""
+    ( (the|all|our|its|their|of|last))* (\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ([\w-]+ ){0,3}?
+    (sessions|workshops|classes|trainings|seminars|webinars)\b
+    """,
+)
+""" "Finished the five TAT sessions": held, and nobody is told who sat in them."""
+OWN_PIECE = late(
+    r"""
+    ( (and|last|night|just|[a-z]+ed)){0,4} (our|its|their) own ([\w-]+ ){0,3}?(video|film|guide|manual|handbook|toolkit
+      |brochure|flyer|poster|podcast|web ?page|web ?site|course|module)\b
+    """,
+)
+""" "Finished our own training video": made, and not watched."""
+SHOWING = ("show", "display", "put", "print", "place", "carry")
+HOTLINE = late(
+    r"""
+    ( (up|out))? ((the|our|its|their|tat's|that|this) )?(number (of|for) the )?([a-z-]+ ){0,2}?((hot|help|tip)[ -]?line)
+    ('s)?( (phone|telephone))?( numbers?)?(?= (in|on|at|inside|across)\b(?![^.;]*\d)|\W*$|[,;.])
+    """,
+)
+""" "Will show the hotline number in its restrooms": nobody speaks there, and nothing is handed out."""
 
 
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:

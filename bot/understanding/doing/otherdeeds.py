@@ -92,7 +92,8 @@ HAPPENS = late(
 
 
 FOR_VICTIMS = late(r"\b(victim|survivor) (advocate|liaison|specialist|coordinator|navigator|mentor)s?\b")
-""" "Will hire two victim advocates" is promised for the cause, and "will hire 60 drivers" is not."""
+SURVIVORS = late(r"[^,.;:]*?\bsurvivors\b")
+""" "Will hire two advocates", "three survivors", is promised for the cause, and "will hire 60 drivers" is not."""
 
 
 def is_another_deed(low: str) -> bool:
@@ -100,7 +101,7 @@ def is_another_deed(low: str) -> bool:
     if _of(ABOUT_IT, low):
         return True
     told = STAFF.search(low) if _of(STAFF, low) else HAPPENS.search(low)
-    return bool(told and not any_finds(low[told.end() :], LEARNED, FOR_VICTIMS))
+    return bool(told and not any_finds(low[told.end() :], LEARNED, FOR_VICTIMS, SURVIVORS))
 
 
 def _of(pattern: re.Pattern[str], low: str) -> bool:
@@ -134,7 +135,7 @@ HELPED = ("provide", "supply", "offer", "bring", "lend", "loan", "name", "appoin
 
 def moves_staff(lemma: str, deed: str) -> bool:
     """ "Will recruit 12 drivers", "will promote 6 to supervisors", "will send 12 drivers to Reno for snow duty"."""
-    if LEARNED.search(deed) or HELPING.match(deed) or FOR_THE_CAUSE.search(deed):
+    if LEARNED.search(deed) or HELPING.match(deed) or FOR_THE_CAUSE.search(deed) or SURVIVORS.match(deed):
         return False
     if lemma in ("equip", "screen"):
         return bool((GEAR if lemma == "equip" else SOME_STAFF).match(deed))

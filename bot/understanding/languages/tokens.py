@@ -85,8 +85,8 @@ LETTERED = BRANCHES | words(
     "quai porte pavillon batiment edifice aile tour section zone groupe equipe quart hangar hall"
 )
 """ "Au terminal A, au pavillon B": places that are told apart by a letter."""
-LEVELS = words("bronze bronce silver plata argent gold oro or platinum platino platine diamond diamante diamant")
-""" "Patrocinador Plata y Vidrios Mora": a level, and another body."""
+LEVELS = words("bronze bronce silver plata argent gold oro or platinum platino platine diamond diamante diamant usd")
+""" "Patrocinador Plata y Vidrios Mora", "400 USD y Vidrios Mora": a level, or money, and another body."""
 TITLES = words("sr sra srta lic ing arq mtro mtra profr profra dr dra m mme mlle dre")
 KINDS_OF_BODY = words(
     "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
@@ -248,7 +248,7 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         elif token.key in GATHERINGS or (tokens[look - 1].key in COURSES and token.key in ("et", "y")):
             break  # "Au LE training et la Société": the course is named, and another body
         elif look == at + 1 and tokens[at].key in LEVELS and token.key in ("et", "y"):
-            break  # "Nivel Gold y Casino La Fortuna": a level is named, and another body
+            break  # "Nivel Gold y Casino La Fortuna", "400 USD y Casino La Fortuna": another body
         elif (
             (
                 token.key in JOINING
