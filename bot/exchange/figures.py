@@ -30,30 +30,46 @@ class Figures:
         self._all = comparison
         self._terms = comparison.terms
         self._totals: dict[tuple[int, date], tuple[int, int]] = {}
-        self._accounts: Mapping[int, Sequence[ProgressEntry]] = {}
+        self._accounts: dict[int, list[ProgressEntry]] = {}
+        self._counted: dict[int, bool] = {}
 
     def look_over(self, lines: Sequence[Line]) -> None:
         """What the accounts say, if any row has a figure."""
         if any(line.reported is not None for line in lines):
             self._accounts = self._all.record.accounts()
 
+    def expect(self, pledge: Pledge, counted: bool) -> None:
+        """A row says what is promised: whether that will be followed by a number."""
+        self._counted[id(pledge)] = counted
+
+    def count_what_is_done(self, pledge: Pledge, done: int) -> None:
+        """A figure beside it comes on what will be on record then, and that is a number."""
+        account = self._accounts.get(pledge.id, [])
+        said = [entry for entry in standing_entries(account) if entry.kind == "done"][-1:]
+        kept = [entry for entry in account if entry.kind != "done"]
+        kept += [ProgressEntry(kind="set", amount=done, order_ts=one.order_ts, as_of=one.as_of) for one in said]
+        self._accounts[pledge.id] = kept
+
+    def _asks(self, pledge: Pledge) -> bool:
+        return self._counted.get(id(pledge), pledge.asks_for_number)
+
     def take(self, line: Line, pledge: Pledge | None, partners: list[Partner], event: Event | None) -> None:
         """The row's figure, of the promise it speaks of or of the only one it can mean. Our own exports write 0 beside
         what is not counted.
         """
-        if line.reported or pledge is None or pledge.asks_for_number:
+        if line.reported or pledge is None or self._asks(pledge):
             self._book(line, pledge or self._only_one(line, partners, event))
 
     def _only_one(self, line: Line, partners: list[Partner], event: Event | None) -> Pledge:
         known = self._all.record.pledges.get(partners[0].id, []) if partners and partners[0].id else []
-        counted = [one for one in known if one.asks_for_number and (event is None or event.id in event_ids(one))]
+        counted = [one for one in known if self._asks(one) and (event is None or event.id in event_ids(one))]
         wanted = [one for one in counted if not line.programme or one.programme == line.programme]
         if len(wanted) != 1:
             raise Refused("exchange.row.which_promise" if wanted else "exchange.row.no_promise", count=len(wanted))
         return wanted[0]
 
     def _book(self, line: Line, pledge: Pledge | None) -> None:
-        if pledge is None or not pledge.asks_for_number:
+        if pledge is None or not self._asks(pledge):
             raise Refused("exchange.row.not_counted")
         basis = BASES.get(fold(line.basis)) if line.basis else "self_reported"
         if basis is None:

@@ -233,10 +233,13 @@ class Promises:
 
     def _count_what_is_done(self, line: Line, pledge: Pledge, kind: str, target: int | None) -> None:
         """Of one that is simply done and will be asked for a number."""
-        if pledge.state != "done" or pledge.asks_for_number or not asks_for_number(kind, target):
+        counted = asks_for_number(kind, target)
+        self._figures.expect(pledge, counted)
+        if pledge.state != "done" or pledge.asks_for_number or not counted:
             return
         self._all.work.taken_up.append(pledge)
         done = done_of(pledge.reported, pledge.target, kind == pledge.kind)
+        self._figures.count_what_is_done(pledge, done)
         before, after = {"reported": str(pledge.reported)}, {"reported": str(done)}
         if before != after:
             self._all.altered.append(Altered(line.row, "progress", pledge.lead.name, before, after))

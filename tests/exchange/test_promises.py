@@ -243,6 +243,32 @@ def test_what_was_done_counts_once_a_sheet_says_that_another_is_promised(session
     assert (columns_of(pledge), open_checkin(session, contact)) == (before, None)
 
 
+@pytest.mark.parametrize(
+    ("done", "sofar", "shown"), [(True, 1, ["1"]), (True, 2, ["1", "2"]), (False, 1, ["1"]), (False, 0, [])]
+)
+def test_a_figure_beside_the_number_that_makes_it_a_counted_promise_comes_in_with_it(
+    session: Session, done: bool, sofar: int, shown: list[str]
+) -> None:
+    head = ["Organization", "Pledge", "Kind", "How many", "Trained so far"]
+    row = ["RTD", "we will host a presentation", "host presentation"]
+    brought_in(session, head, [*row, 1, ""])
+    if done:
+        heard(session, the_pledge(session), "done", None)
+    figures = [{"target": "2"}, *({"reported": figure} for figure in shown)]
+    assert [after for _, after in changed(session, head, [*row, 2, sofar])] == figures
+    assert (the_pledge(session).reported, the_pledge(session).state) == (sofar, "open")
+
+
+def test_a_figure_beside_the_number_that_leaves_nothing_to_count_is_refused_as_it_would_be_again(
+    session: Session,
+) -> None:
+    head = ["Organization", "Pledge", "Kind", "How many", "Trained so far"]
+    row = ["RTD", "we will host presentations", "host presentation"]
+    brought_in(session, head, [*row, 2, ""])
+    assert faults(looked_at(session, head, [*row, 1, 1])) == [(2, "row.not_counted")]
+    assert changed(session, head, [*row, 1, 0]) == [({"target": "2"}, {"target": "1"})]
+
+
 @pytest.mark.parametrize(("was", "reported"), [(None, 0), (40, 40)])
 def test_what_becomes_a_promise_of_another_kind_has_no_number_made_up(
     session: Session, was: int | None, reported: int
