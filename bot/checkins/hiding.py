@@ -21,25 +21,28 @@ def hide_message(session: Session, before: Words, by: str, now: datetime, *, dan
     """Its author deleted it, or edited it into a story of `danger` in which what it said before may name the same
     person: those words are hidden wherever they are kept, whoever wrote them, and the account stays as it is.
 
-    A question about them is closed. What told of danger stays with its request, unless it was deleted.
+    A question about them is closed. What told of danger stays with its request, unless it was deleted. Where nothing of
+    it was kept nothing is done: most of what people delete was never said to us.
     """
     at_source = [Request.source_channel == before.channel, Request.source_ts == before.ts]
     asked = select(Request).where(*at_source, *([Request.kind != "safety"] if danger else []))
     in_doubt = select(Doubt).where(Doubt.source_channel == before.channel, Doubt.source_ts == before.ts)
+    requests, doubts = session.scalars(asked).all(), session.scalars(in_doubt).all()
+    entries = progress.every_line_of_message(session, before.channel, before.ts)
+    said = {before.text} | {doubt.words for doubt in doubts}
+    said |= {one.words for one in requests if one.words} | {entry.words for entry in entries if entry.words}
+    theirs = {doubt.contact_id for doubt in doubts} | {one.contact_id for one in requests if one.contact_id}
+    theirs |= {entry.said_by_id for entry in entries if entry.said_by_id}
+    itself = Contact.slack_team_id + ":" + Contact.slack_user_id == by
+    heard = session.scalars(select(Contact).where(or_(Contact.id.in_(theirs), itself))).all()
+    if not (requests or doubts or entries or heard):
+        return
     with audit.change(session, "hide deleted words", by, now):
-        requests, doubts = session.scalars(asked).all(), session.scalars(in_doubt).all()
-        entries = progress.entries_of_message(session, before.channel, before.ts)
-        said = {before.text} | {doubt.words for doubt in doubts}
-        said |= {one.words for one in requests if one.words} | {entry.words for entry in entries if entry.words}
-        theirs = {doubt.contact_id for doubt in doubts} | {one.contact_id for one in requests if one.contact_id}
-        theirs |= {entry.said_by_id for entry in entries if entry.said_by_id}
         progress.hide_words(session, before.channel, before.ts, by, now)
         for doubt in doubts:
             doubt.words, doubt.because, doubt.state = "", "", "dropped"
         for request in requests:
             request.words = None
-        itself = Contact.slack_team_id + ":" + Contact.slack_user_id == by
-        heard = session.scalars(select(Contact).where(or_(Contact.id.in_(theirs), itself))).all()
         for contact in heard:
             if contact.last_words in said:
                 contact.last_words = None

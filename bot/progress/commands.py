@@ -269,7 +269,7 @@ def entries_of_message(session: Session, channel: str, ts: str) -> list[Progress
 
 def lines_of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
     """All that a message wrote and still holds, oldest first, with what it took back: an edit corrects it."""
-    said = _of_message(session, channel, ts)
+    said = every_line_of_message(session, channel, ts)
     standing = {pledge: standing_entries(account(session, pledge)) for pledge in {e.pledge for e in said}}
     return [entry for entry in said if entry in standing[entry.pledge]]
 
@@ -277,11 +277,12 @@ def lines_of_message(session: Session, channel: str, ts: str) -> list[ProgressEn
 def hide_words(session: Session, channel: str, ts: str, by: str, now: datetime) -> None:
     """Somebody deleted their message: its words go, the account stays."""
     with audit.change(session, "hide words", by, now):
-        for entry in _of_message(session, channel, ts):
+        for entry in every_line_of_message(session, channel, ts):
             entry.words, entry.because, entry.reading = None, None, None
         session.flush()
 
 
-def _of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
+def every_line_of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
+    """What was taken out again too, oldest first."""
     said = select(ProgressEntry).where(ProgressEntry.source_channel == channel, ProgressEntry.source_ts == ts)
     return list(session.scalars(said.order_by(ProgressEntry.id)))

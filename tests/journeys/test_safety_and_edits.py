@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from bot.desk.model import Request
 from bot.evidence.model import Evidence
-from bot.ground.audit import inserted_by
+from bot.ground.audit import Change, inserted_by
 from bot.ground.db import Database
 from bot.people.model import Contact
 from bot.pledges.model import Draft, Pledge
@@ -230,6 +230,20 @@ def test_a_contacts_own_figure_counts_for_nothing_once_they_add_danger_to_it(off
     ts = office.say(office.terry, "120 so far")
     edit_or_delete(office, office.terry, ts, f"120 so far. {SAFETY}")
     assert "0 of 250 employees" in rtd(office)
+
+
+@pytest.mark.parametrize("then", [SAFETY, None])
+def test_of_what_was_never_said_to_the_bot_no_hiding_is_written_down(office: Office, then: str | None) -> None:
+    office.hold_event()
+    ts = office.say(office.sam, "who has the projector?", office.hall)
+    with office.bot.db.read() as session:
+        before = session.scalar(select(func.count()).select_from(Change))
+    if then is None:
+        office.slack.delete(office.sam, office.hall, ts)
+    else:
+        office.slack.edit(office.sam, office.hall, ts, then)
+    with office.bot.db.read() as session:
+        assert session.scalar(select(func.count()).select_from(Change)) == before
 
 
 HEARD = "RTD trained 120 employees, Maria Example among them"
