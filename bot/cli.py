@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.keeping import backup, erase, restore
-from bot.printing import draw, report
+from bot.printing import digest, report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, mend_streams, progress, refuse, settings_here
@@ -51,6 +51,7 @@ app.command()(erase)
 app.command("import")(bring_in)
 app.command()(start_asking)
 app.command()(template)
+app.command()(digest)
 app.command()(report)
 
 
@@ -157,22 +158,6 @@ def parse(what: Annotated[Literal["pledge", "reply", "question"], typer.Argument
     for answer in parse_lines(what, lines, vocabulary):
         sys.stdout.buffer.write(answer.encode() + b"\n")
         sys.stdout.buffer.flush()
-
-
-@app.command()
-def digest(
-    event: Annotated[str, typer.Argument(help="The event's name, or a part of it that fits only one.")],
-    picture: Annotated[Path | None, typer.Option(help="A PNG file to write its chart to.")] = None,
-) -> None:
-    """Print an event's digest as it would be posted now."""
-    from bot.digests.jobs import in_print
-    from bot.ground.clock import SystemClock
-
-    with database_of(settings_here(slack=False)) as db, db.read() as session:
-        text, chart = in_print(session, event, SystemClock().now())
-    print(text)
-    if picture and chart:
-        draw(chart, picture)
 
 
 @app.command()

@@ -1,7 +1,8 @@
-"""What a person types to have a report, or a digest's chart, written to a file."""
+"""What a person types to have a report written to a file, or a digest printed."""
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -33,13 +34,30 @@ def report(
     print(f"{out} written.")
 
 
-def draw(chart: Chart, out: Path) -> None:
-    """Write a digest's chart to a PNG file."""
+def digest(
+    event: Annotated[str, typer.Argument(help="The event's name, or a part of it that fits only one.")],
+    picture: Annotated[Path | None, typer.Option(help="A PNG file to write its chart to.")] = None,
+) -> None:
+    """Print an event's digest as it would be posted now."""
+    from bot.digests.jobs import in_print
+    from bot.ground.clock import SystemClock
+
+    if picture:
+        _refuse_no_place(picture)
+    with database_of(settings_here(slack=False)) as db, db.read() as session:
+        text, chart = in_print(session, event, SystemClock().now())
+    print(text)
+    if picture and chart:
+        _draw(chart, picture)
+    elif picture:
+        print("Nobody has promised anything there yet, so there is no chart to draw.", file=sys.stderr)
+
+
+def _draw(chart: Chart, out: Path) -> None:
     from bot.digests.chart import picture
     from bot.ground.files import whole
     from bot.reports.look import look_of
 
-    _refuse_no_place(out)
     look = look_of(lists.load_charity().get("report", {}), lists.HERE)
     with whole(out) as unfinished:
         unfinished.write_bytes(picture(chart, look.colour, look.fonts))
@@ -60,8 +78,6 @@ def _day(text: str | None) -> date | None:
 
 
 def _write(event: str | None, year: int | None, out: Path, form: str, day: date | None, version: int | None) -> None:
-    import sys
-
     from bot.events.listeners import the_event
     from bot.ground.clock import SystemClock
     from bot.ground.files import whole

@@ -143,6 +143,7 @@ def start_asking(
     """Let the bot ask about what came in with sheets; shows first who would be asked when."""
     from bot.exchange import asking, blocks
     from bot.ground.clock import SystemClock
+    from bot.ground.words import say
 
     read, now = settings_here(slack=False), SystemClock().now()
     planner = planner_of(read)
@@ -160,3 +161,4 @@ def start_asking(
                 with db.write() as session:
                     left = asking.start_asking(session, planner, TERMINAL, now)
                 bar(held - left, held)
+    print(say("en", "exchange.asking.started"))

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import openpyxl
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.cli import main
 from bot.ground import migrate
 from bot.ground.db import Database
+from bot.pledges.model import Pledge
+from tests import laid
+from tests.exchange.a_sheet import as_csv
 from tests.fake_slack import FakeSlack, Fault
 from tests.house import ROOT
+from tests.progress.builders import stockton
 
 
 @dataclass
@@ -158,6 +167,160 @@ def test_nothing_that_is_written_takes_the_place_of_the_database(
     assert one_line(said)
     assert "A database stands there" in said.err
     assert (tmp_path / "pledges.csv").read_bytes() == before
+
+
+# Sheets
+
+HEADINGS = ("Organization", "Contact", "E-mail", "What we will do", "How many")
+ACME = ("Acme Example Freight", "Ana Example", "ana@acme.example", "We will train 40 drivers", 40)
+
+
+def in_folder(name: str, *rows: Sequence[Any]) -> str:
+    Path(name).write_bytes(as_csv(HEADINGS, *rows))
+    return name
+
+
+def on_record() -> list[tuple[str, int | None, list[str], bool, str]]:
+    """Each promise of the folder's database: whose, of how many, at which events, held back or not, noted by whom."""
+    with closing(Database("sqlite:///pledgekeeper.db")) as database, database.read() as session:
+        return [
+            (one.lead.name, one.target, [link.event.name for link in one.events], one.held, one.recorded_by)
+            for one in session.scalars(select(Pledge).order_by(Pledge.id))
+        ]
+
+
+@pytest.fixture
+def with_event(typed: Typed) -> Typed:
+    """The folder's database knows Stockton, and nothing else."""
+    laid.lay(Path("pledgekeeper.db"))
+    with closing(Database("sqlite:///pledgekeeper.db")) as database, database.write() as session:
+        stockton(session)
+    return typed
+
+
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch, *answers: str) -> None:
+    """Somebody sits there, and types these."""
+    keys = io.StringIO("".join(f"{one}\n" for one in answers))
+    monkeypatch.setattr(keys, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", keys)
+
+
+def test_a_sheet_is_brought_in_about_the_event_that_is_named(with_event: Typed) -> None:
+    said = with_event("import", in_folder("a.csv", ACME), "--event", "stockton")
+    assert (said.status, said.err) == (0, "")
+    assert "New: one partner · one contact · one pledge\n" in said.out
+    assert said.out.endswith("Brought in. Nobody is asked about these pledges until somebody presses Start asking, or "
+                             "types python -m bot start-asking.\n")  # fmt: skip
+    assert on_record() == [("Acme Example Freight", 40, ["Stockton"], True, "terminal")]
+    again = with_event("import", "a.csv", "--event", "stockton")
+    assert (again.status, again.err, "nothing changes" in again.out, "Brought in" in again.out) == (0, "", True, False)
+    assert len(on_record()) == 1
+
+
+def test_a_dry_run_shows_the_same_and_brings_nothing_in(with_event: Typed) -> None:
+    said = with_event("import", in_folder("a.csv", ACME), "--dry-run")
+    assert (said.status, said.err) == (0, "")
+    assert "New: one partner · one contact · one pledge\n" in said.out
+    assert "Brought in" not in said.out
+    assert on_record() == []
+
+
+def test_what_stands_is_changed_only_with_a_yes(with_event: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_event("import", in_folder("a.csv", ACME), "--event", "stockton")
+
+    def brought_in(number: int, *more: str) -> tuple[int, int | None]:
+        row = (*ACME[:3], f"We will train {number} drivers", number)
+        said = with_event("import", in_folder("b.csv", row), "--event", "stockton", *more)
+        assert f"target 40 → {number}" in said.out
+        assert "Traceback" not in said.err
+        assert ("--yes" in said.err) == (said.status == 1 and not sys.stdin.isatty())
+        return said.status, on_record()[0][1]
+
+    assert brought_in(45) == (1, 40)
+    assert brought_in(45, "--dry-run") == (0, 40)
+    at_a_terminal(monkeypatch, "n")
+    assert brought_in(45) == (1, 40)
+    at_a_terminal(monkeypatch, "y")
+    assert brought_in(45) == (0, 45)
+
+
+def test_with_a_yes_beforehand_nobody_is_asked(with_event: Typed) -> None:
+    with_event("import", in_folder("a.csv", ACME), "--event", "stockton")
+    row = (*ACME[:3], "We will train 45 drivers", 45)
+    said = with_event("import", in_folder("b.csv", row), "--event", "stockton", "--yes")
+    assert (said.status, said.err, said.out.splitlines()[-1]) == (0, "", "Brought in.")
+    assert on_record()[0][1] == 45
+
+
+def test_of_a_sheet_with_a_fault_nothing_is_brought_in(with_event: Typed) -> None:
+    said = with_event("import", in_folder("a.csv", ACME, ("Beta Example Bus", "", "", "We will train them", "some")))
+    assert (said.status, said.out) == (1, "")
+    assert "Row 3, How many: “some” is no whole number." in said.err
+    assert on_record() == []
+
+
+def test_an_event_nobody_knows_is_said_in_one_line(with_event: Typed) -> None:
+    said = with_event("import", in_folder("a.csv", ACME), "--event", "nowhere")
+    assert one_line(said)
+    assert "Stockton (November 2022)" in said.err
+    assert on_record() == []
+
+
+def test_nobody_is_asked_about_a_sheet_until_somebody_says_yes(
+    with_event: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert with_event("start-asking").out == "Nothing that came in with a sheet is held back.\n"
+    with_event("import", in_folder("a.csv", ACME), "--event", "stockton")
+    shown = with_event("start-asking", "--dry-run")
+    assert (shown.status, shown.err) == (0, "")
+    assert "Ana Example at Acme Example Freight, about one pledge" in shown.out
+    alone = with_event("start-asking")
+    assert (alone.status, alone.out, alone.err) == (1, shown.out, "Nobody said yes, so nobody is asked.\n")
+    at_a_terminal(monkeypatch, "n")
+    assert with_event("start-asking").status == 1
+    assert [held for *_, held, _ in on_record()] == [True]
+    at_a_terminal(monkeypatch, "y")
+    said = with_event("start-asking")
+    assert (said.status, said.err) == (0, "")
+    assert said.out.endswith("From now on everybody who came in with a sheet is asked in turn.\n")
+    assert [held for *_, held, _ in on_record()] == [False]
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.csv", b"\xef\xbb\xbf"), ("a.xlsx", b"PK"), ("a.PDF", b"%PDF")])
+def test_a_template_is_written_as_its_name_says(typed: Typed, tmp_path: Path, name: str, begins: bytes) -> None:
+    said = typed("template", name)
+    assert (said.status, said.out, said.err) == (0, f"{name} is written.\n", "")
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize("name", ["a.doc", "template", "nowhere/a.csv"])
+def test_a_template_that_cannot_be_written_is_said_in_one_line(typed: Typed, tmp_path: Path, name: str) -> None:
+    assert one_line(typed("template", name))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.xlsx"])
+def test_a_template_comes_in_with_what_was_filled_in(with_event: Typed, name: str) -> None:
+    with_event("template", name)
+    empty = with_event("import", name)
+    assert (empty.status, "nothing changes" in empty.out) == (0, True)
+    filled_in(Path(name), {"Organization": "Acme Example Freight", "Event": "Stockton", "How many": 40,
+                           "What we will do": "We will train 40 drivers"})  # fmt: skip
+    assert with_event("import", name).status == 0
+    assert on_record() == [("Acme Example Freight", 40, ["Stockton"], True, "terminal")]
+
+
+def filled_in(file: Path, cells: dict[str, Any]) -> None:
+    if file.suffix == ".csv":
+        (headings,) = csv.reader(io.StringIO(file.read_text("utf-8-sig")))
+        file.write_bytes(as_csv(headings, [cells.get(heading, "") for heading in headings]))
+        return
+    book = openpyxl.load_workbook(file)
+    book.active.append([cells.get(heading.value) for heading in book.active[1]])
+    book.save(file)
+
+
+# What is not there, or not as it should be
 
 
 def test_a_database_without_tables_says_what_to_run(typed: Typed) -> None:

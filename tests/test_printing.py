@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pypdf
@@ -36,6 +37,44 @@ def told_of(typed: Typed) -> Typed:
         heard(session, promised(session, stockton(session), "San Joaquin RTD"), "set", 120)
     database.close()
     return typed
+
+
+def test_a_digest_is_printed_as_it_would_be_posted(told_of: Typed, tmp_path: Path) -> None:
+    before = sorted(one.name for one in tmp_path.iterdir())
+    said = told_of("digest", "stockton")
+    assert (said.status, said.err) == (0, "")
+    lines = said.out.splitlines()
+    assert lines[0].startswith("Stockton (November 2022): week of ")
+    assert "1 promise from 1 organisation" in lines[0]
+    assert "San Joaquin RTD 0 → 120 of 250" in said.out
+    assert sorted(one.name for one in tmp_path.iterdir()) == before
+    assert told_of("digest", "Stockton, November 2022").out == said.out
+
+
+def test_its_chart_is_drawn_where_that_is_wanted(told_of: Typed, tmp_path: Path) -> None:
+    said = told_of("digest", "stockton", "--picture", "chart.png")
+    assert (said.status, said.err) == (0, "")
+    assert said.out == told_of("digest", "stockton").out
+    assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_where_nobody_promised_anything_it_is_said_that_no_chart_is_drawn(typed: Typed, tmp_path: Path) -> None:
+    laid.lay(Path("pledgekeeper.db"))
+    with closing(Database("sqlite:///pledgekeeper.db")) as database, database.write() as session:
+        stockton(session)
+    said = typed("digest", "stockton", "--picture", "chart.png")
+    assert (said.status, said.err.count("\n")) == (0, 1)
+    assert "no chart to draw" in said.err
+    assert not (tmp_path / "chart.png").exists()
+
+
+@pytest.mark.parametrize("arguments", [("nowhere",), ("stockton", "--picture", "no/chart.png")])
+def test_a_digest_that_cannot_be_printed_or_drawn_is_said_in_one_line(
+    told_of: Typed, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    before = sorted(one.name for one in tmp_path.iterdir())
+    assert one_line(told_of("digest", *arguments))
+    assert sorted(one.name for one in tmp_path.iterdir()) == before
 
 
 @pytest.mark.parametrize("form", ["pdf", "docx", "md", "json"])
