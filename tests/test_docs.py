@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,20 @@ def test_every_make_target_that_is_named_exists(page: Path) -> None:
         re.findall(r"^make ([a-z][\w-]*)\b", page.read_text(), re.M)
     )
     assert named - targets == set()
+
+
+WRITTEN_BY_HAND = [page for page in PAGES if page.name not in ("reliability.md", "speed.md")]
+PASSAGE = 10
+"""So many words in a row are no turn of phrase any more."""
+
+
+@pytest.mark.parametrize("page", WRITTEN_BY_HAND, ids=lambda page: str(page.name))
+def test_no_passage_stands_twice_in_a_page(page: Path) -> None:
+    """Where two changes met, both may have stayed, and one of the two is no longer true."""
+    prose = re.sub(r"^```.*?^```|^\|.*?$", "", page.read_text(), flags=re.M | re.S)
+    words = re.findall(r"\w+", prose)
+    passages = Counter(" ".join(words[at : at + PASSAGE]) for at in range(len(words) - PASSAGE + 1))
+    assert [passage for passage, times in passages.items() if times > 1] == []
 
 
 def test_every_command_of_the_terminal_is_in_the_readme_and_none_besides() -> None:
