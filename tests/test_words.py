@@ -182,3 +182,61 @@ def test_a_straight_quote_or_apostrophe_is_a_slip(language: str) -> None:
     assert [
         key for key, forms in words.catalogue(language).items() if any(one in "".join(forms) for one in "'\"")
     ] == []
+
+
+# No word is its own state
+
+BLAME = {
+    "en": r"(?:not|n.t|never|yet to) (?:been )?(?:kept?|keep|honou?r|fulfill?)|\bunkept|\bunfulfilled|\bbr(?:oke|eak)"
+          r"|\bfail(?:ed|s|ing)? (?:to|on|in|their|its|your)\b|\bdefault(?:ed|s)? on|\breneg|\b(?:went|goes) back on"
+          r"|\blet \w+ down",
+    "es": r"\b(?:no|sin|nunca) (?:se |lo |la |ha |han |haber |fue |fueron )*cumpl|\bincumpl|\brompi|\broto|\brota"
+          r"|\bfalt(?:ó|aron|ar|a|an) a (?:su|la|lo)\b|\bfall(?:ó|aron) (?:a|en|con)\b",
+    "fr": r"\b(?:pas|non|jamais) (?:été )?(?:tenu|respect|honor)|\bsans (?:tenir|respecter|honorer)|\bmanqu\w+ à"
+          r"|\brompu|\bbris|\bfailli à|\bnon-respect",
+}  # fmt: skip
+"""How each language says that somebody broke a promise or failed to keep it: of silence we never know that."""
+
+DISOWNED = "never as a broken promise"
+"""The report says so of itself."""
+
+
+def blamed(language: str, sentence: str) -> str | None:
+    left = sentence.replace(DISOWNED, "").replace("\u2019", "'")
+    found = re.search(BLAME[language], left, re.I)
+    return found and found[0]
+
+
+@pytest.mark.parametrize("language", words.languages())
+def test_nowhere_is_a_promise_said_to_be_broken_or_not_kept(language: str) -> None:
+    said = [
+        f"{key}: {found}"
+        for key, forms in words.catalogue(language).items()
+        for form in forms
+        if (found := blamed(language, form))
+    ]
+    assert said == [], "No word is its own state: say what we heard last, or that we heard nothing"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "2 not kept"), ("en", "{partner} didn't keep it."), ("en", "{partner} has broken its promise."),
+        ("en", "They failed to train 40 drivers."), ("en", "one promise unkept"), ("en", "It was never fulfilled."),
+        ("es", "2 no cumplidos"), ("es", "{partner} no ha cumplido."), ("es", "{partner} incumplió su promesa."),
+        ("es", "Rompieron su promesa."), ("es", "{partner} faltó a su palabra."), ("es", "compromisos sin cumplir"),
+        ("fr", "2 non tenus"), ("fr", "{partner} n’a pas tenu sa promesse."), ("fr", "Ils ont manqué à leur parole."),
+        ("fr", "{partner} a rompu son engagement."), ("fr", "un engagement jamais respecté"), ("fr", "promesse brisée"),
+    ],
+)  # fmt: skip
+def test_what_would_say_so_is_seen(language: str, sentence: str) -> None:
+    assert blamed(language, sentence)
+
+
+@pytest.mark.parametrize("language", words.languages())
+def test_no_word_has_a_wording_that_no_other_standing_has(language: str) -> None:
+    known = words.catalogue(language)
+    standings = {key: known[key] for key in known if key.startswith("progress.standing.")}
+    own = standings.pop("progress.standing.no_word")
+    assert own == ({"en": "no word", "es": "sin noticias", "fr": "sans nouvelles"}[language],)
+    assert own not in standings.values()
