@@ -13,7 +13,6 @@ from bot.evidence import blocks, commands, showing
 from bot.evidence.model import Evidence
 from bot.evidence.showing import LANGUAGE
 from bot.ground.refusal import Refused
-from bot.people import commands as people
 from bot.people.access import Installation, authorise
 from bot.progress.model import VERIFYING, Basis
 
@@ -29,17 +28,17 @@ class EvidenceListeners:
 
     def on_confirm(self, session: Session, click: Click, now: datetime) -> None:
         public_id, _, known = click.value.partition("|")
-        evidence = self._evidence(session, click.actor, public_id, now)
+        evidence = self._evidence(session, click.actor, public_id)
         commands.confirm(session, evidence, _basis(known), click.actor.key, self.installation.zone, now)
         showing.refresh(session, evidence, click.key, now)
 
     def on_decline(self, session: Session, click: Click, now: datetime) -> None:
-        evidence = self._evidence(session, click.actor, click.value, now)
+        evidence = self._evidence(session, click.actor, click.value)
         commands.decline(session, evidence, click.actor.key, now)
         showing.refresh(session, evidence, click.key, now)
 
     def open_figure(self, session: Session, click: Click, now: datetime) -> View:
-        evidence = self._evidence(session, click.actor, click.value, now)
+        evidence = self._evidence(session, click.actor, click.value)
         pledges = commands.could_show(session, evidence)
         if evidence.state != "waiting" or not pledges:
             raise Refused("evidence.settled" if evidence.state != "waiting" else "evidence.no_figure")
@@ -49,7 +48,7 @@ class EvidenceListeners:
     def on_figure(self, session: Session, form: Form, now: datetime) -> None:
         public_id, _, shown = form.meta.partition("|")
         first, _, reported = shown.partition("|")
-        evidence = self._evidence(session, form.actor, public_id, now)
+        evidence = self._evidence(session, form.actor, public_id)
         chosen = form.values.get("pledge") or first
         pledge = next((one for one in commands.could_show(session, evidence) if one.public_id == chosen), None)
         if pledge is None:
@@ -61,9 +60,8 @@ class EvidenceListeners:
         commands.confirm_figure(session, evidence, pledge, amount, basis, form.actor.key, day, now)
         showing.refresh(session, evidence, form.view_id, now)
 
-    def _evidence(self, session: Session, actor: Actor, public_id: str, now: datetime) -> Evidence:
+    def _evidence(self, session: Session, actor: Actor, public_id: str) -> Evidence:
         authorise(self.installation, session, actor, "change", None, "dm")
-        people.note_profile(session, actor, now)
         evidence = commands.with_public_id(session, public_id)
         if evidence is None:
             raise Refused("evidence.settled")

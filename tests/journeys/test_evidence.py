@@ -157,6 +157,16 @@ def test_what_files_show_in_the_evening_is_verified_as_of_that_day_at_the_event(
     ]  # fmt: skip
 
 
+def test_its_form_opens_while_somebody_else_is_writing(office: Office) -> None:
+    office.asked()
+    office.drop(office.terry, LIST, text="120 so far")
+    shown = card(office)
+    with office.bot.db.write() as session:
+        session.scalar(select(Evidence.id))
+        office.slack.click(office.dana, shown.channel, shown.ts, "evidence.figure")
+        assert office.form(office.dana)["callback_id"] == "evidence.figure"
+
+
 def test_a_form_sent_as_it_was_shown_verifies_what_it_showed(office: Office) -> None:
     office.asked()
     office.drop(office.terry, LIST, text="120 so far")
