@@ -93,14 +93,24 @@ class CheckInForms:
         self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
 
     def open_need(self, session: Session, click: Click, now: datetime) -> View:
-        return forms.need(self.room.contact(session, click.actor, now).language, click.value)
+        contact = self.room.contact(session, click.actor, now)
+        self._asked(session, click, contact, click.value)
+        return forms.need(contact.language, click.value)
 
     def on_need(self, session: Session, form: Form, now: datetime) -> None:
         contact = self.room.contact(session, form.actor, now)
         kind: RequestKind = form.values.get("kind") or "question"
-        checkin = session.scalar(select(CheckIn).where(CheckIn.public_id == form.meta))
+        checkin = self._asked(session, form, contact, form.meta)
         about = checkin.pledges[0].pledge if checkin and checkin.pledges else None
         pass_on(self.room, session, contact, form, kind, about, now)
+
+    def _asked(self, session: Session, tap: Click | Form, contact: Contact, public_id: str) -> CheckIn | None:
+        """The question under which a button stood. Refused where it went to somebody else's contact."""
+        checkin = session.scalar(select(CheckIn).where(CheckIn.public_id == public_id))
+        if checkin is not None:
+            partner = checkin.contact.partner
+            authorise(self.room.installation, session, tap.actor, "answer", partner, "dm", contact)
+        return checkin
 
     def open_they_said(self, session: Session, click: Click, now: datetime) -> View:
         authorise(self.room.installation, session, click.actor, "record", None, "staff")

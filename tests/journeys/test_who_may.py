@@ -7,10 +7,13 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import select
 
+from bot.checkins.model import CheckIn
+from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
 from bot.ground import audit
 from bot.ground.db import Database
-from tests.fake_slack import HOME_TEAM
+from bot.people.model import Contact
+from tests.fake_slack import HOME_TEAM, payloads
 from tests.journeys.office import ME, Office
 from tests.matrix.ways_in import REPORT_WORDS, WORDS
 
@@ -260,6 +263,24 @@ def test_who_can_be_a_contact_is_said_in_words(office: Office, who: dict[str, ob
     office.promised()
     somebody = office.slack.add_person("Somebody", **who)
     assert sentence in office.link(f"RTD <@{somebody}|somebody>")
+
+
+def test_a_wish_is_noted_of_no_promise_of_another_partner(two_partners: Office) -> None:
+    """Mel has the id of what Terry was asked."""
+    office = two_partners
+    with office.bot.db.read() as session:
+        asked = select(CheckIn).join(Contact).where(Contact.slack_user_id == office.terry).limit(1)
+        theirs = session.scalars(asked).one().public_id
+    question = office.last(office.mel)
+    button = {"type": "button", "action_id": "reply.need", "block_id": "b", "value": theirs}
+    office.slack.deliver(payloads.click(office.slack, office.slack.base_url, office.mel, question, button))
+    assert "I can only show Alliance 4 You's promises to you" in str(office.form(office.mel))
+    office.slack.close(office.mel)
+    office.click(office.mel, question, "reply.need")
+    form = office.form(office.mel) | {"private_metadata": theirs}
+    office.slack.submit(office.mel, {"kind": "materials", "words": "30 posters"}, form)
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Request)).all() == []
 
 
 def test_a_contact_of_another_workspace_is_asked_and_answers_like_any_other(office: Office) -> None:

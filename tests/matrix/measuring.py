@@ -15,6 +15,7 @@ from tests import laid, tables  # noqa: F401 - every table must be known before 
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.things import Call, Payload
 from tests.journeys.office import Office
+from tests.matrix.accepted import as_it_stands, not_theirs
 from tests.matrix.people import Cast, Partner, Person
 from tests.matrix.ways_in import Way, WaysIn
 
@@ -27,6 +28,10 @@ class Measured:
     bytes_read: int = 0
     log_lines: int = 0
     leaks: list[str] = field(default_factory=list)
+    tries: int = 0
+    """Cells of those who are not staff."""
+    accepted: list[str] = field(default_factory=list)
+    """What they changed that is not theirs."""
     missing: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
 
@@ -34,7 +39,7 @@ class Measured:
         covered = 100 * self.ways // (self.ways + len(self.missing))
         return (
             f"{self.cells:,} cells ({self.ways} ways in x {self.people} kinds of people x 3 partners): "
-            f"leaks {len(self.leaks)}, ways in covered {covered} %, "
+            f"leaks {len(self.leaks)}, accepted {len(self.accepted)} of {self.tries:,}, ways in covered {covered} %, "
             f"failed {len(self.failed)}, {self.bytes_read:,} characters and {self.log_lines} log lines read"
         )
 
@@ -72,7 +77,7 @@ def measure(office: Office, every: int = 1) -> Measured:
     cast.go_on()
     entrances = WaysIn(office)
     ways = entrances.all()
-    found = Measured(ways=len(ways), people=len(cast.people), missing=entrances.missing())
+    found = Measured(ways=len(ways), people=len(cast.people), missing=entrances.missing(cast.partners))
     lines = Lines()
     logging.getLogger("bot").addHandler(lines)
     try:
@@ -90,13 +95,19 @@ def _visit(
     office: Office, cast: Cast, person: Person, number: int, ways: list[Way], every: int, found: Measured
 ) -> None:
     calls, answers = len(office.slack.log), len(office.slack.deliveries)
+    with office.bot.db.read() as session:
+        before = as_it_stands(session)
     for at, way in enumerate(ways):
         for about_at, about in enumerate(cast.partners):
             if (at + number + about_at) % every == 0:
                 way.come(person, about)
                 _put_forms_away(office, person)
                 found.cells += 1
+                found.tries += not person.staff
     office.send()
+    if not person.staff:
+        with office.bot.db.read() as session:
+            found.accepted += not_theirs(session, before, person, cast)
     for place, text in _sent(office, person, office.slack.log[calls:], office.slack.deliveries[answers:]):
         found.bytes_read += len(text)
         if not _may_hold_all(office, cast, person, place):

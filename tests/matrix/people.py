@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from bot.ground import audit
 from bot.people.model import Contact
+from tests.exchange.a_sheet import as_csv
+from tests.fake_slack import Fault
 from tests.fake_slack.fields import elements
 from tests.journeys.office import ME, Office
 
@@ -47,6 +49,7 @@ class Cast:
     def __init__(self, office: Office) -> None:
         self.office = office
         office.say(office.dana, f"{ME} help", office.hall)
+        office.hold_event(what_follows=True)
         self.contacts = self._contacts()
         self.partners = [self._partner(name) for name in PARTNERS]
         self.people = list(self._people())
@@ -56,11 +59,13 @@ class Cast:
 
     def _contacts(self) -> dict[str, str]:
         slack = self.office.slack
-        return {
+        contacts = {
             "Alderquarry Transit": slack.add_person("Aldermember Sample"),
             "Birchlantern Freight": slack.add_person("Birchguest Sample", restricted=True),
             "Cedarharbour Schools": slack.add_person("Cedaroutside Sample", team="T0OTHER"),
         }
+        slack.channels[self.office.hall].members.extend(contacts.values())
+        return contacts
 
     def _partner(self, name: str) -> Partner:
         """Promised, asked, answered, undecided about one word of it, asking for something, and one more card open."""
@@ -75,14 +80,39 @@ class Cast:
         )
 
     def go_on(self) -> None:
-        """Two weeks later: all are asked, and answer in several ways."""
-        self.office.skip(weeks=2)
+        """All are thanked, and asked some weeks later, and answer in several ways."""
+        office = self.office
+        office.strike()
+        office.click(office.dana, office.last(office.staff_room), "thanks.send")
+        office.skip(weeks=4)
         for name, contact in self.contacts.items():
             for words in (f"{int(PARTNERS[name]) - 3000} so far", "45", "can you send posters?"):
                 self.office.say(contact, words)
             self.office.drop(contact, f"{name} list.pdf", text=f"{int(PARTNERS[name]) - 2000} so far")
+        for name, contact in self.contacts.items():
+            self._quote_and_sheet(name, contact)
+        self._report()
         for partner in self.partners:
             self._note_buttons(partner)
+
+    def _quote_and_sheet(self, name: str, contact: str) -> None:
+        """A quote to agree to, a sheet that waits for a yes, and an answer to them that Slack would not take."""
+        office = self.office
+        ts = office.say(contact, "We walked out with a plan.", office.hall)
+        office.slack.shortcut(office.dana, "keep_quote", office.hall, ts)
+        assert not office.submit(office.dana, role="safety director", agency=name)
+        sheet = as_csv(["Organization", "Pledge"], [name, "train 9 drivers"])
+        office.drop(office.dana, f"{name.split()[0]}.csv", sheet, "Stockton")
+        office.slack.faults.next("chat.postMessage", Fault.error_of("is_archived"))
+        office.say(contact, "help")
+
+    def _report(self) -> None:
+        """Everybody is shown their own sentences, and it is issued."""
+        office = self.office
+        office.command(office.dana, "report stockton")
+        (draft,) = [one for one in office.told(office.dana) if "report.show" in str(one.blocks)]
+        for action in ("report.show", "report.issue"):
+            office.click(office.dana, draft, action)
 
     def _note_buttons(self, partner: Partner) -> None:
         places = [self.office.staff_room, self.office.dana, self.contacts[partner.name]]

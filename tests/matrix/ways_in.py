@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from bot.afterwards.model import FollowUp
 from bot.checkins.model import CheckIn
 from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
@@ -33,7 +34,7 @@ from tests.matrix.people import Partner, Person
 TABLES = {
     "draft": Draft, "drafts": Draft, "pledge": Pledge, "reply": CheckIn, "doubt": Pledge, "call": Request,
     "request": Request, "notice": Notice, "digest": Event, "event": Event, "partner": PartnerRow, "contact": Contact,
-    "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge, "thanks": Pledge, "survey": Event,
+    "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge, "thanks": Pledge, "survey": FollowUp,
     "sheet": Dropped, "evidence": Evidence, "quote": Quote, "subscription": DigestSubscription,
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
@@ -49,6 +50,13 @@ WORDS: dict[str, str] = {
     "thanks": "thanks {name}", "digests": "digests", "export": "export {name}",
 } | {word: word + " the report for {name}" for word in REPORT_WORDS}  # fmt: skip
 """What stands after each word that `/pledge` knows."""
+
+TYPED = dict.fromkeys(("total", "words", "organisation", "amount", "old", "new"), "5") | {
+    "reason": "moved", "evidence": "list.pdf", "name": "Sample Lines", "what": "figure", "how": "by mail",
+    "statements": "Fine: 80 %", "story_1": "Once.", "place": "Example Hall",
+}  # fmt: skip
+CHOSEN = {"which": "all", "road": "phone", "wait": "one_week", "attribution": "respondent"}
+"""What is put into every form: whoever may send it changes something by it."""
 
 TEXTS = (
     "how is {name} doing?", "status", "who is overdue?", "{name} trained 3 more", "{name} will train 5 people",
@@ -74,10 +82,12 @@ class WaysIn:
     def all(self) -> list[Way]:
         return [*self._commands(), *self._buttons(), *self._forms(), *self._messages(), *self._others()]
 
-    def missing(self) -> list[str]:
-        """What the bot listens to and no row is for."""
+    def missing(self, partners: list[Partner]) -> list[str]:
+        """What the bot listens to and no row is for, and buttons of which the story has shown none."""
         names = [*self.listeners.clicks, *self.listeners.click_opens, *self.listeners.forms]
         lacking = [one for one in names if one.split(".")[0] not in {*TABLES, *BARE}]
+        clicks = [*self.listeners.clicks, *self.listeners.click_opens]
+        lacking += [f"no {one}" for one in clicks if not any(self._values(about, one) for about in partners)]
         return [*lacking, *(word for word in self._sub_commands() if word not in WORDS)]
 
     def _sub_commands(self) -> list[str]:
@@ -99,10 +109,13 @@ class WaysIn:
             yield Way(f"button {action}", lambda who, about, action=action: self._press(who, about, action))  # type: ignore[misc]
 
     def _press(self, who: Person, about: Partner, action: str) -> None:
-        for value in dict.fromkeys([*about.buttons.get(action, [])[-2:], *self.ids.of(action, about)[:1]]):
+        for value in self._values(about, action):
             element = {"type": "button", "action_id": action, "block_id": "b", "value": value}
             shown = Message(self.slack.dm(who.user), self.slack.new_ts(), "U0BOT", "forwarded")
             self.slack.deliver(payloads.click(self.slack, self.slack.base_url, who.user, shown, element))
+
+    def _values(self, about: Partner, action: str) -> list[str]:
+        return list(dict.fromkeys([*about.buttons.get(action, [])[-2:], *self.ids.of(action, about)[:1]]))
 
     def _forms(self) -> Iterator[Way]:
         for callback in self.listeners.forms:
@@ -112,6 +125,8 @@ class WaysIn:
     def _view(self, about: Partner, callback: str) -> Payload:
         if callback == "pledge.from_message":
             return self._view_of(callback, f"{self.office.hall}:{self.card.ts}:{self.card.ts}::")
+        if callback == "survey.save":
+            return self._view_of(callback, "stockton")
         if callback == "quote.keep":
             return self._view_of(callback, f"{self.office.sam}|{self.office.hall}|{self.card.ts}")
         return self._view_of(
@@ -122,10 +137,13 @@ class WaysIn:
         return {"id": self.slack.new_id("V"), "callback_id": callback, "private_metadata": meta, "blocks": []}
 
     def _submit(self, who: Person, about: Partner, callback: str) -> None:
-        typed = {
-            name: {name: {"type": "plain_text_input", "value": "5"}} for name in ("total", "words", "organisation")
+        typed = {name: {name: {"type": "plain_text_input", "value": value}} for name, value in TYPED.items()}
+        chosen = CHOSEN | ({"kind": "materials"} if callback == "reply.need" else {})
+        picked = {
+            name: {name: {"type": "static_select", "selected_option": {"value": value}}}
+            for name, value in chosen.items()
         }
-        self.slack.deliver(payloads.submission(self.slack, who.user, self._view(about, callback), typed))
+        self.slack.deliver(payloads.submission(self.slack, who.user, self._view(about, callback), typed | picked))
 
     def _close(self, who: Person, about: Partner, callback: str) -> None:
         self.slack.deliver(payloads.closed(self.slack, who.user, self._view(about, callback), everything=False))
@@ -178,7 +196,8 @@ class Ids:
             table = TABLES.get(kind)
             if table is None:
                 return ["all"]
-            rows = list(session.scalars(select(table).order_by(table.id.desc())))
+            found = select(table).order_by(table.id.desc())
+            rows = list(session.scalars(found.where(Notice.state == "parked") if table is Notice else found))
             ours = [row for row in rows if about.canaries[0] in _spoken_of(session, row)] or rows
             return [str(row.batch if kind == "drafts" else row.public_id) for row in ours]
 
