@@ -25,8 +25,12 @@ _DO_NOT = r"""(?:(?<!\bwe\s)(?<!\bi\s)(?:do(?:\snot|n't)|dont)|you\s(?:(?:may|mu
     |(?:please|rather|prefer|better)\snot|not\sto|rather\s(?:that\s)?you\s(?:not|did\snot|didn't))
     \s(?:(?:ever|please|publicly)\s)?"""
 _DO_NOT_WISH = r"(?:(?:do|would)(?:\snot|n't)|dont)\s(?:really\s)?(?:want|wish|like|care|agree|consent)"
-_PAPER = r"""(?:(?!\d)[^\s.,;!?]+\s){0,3}?(?:reports?|publications?|web\s?site|site|pages?|newsletters?|press|print
-    |media|publicity|announcements?|write-?up|public|documents?|online)\b"""
+_PAPER = r"""(?:(?!\d)[^\s.,;!?]+\s){0,3}?(?:l')?(?:reports?|publications?|web\s?sites?|web|sites?|pages?|newsletters?
+    |press|print|media|publicity|announcements?|write-?ups?|public|publicly|documents?|online|digests?|summar(?:y|ies)
+    |materials?|marketing|posts?|informes?|reportes?|publicacion(?:es)?|paginas?|sitios?|boletin(?:es)?|prensa|redes
+    |medios|documentos?|internet|comunicados?|anuncios?|materiales|rapports?|infolettres?|bulletins?|presse|medias
+    |reseaux|communiques?|annonces?|materiel)\b
+    (?:\s(?:annuels?|anual(?:es)?|sociaux|sociales|officiels?|oficial(?:es)?|publics?|publicos?|final)\b)?"""
 _ENGLISH = rf"""
       {_DO_NOT}(?:nam(?:e|ing)|mention(?:ing)?)\s(?:us|our)\b
     | {_DO_NOT}(?:nam(?:e|ing)|mention(?:ing)?|identif(?:y|ying))\s(?:the|our)\s
@@ -36,21 +40,23 @@ _ENGLISH = rf"""
     | {_DO_NOT}(?:us(?:e|ing)|print(?:ing)?|publish(?:ing)?|put(?:ting)?|shar(?:e|ing)|includ(?:e|ing)|show(?:ing)?
         |display|disclos(?:e|ing)|reveal(?:ing)?|releas(?:e|ing)|featur(?:e|ing)|list(?:ing)?|mention(?:ing)?
         |giv(?:e|ing)|post(?:ing)?)\s{_OURS}
-    | {_DO_NOT_WISH}\s(?:to\s(?:see|have|read)\s)?{_OURS}(?!\s(?:to\sbe\s)?
-        (?:forgotten|left|misspelled|spelled|missing|missed|omitted|dropped|lost|wrong|changed|removed|taken)\b)
+    | {_DO_NOT_WISH}\s(?:to\s(?:see|have|read)\s)?{_OURS}(?:\s(?:to\s|being\s)?(?:be\s)?(?:appear(?:ing)?|show(?:n|ing)?
+        |used|published|printed|publici[sz]ed|mentioned|listed|shared|included|featured|displayed|disclosed|revealed
+        |released|posted|given|put|(?:be\s)?out\sthere|be))?
     | {_DO_NOT_WISH}\sto\s(?:be\s(?:\w+ly\s)?(?:named|mentioned|identified|listed)\b
         |(?:appear|feature|be)\s(?:by\sname|in\s{_PAPER}))
     | not\s(?:to\s)?be\s(?:\w+ly\s)?(?:named|identified)\b
     | (?:rather|prefer|want|wish|like|asked?)\s(?:to\s)?not\s(?:to\s)?be\s(?:\w+ly\s)?(?:mentioned|listed)\b
-    | {_OURS}\s(?:(?:should|must|shall|may|can|could)(?:\snot|n't)|cannot|(?:to\s)?not(?:\sto)?)\s(?:appear|show|be\s
-        (?:used|published|printed|mentioned|listed|shared|included|shown|public|disclosed|in\b|on\b))
+    | {_OURS}\s(?:(?:should|must|shall|may|can|could)(?:\snot|n't)|cannot|(?:to\s)?not(?:\sto)?)\s(?:appear|show|be(?:\s
+        (?:used|published|printed|mentioned|listed|shared|included|shown|public|disclosed|revealed|released|posted))?)
     | no\smention\sof\s(?:us|our)\b
     | (?:stay|remain|keep\sus|be\skept|(?:want|like|prefer|wish)\sto\sbe|rather\sbe|leave\sus|us\sas)\s
         (?:anonymous|unnamed)
 """
 _LEAVE_OUT = rf"""
       (?:withhold(?:ing)?|omit(?:ting)?|conceal|redact|hide)\s{_OURS}
-    | (?:keep|keeping|leave|leaving)\s{_OURS}\s(?:out|off|private|confidential|secret|anonymous|to\syoursel(?:f|ves))\b
+    | (?:keep|keeping|leave|leaving)\s{_OURS}\s(?:(?:off|from)\s{_PAPER}|out|off|private|confidential|secret
+        |anonymous|to\syoursel(?:f|ves))\b
     | (?:keep|keeping|leave|leaving|take|remove)\sus\s(?:out\sof|off|from)\s{_PAPER}
     | (?:take|remove|delete|strike|cut|drop)\s{_OURS}\s(?:out\sof|off|from)\s{_PAPER}
     | (?:omit(?:an|a|ir)|ocult(?:en|e|ar)|reserv(?:en|e|ar)|exclu(?:yan|ya|ir))\snuestro\snombre\b
@@ -106,21 +112,43 @@ _FRENCH = rf"""
     | (?:ne\s)?(?:veux|veut|voulons|voudrions|souhait\w+|desir\w+|aimer\w+|tenons)\spas\s(?:a\s)?
         (?:que\s{_NOTRE}\s(?:apparaisse|figure|paraisse|sorte|circule
             |soit\s(?:publi|mentionn|utilis|affich|divulgu|indiqu|imprim|cit|diffus|inclu|inscri|dans)\w*)
-        |voir\s{_NOTRE}|etre\s{_NOMMES}|(?:apparaitre|figurer)\sdans)
+        |voir\s{_NOTRE}|etre\s{_NOMMES}|(?:apparaitre|figurer))
     | pas\s(?:a\s)?etre\s{_NOMMES}
     | {_NOTRE}\s(?:ne\s|n')(?:(?:soit|apparaisse)\spas
         |(?:doit|devrait|peut)\spas\s(?:etre\s\w+|apparaitre|figurer|paraitre))
     | sans\s(?:nous\s{_NOMMER}|{_PUBLIER}\s{_NOTRE})
     | (?:rester|etre|demeurer|garder|preserver|conserver)\s(?:l')?anonym(?:es?|at)\b
 """
-NOT_NAMED = re.compile(
-    rf"""\b(?:(?P<leave_out>{_LEAVE_OUT}) | {_ENGLISH} | {_SPANISH} | {_FRENCH})
-    (?:\s(?:in|on|from|off|of|en|dans|sur|del|du)\s(?:it\b|{_PAPER}|(?:\w+\s)?(?:informe|reporte|rapport)\b)
-        |\sanywhere)?
-    (?:,?\s(?:please|thanks|thank\syou|por\sfavor|gracias|svp|s'il\svous\splait|merci)\b)?""",
-    re.VERBOSE,
-)
-"""Texts are compared without case and accents. What says where, and please, belongs to it."""
+_WISH = rf"""\b(?:(?P<leave_out>{_LEAVE_OUT}) | {_ENGLISH} | {_SPANISH} | {_FRENCH})
+    (?:\s(?:in|on|from|off|of|en|dans|sur|del|du|de)\s(?:it\b|{_PAPER})|\s(?:anywhere|publicly|publicamente|publiquement))?
+    (?:,?\s(?:please|thanks|thank\syou|por\sfavor|gracias|svp|s'il\s(?:vous|te)\splait|merci)\b)?"""
+"""What says where, and please, belongs to it."""
+_NAMED_OTHERWISE = r"""(?:[^.,;!?\n]{0,80}?\b(?:instead|rather\sthan|acronyms?|initials|abbreviat\w+|\w*spell\w*
+    |capitals?|caps|lower\s?case|upper\s?case|correct\w*|wrong\w*|properly|without|unless|until|except
+    |en\svez|en\slugar|siglas|acronimo|abrevia\w+|iniciales|mayuscul\w+|minuscul\w+|sin|salvo|excepto|hasta
+    |plutot|au\slieu|a\sla\splace|sigle|acronyme|abreviation|initiales|majuscul\w+|sans|sauf|jusqu\w*|tant\sque)\b
+    |,\s?[^.;!?\n]{0,60}\b(?:instead|unless|until|except|en\svez|en\slugar|salvo|excepto|au\slieu|a\sla\splace|sauf
+        |(?:use|print|put|write|usen?|pongan?|escriban?|utilisez|mettez|ecrivez)\s(?:[^\s.,;!?]+\s){0,3}?
+        (?:names?|nombres?|noms?|acronym|initials|abbreviation|logo|siglas?|sigle)\b))"""
+"""How they are to be named is no wish not to be."""
+_GOES_ON = r"""(?:\s?(?:$|[^\w\s'&%#@-]|-\s)|\s(?:
+    and|but|or|nor|because|since|so|as\s(?:we|i|it|our|this|that|they)|due\sto|if\s(?:possible|you\s(?:can|could))
+    |for\s(?:privacy|legal|security|safety|confidentiality|various|personal|business|our|that|this|now|the\s(?:moment|time))
+    |(?:that\s|which\s)?you\s(?:publish|print|write|make|send|post|release)|when\syou|by\sname|in\s(?:any\sway|anything)
+    |(?:to|with|by)\s(?:any\s?(?:one|body)|others?|outsiders|the\s(?:public|press|media)|third\sparties)
+    |thanks|thank|thx|please|at\sall|in\spublic|ever|again|any\s?more|any\s?where|whatsoever|either|though|yet|right\snow
+    |now|it's|it\sis|we|we're|we've|i|i'd
+    |y|e|o|pero|ni|porque|ya\sque|pues|por\s(?:razones|motivos|politica|privacidad|seguridad|ahora|el\smomento|temas)
+    |gracias|si\s(?:es\sposible|se\spuede|pueden?)|para\snada|nunca|jamas|mas|en\spublico|tampoco|todavia|aun|ahora
+    |(?:a|con)\s(?:nadie|otros|terceros|la\sprensa|los\smedios|el\spublico)|de\smomento|llevamos|somos|que\spubli\w+
+    |en\sningun[ao]?\s(?:parte|lado|sitio|lugar|caso)
+    |et|ou|mais|car|parce|puisque|pour\s(?:des\sraisons|le\smoment|l'instant|raison)|merci|svp|que\svous
+    |si\s(?:possible|vous\spouvez)|du\stout|nulle\spart|non\splus|encore|maintenant|nous|jamais
+    |(?:a|avec)\s(?:personne|quiconque|d'autres|la\spresse|les\smedias)
+    )(?![\w'-]))"""
+"""What behind such a wish leaves it as it is. Anything else may qualify it: "don't print our name *wrong*"."""
+_PLAIN = re.compile(rf"{_WISH}(?!{_NAMED_OTHERWISE})(?={_GOES_ON})", re.VERBOSE)
+_QUALIFIED = re.compile(_WISH, re.VERBOSE)
 
 _LEADS_IN = re.compile(
     r"""(?:(?:\band|\bbut|\balso|\by|\bpero|\bet|\bmais)\s)?
@@ -136,13 +164,12 @@ _NEGATED = re.compile(
 """ "Don't leave our name out" is the opposite."""
 
 _NAMED = r"""(?:(?:our|my)\s(?:[^\s.;!?]+\s){0,2}?names?|us\sby\sname|nam(?:e|ing)\sus|be(?:ing)?\snamed
-    |nuestros?\snombres?|mi\snombre|nombrarnos|nos\snombr\w+|ser\snombrad\w+
-    |notre\snom|nos\snoms|mon\snom|nous\snomm\w+|etre\snomm\w+)\b"""
+    |nuestros?\s(?:[^\s.;!?]+\s)?nombres?|mi\snombre|nombrarnos|nos\snombr\w+|ser\snombrad\w+
+    |notre\s(?:[^\s.;!?]+\s)?nom|nos\snoms|mon\snom|nous\snomm\w+|etre\snomm\w+)\b"""
 _NOT = r"(?:\b(?:not|no|never|\w+n't|dont|cannot|without|nor|ni|nunca|sin|tampoco|ne|pas|jamais|sans)\b|\bn'(?=\w))"
-MAY_MEAN_IT = re.compile(
+_NOT_NEAR_NAME = re.compile(
     rf"{_NOT}\s?(?:[^\s.;!?]+\s){{0,6}}?{_NAMED}|\b{_NAMED}[\s,]+(?:[^\s.;!?]+\s){{0,5}}?{_NOT}", re.VERBOSE
 )
-"""A "not" near their name: whatever it says, a person had better read it before a report is printed."""
 WELCOME = re.compile(
     r"""\b(?:(?:not|\w+n't|dont|never)\s(?:mind|hesitate|forget|object)|no\s(?:problem|objection|worries)
     |(?:can|may|could)\s(?:(?!not\b)\w+\s)?(?:use|name|print|publish|share|mention)
@@ -168,11 +195,11 @@ def heed(hearing: Hearing, about: Sequence[Pledge], read: Callable[[Hearing], li
     """
     text = tidy(hearing.words.text)
     low = fold(text.low)
-    wishes = [] if is_safety(hearing.words.text) else _wishes(low)
-    if not wishes:
+    found = [] if is_safety(hearing.words.text) else wishes(low)
+    if not found:
         return _passed_on(hearing, low, read(hearing))
     rest = text.written
-    for start, end in reversed(wishes):
+    for start, end in reversed(found):
         rest = f"{rest[:start]} {rest[end:]}"
     words = hearing.words._replace(text=rest + left_out(hearing.words.text))
     said = read(replace(hearing, words=words, whole=hearing.whole or hearing.words.text))
@@ -184,10 +211,10 @@ def heed(hearing: Hearing, about: Sequence[Pledge], read: Callable[[Hearing], li
     return [*told, Answer("unnamed", theirs[0])]
 
 
-def _wishes(low: str) -> list[tuple[int, int]]:
-    """From where to where they stand."""
+def wishes(low: str) -> list[tuple[int, int]]:
+    """From where to where the plain wishes not to be named stand; `low` is without case and accents."""
     found = []
-    for wish in NOT_NAMED.finditer(low):
+    for wish in _PLAIN.finditer(low):
         before = low[max(0, wish.start() - 60) : wish.start()]
         if not (wish["leave_out"] and _NEGATED.search(before)):
             lead = _LEADS_IN.search(before)
@@ -195,10 +222,17 @@ def _wishes(low: str) -> list[tuple[int, int]]:
     return found
 
 
+def may_mean_it(low: str) -> re.Match[str] | None:
+    """A "not" near their name, or a wish with more to it: whatever it says, a person had better read it before a report
+    is printed.
+    """
+    return None if WELCOME.search(low) else _NOT_NEAR_NAME.search(low) or _QUALIFIED.search(low)
+
+
 def _passed_on(hearing: Hearing, low: str, answers: list[Answer]) -> list[Answer]:
     """Words that may be such a wish and are not read as one reach a person, whatever else was read in them."""
-    found = MAY_MEAN_IT.search(low)
-    if found is None or WELCOME.search(low) or any(one.kind in ("safety", "passed_on") for one in answers):
+    found = may_mean_it(low)
+    if found is None or any(one.kind in ("safety", "passed_on") for one in answers):
         return answers
     told = [one for one in answers if one.kind not in SAYS_NOTHING | answering.TELLS_NOTHING]
     told = [one for one in told if one.kind != "not_started" or fold(tidy(one.because).low) not in found[0]]

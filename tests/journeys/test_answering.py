@@ -224,6 +224,8 @@ def test_who_edits_it_in_is_not_named_either(office: Office) -> None:
         "120 so far. Please see to it that our name is not shown to anybody",
         "a nuestro director no le gusta ver nuestro nombre por ahí",
         "please don't leave our name out of the report",
+        "120 so far, but please don't print our name wrong this time", "don't mention our company cars",
+        "no usen nuestro nombre viejo", "ne mettez pas notre nom en majuscules",
     ],
 )  # fmt: skip
 def test_what_may_be_such_a_wish_reaches_staff(office: Office, words: str) -> None:
