@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -23,11 +24,16 @@ Take = Callable[[Session, Asked, str, datetime], blockkit.Message | None]
 WORDS = ("write", "draft", "issue", "make", "prepare", "print")
 """What "the report for Stockton" may come after."""
 
+OPENS = ("event", "quote")
+"""Commands that only open a form. Slack lets a command open one, and no message: there a button does."""
+
 
 def asking_for(
     reports: ReportListeners, page: PartnerPage, pages: StatusPages, subscriptions: SubscriptionForms
 ) -> dict[str, Take]:
-    """`/pledge report stockton`, and the words by which people ask for one; `partner RTD`, `mine`, `digests`."""
+    """`/pledge report stockton`, and the words by which people ask for one; `partner RTD`, `mine`, `digests`; and in a
+    message `event` and `quote`.
+    """
 
     def report(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return reports.asked(session, asked.actor, rest, asked.key, now)
@@ -46,8 +52,13 @@ def asking_for(
     def digests(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return None if rest else subscriptions.listed(session, asked.actor)
 
+    def opens(word: str, session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        if rest or not page.installation.is_staff(session, asked.actor):
+            return None
+        return blockkit.message(blockkit.says(say("en", f"reception.opens.{word}")), _button(word))
+
     take: dict[str, Take] = {"report": report, "partner": partner, "mine": mine, "digests": digests}
-    return take | dict.fromkeys(WORDS, in_words)
+    return take | dict.fromkeys(WORDS, in_words) | {word: partial(opens, word) for word in OPENS}
 
 
 LIKE = (
@@ -66,7 +77,12 @@ def meant_as(asked: Asked) -> str | None:
 def like(word: str) -> blockkit.Message:
     """How a command is written."""
     examples = say("en", f"reception.like.{word}")
-    return blockkit.message(blockkit.says(say("en", "reception.like", word=word, examples=examples)))
+    told = blockkit.says(say("en", "reception.like", word=word, examples=examples))
+    return blockkit.message(told, *([_button(word)] if word in OPENS else []))
+
+
+def _button(word: str) -> blockkit.Block:
+    return blockkit.actions(blockkit.button(say("en", f"reception.button.{word}"), f"{word}.new", "new"))
 
 
 def not_understood(take: Mapping[str, Take], session: Session, asked: Asked, now: datetime) -> blockkit.Message:

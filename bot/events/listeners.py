@@ -1,4 +1,4 @@
-"""The form of an event, opened by `/pledge event` or by *Change…*, and what happens when it is sent."""
+"""The form of an event, opened by `/pledge event`, *New event…* or *Change…*, and what happens when it is sent."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class EventListeners:
     after_moving: Callable[[Session, Event, datetime], None]
 
     def register(self, listeners: Listeners) -> None:
-        listeners.click_opens["event.change"] = self.open_change
+        listeners.click_opens |= {"event.new": self.open_new, "event.change": self.open_change}
         listeners.forms["event.save"] = self.on_save
 
-    def open_new(self, session: Session, command: Command, now: datetime) -> View:
-        """The opener of `/pledge event`."""
-        self._authorise(session, command)
-        return self._form(command, None)
+    def open_new(self, session: Session, asked: Command | Click, now: datetime) -> View:
+        """The opener of `/pledge event`, and of the button where no command was written."""
+        self._authorise(session, asked)
+        return self._form(asked, None)
 
     def open_change(self, session: Session, click: Click, now: datetime) -> View:
         self._authorise(session, click)

@@ -31,6 +31,7 @@ class QuoteListeners:
 
     def register(self, listeners: Listeners) -> None:
         listeners.shortcut_opens["keep_quote"] = self.open_message
+        listeners.click_opens["quote.new"] = self.open_noted
         listeners.forms |= {"quote.keep": self.on_keep, "quote.note": self.on_note}
         listeners.clicks |= {"quote.yes": self.on_yes, "quote.no": self.on_no, "quote.withdraw": self.on_withdraw}
 
@@ -45,9 +46,9 @@ class QuoteListeners:
         meta = f"{shortcut.author_id}|{shortcut.channel}|{shortcut.ts}"
         return self._form(session, "quote.keep", words=shortcut.text, meta=meta, noted=False)
 
-    def open_noted(self, session: Session, command: Command, now: datetime) -> View:
-        """`/pledge quote`."""
-        self._staff_only(session, command)
+    def open_noted(self, session: Session, asked: Command | Click, now: datetime) -> View:
+        """`/pledge quote`, and the button where no command was written."""
+        self._staff_only(session, asked)
         return self._form(session, "quote.note", words="", meta="", noted=True)
 
     def _form(self, session: Session, callback: str, *, words: str, meta: str, noted: bool) -> View:

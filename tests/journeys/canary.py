@@ -164,10 +164,10 @@ TEXT_INPUTS = {
 WORDS = {
     "ask": "ask {}", "assign": "assign RTD {}", "away": "away until 3 January, {}", "back": "back {}",
     "contact": "contact RTD {}", "digest": "digest {}", "digests": "digests {}", "draft": "draft {}",
-    "export": "export {}", "help": "help {}",
+    "event": "event {}", "export": "export {}", "help": "help {}",
     "issue": "issue {}", "language": "language RTD {}", "make": "make {}", "mine": "mine {}", "parked": "parked {}",
     "partner": "partner {}", "prepare": "prepare {}",
-    "print": "print {}", "report": "report {}", "staff": "staff add {}",
+    "print": "print {}", "quote": "quote {}", "report": "report {}", "staff": "staff add {}",
     "status": "status {}", "thanks": "thanks {}", "undo": "undo {}", "write": "write {}",
 }  # fmt: skip
 """What stands after each word that `/pledge` knows."""

@@ -361,3 +361,32 @@ def test_a_short_name_is_shown_before_it_makes_a_partner_of_its_own(office: Offi
     assert "[Same]" in card.text
     office.click(office.dana, card, "draft.partner_same:0")
     assert "[Same promise, said again]" in office.seen(card).text
+
+
+@pytest.mark.parametrize("by", ["direct message", "mention"])
+def test_the_form_of_an_event_is_opened_by_a_button_where_a_message_asks_for_it(office: Office, by: str) -> None:
+    if by == "mention":
+        office.say(office.dana, f"{ME} event", office.hall)
+    else:
+        office.say(office.dana, "Event")
+    told = office.last(office.dana)
+    assert told.text.startswith("A new event is written down in a form.")
+    assert "can't read" not in told.text
+    office.click(office.dana, told, "event.new")
+    assert not office.submit(office.dana, name="Reno", place="Reno, Nevada", day="2022-11-20")
+    assert office.last(office.dana).text.startswith("Reno (November 2022) is set up")
+
+
+def test_a_quote_that_was_heard_is_noted_from_a_message_too(office: Office) -> None:
+    office.hold_event()
+    office.say(office.dana, "quote")
+    office.click(office.dana, office.last(office.dana), "quote.new")
+    assert office.form(office.dana)["callback_id"] == "quote.note"
+
+
+def test_what_stands_behind_such_a_word_is_not_passed_over_in_silence(office: Office) -> None:
+    office.say(office.dana, "event nowhere in particular")
+    told = office.last(office.dana)
+    assert "I can't read that as “event”" in told.text
+    office.click(office.dana, told, "event.new")
+    assert office.form(office.dana)["callback_id"] == "event.save"

@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
     "undo": "undo", "parked": "parked", "staff": "staff add <@{user}|me>", "partner": "partner {name}", "mine": "mine",
     "language": "language {name} Spanish", "assign": "assign {name} <@{user}|me>",
     "report": "report {name}", "ask": "ask first {name}", "away": "away until 3 January", "back": "back",
-    "thanks": "thanks {name}", "digests": "digests", "export": "export {name}",
+    "thanks": "thanks {name}", "digests": "digests", "export": "export {name}", "event": "event", "quote": "quote",
 } | {word: word + " the report for {name}" for word in REPORT_WORDS}  # fmt: skip
 """What stands after each word that `/pledge` knows."""
 
@@ -95,7 +95,7 @@ class WaysIn:
 
     def _commands(self) -> Iterator[Way]:
         texts = [WORDS.get(word, word) for word in self._sub_commands()]
-        for text in (*texts, "", "event", *TEXTS):
+        for text in (*texts, "", *TEXTS):
             yield Way(f"/pledge {text}", lambda who, about, text=text: self._command(who, about, text))  # type: ignore[misc]
 
     def _command(self, who: Person, about: Partner, text: str) -> None:
