@@ -15,8 +15,9 @@ from bot.checkins.cadence import Cadence
 from bot.checkins.model import CheckIn, CheckInPledge
 from bot.checkins.planning import Planner
 from bot.checkins.signature import Signature
-from bot.desk.model import Request
+from bot.desk.model import Request, RequestKind
 from bot.digests.model import DigestSubscription
+from bot.events.model import Event
 from bot.ground import audit
 from bot.ground.blockkit import message, says
 from bot.ground.calendar import moment_of
@@ -25,7 +26,9 @@ from bot.ground.db import Database
 from bot.notices import outbox
 from bot.people.access import Installation
 from bot.people.model import Contact, Partner
-from bot.pledges.model import Draft, Pledge, PledgePartner
+from bot.pledges.model import Draft, Pledge, PledgeEvent, PledgePartner
+from bot.reports.commands import issue
+from bot.reports.model import Report
 from bot.understanding import Promise
 from config import lists
 
@@ -113,11 +116,11 @@ def mark_sent(session: Session, now: datetime) -> None:
     session.execute(waiting.values(state="sent", ts="1.1", sent_at=now))
 
 
-def calls(session: Session, count: int, opened: datetime) -> list[Request]:
-    """Contacts who are to be called, not listed yet."""
+def calls(session: Session, count: int, opened: datetime, kind: RequestKind = "call") -> list[Request]:
+    """Contacts who are to be called, not listed yet; or who wait for something."""
     called = people(session, [date(2030, 1, 1)] * count)
     requests = [
-        Request(kind="call", contact_id=one.contact_id, partner_id=one.contact.partner_id, opened_at=opened)
+        Request(kind=kind, contact_id=one.contact_id, partner_id=one.contact.partner_id, opened_at=opened)
         for one in called
     ]
     session.add_all(requests)
@@ -139,6 +142,28 @@ def cards(session: Session, count: int, written: datetime) -> list[Draft]:
     session.add_all(drafts)
     session.flush()
     return drafts
+
+
+def events(session: Session, days: Sequence[date]) -> list[Event]:
+    """A gathering for each day."""
+    found = [
+        Event(name=f"Gathering {number}", short_name=f"g{number}", place="Example Hall", day=day, zone=ZONE)
+        for number, day in enumerate(days)
+    ]  # fmt: skip
+    session.add_all(found)
+    session.flush()
+    return found
+
+
+def reports(session: Session, count: int, issued: datetime) -> list[Report]:
+    """The first issue of the report of so many events, one promise in each."""
+    people(session, [date(2030, 1, 1)] * count)
+    found = events(session, [issued.date() - timedelta(days=30)] * count)
+    for pledge, event in zip(session.scalars(select(Pledge).order_by(Pledge.id)), found, strict=True):
+        pledge.recorded_at = issued
+        session.add(PledgeEvent(pledge_id=pledge.id, event_id=event.id))
+    session.flush()
+    return [issue(session, event, HOME.charity, BY, issued) for event in found]
 
 
 def digests(session: Session, count: int, next_at: datetime) -> list[DigestSubscription]:
