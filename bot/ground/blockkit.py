@@ -186,11 +186,20 @@ def message(*blocks: Block) -> Message:
 def in_words(text: str) -> list[Block]:
     """A message's own text in place of its blocks, in as many paragraphs as it needs."""
     paragraphs = [""]
-    for line in text.split("\n"):
+    for line in (part for whole in text.split("\n") for part in _parts(whole)):
         if paragraphs[-1] and len(paragraphs[-1]) + len(line) >= SECTION:
             paragraphs.append("")
         paragraphs[-1] = f"{paragraphs[-1]}\n{line}" if paragraphs[-1] else line
     return [marked(paragraph) for paragraph in paragraphs[:MESSAGE_BLOCKS]]
+
+
+def _parts(line: str) -> list[str]:
+    """One that is too long for a paragraph in several, parted at no entity."""
+    parts = []
+    while len(line) > SECTION:
+        parts.append(_ENTITY_CUT.sub("", line[:SECTION]))
+        line = line[len(parts[-1]) :]
+    return [*parts, line]
 
 
 def spoken(blocks: Iterable[Block]) -> str:

@@ -14,6 +14,9 @@ from bot.ground.blockkit import visible
 from bot.ground.db import new_public_id
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Draft, Pledge, PledgeEvent, PledgePartner
+from bot.progress.model import EntryKind, ProgressEntry
+from bot.progress.numbers import STANDINGS, Deed, Measure, Numbers, Scope
+from bot.status.blocks import Line
 from bot.understanding.readings import Kind, Qualifier
 
 T = TypeVar("T")
@@ -24,6 +27,8 @@ PIECES = (
     "👩‍👩‍👧‍👦", "ä", "ß", "مرحبا", "שלום", "日本語", "%", "{name}", "%s", "\\", '"', "'", "—", "1,000,000", "x" * 80,
 )  # fmt: skip
 NOW = datetime(2022, 11, 24, 17, 0, tzinfo=UTC)
+FOLLOWED = ("train", "hold_sessions", "host_presentation", "create_resource", "distribute_materials")
+"""Kinds that may be followed by a number."""
 STAGES = ("start", "half_way", "last", "due")
 
 
@@ -82,6 +87,33 @@ class Anything:
         )  # fmt: skip
         pledge.partners = [PledgePartner(partner=self.partner(), lead=not n) for n in range(self.one((1, 1, 2, 9)))]
         return pledge
+
+    def line(self) -> Line:
+        return Line(self.pledge(), self.one(STANDINGS))
+
+    def entry(self, kinds: tuple[str, ...] = get_args(EntryKind)) -> ProgressEntry:
+        return ProgressEntry(
+            public_id=new_public_id(), kind=self.one(kinds), amount=self.maybe(self.number(10**8)),
+            words=self.maybe(self.text()), evidence=self.maybe(self.text()), as_of=self.day(), basis="certificates",
+            pledge=self.pledge(),
+        )  # fmt: skip
+
+    def measure(self) -> Measure:
+        figures = [self.number(10**8) for _ in range(4)]
+        return Measure(self.one(FOLLOWED), self.text(100), self.maybe(figures[0]), *figures[1:], 1)
+
+    def numbers(self) -> Numbers:
+        deeds = [
+            Deed(self.one(get_args(Kind)), self.maybe(self.text(40)), self.text(100), 2, self.maybe(self.number(10**8)))
+            for _ in range(self.one((0, 1, 40)))
+        ]
+        standings = {name: self.number(10**4) for name in STANDINGS}
+        measures = tuple(self.some(self.measure, 40))
+        return Numbers(self.number(10**4), 2, 1, measures, standings, tuple(deeds), self.number(500))
+
+    def scope(self) -> Scope:
+        sectors = tuple(self.some(lambda: self.text(200), 9))
+        return Scope(self.maybe(self.event()), self.maybe(self.partner()), self.maybe(self.text(40)), sectors)
 
     def checkin(self) -> CheckIn:
         return CheckIn(public_id=new_public_id(), contact=self.contact(), stage=self.one(STAGES), due_at=NOW, nudges=0)

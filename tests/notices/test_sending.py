@@ -25,7 +25,7 @@ from bot.notices.sender import PROBED, Sender
 from tests.fake_slack import FakeSlack, Fault
 from tests.notices.a_sender import NOW, SETTLE, Machine, a_client, a_message, a_plain_sender, notice, post, state
 
-POST, OPEN, AUTH = "chat.postMessage", "conversations.open", "auth.test"
+POST, EDIT, OPEN, AUTH = "chat.postMessage", "chat.update", "conversations.open", "auth.test"
 
 
 @dataclass
@@ -173,6 +173,46 @@ def test_where_slack_refuses_the_blocks_the_words_alone_go_once(desk: Desk, erro
     assert [block["type"] for block in shown.blocks] == ["section"]
     assert shown.blocks[0]["text"]["text"] == blockkit.escape("How far are you? R&D <b>")
     assert shown.blocks[0]["block_id"] == notice(desk.db, "ask:42").public_id
+
+
+A_BUTTON = blockkit.button("That's right", "reply.right", "value")
+OF_EVERY_KIND = {
+    "plain words": blockkit.says("R&D <b>"),
+    "words with marks": blockkit.marked("*120 of 250* R&amp;D"),
+    "words with a button": blockkit.says("Is it noted right?", A_BUTTON),
+    "a header": blockkit.header("Q & A"),
+    "a context": blockkit.context("asked 3 Jan", "not <started>"),
+    "a divider": blockkit.divider(),
+    "buttons": blockkit.actions(A_BUTTON, blockkit.button("Not quite…", "reply.change", "value")),
+    "a choice and a day": blockkit.actions(
+        blockkit.select("reply.language", [blockkit.option("español", "es")], placeholder="…"), blockkit.date_input("d")
+    ),
+    "a picture": blockkit.image("https://example.org/chart.png", "Trained & verified <by month>"),
+    "a long line": blockkit.says("&" * blockkit.SECTION),
+}
+
+
+@pytest.mark.parametrize("method", [POST, EDIT])
+@pytest.mark.parametrize("kind", OF_EVERY_KIND)
+def test_blocks_of_whatever_kind_that_are_refused_go_as_their_words(desk: Desk, kind: str, method: str) -> None:
+    said = blockkit.message(blockkit.says("How far are you?"), OF_EVERY_KIND[kind])
+    if method == EDIT:
+        post(desk.db, "ask:42", desk.channel, "Before")
+        desk.sender().deliver()
+        desk.machine.wait(LONGEST)
+    with desk.db.write() as session:
+        before = outbox.with_key(session, "ask:42")
+        if before:
+            outbox.revise(session, "again", before, said, NOW)
+        else:
+            outbox.post(session, "ask:42", outbox.To(desk.channel), said, NOW)
+    desk.slack.faults.next(method, Fault.error_of("invalid_blocks"))
+    desk.sender().deliver()
+    (shown,) = [one for one in desk.slack.messages(desk.channel) if one.user == "U0BOT"]
+    assert desk.parked == []
+    assert shown.text == said.text
+    assert {block["type"] for block in shown.blocks} == {"section"}
+    assert "".join(block["text"]["text"] for block in shown.blocks).replace("\n", "") == said.text.replace("\n", "")
 
 
 def test_the_words_alone_are_found_again_when_slack_took_them_without_saying_so(desk: Desk) -> None:
