@@ -19,6 +19,7 @@ from bot.understanding.promising.besides import ALSO_ALONE, also_to_do, with_a_v
 from bot.understanding.promising.chats import without_writers
 from bot.understanding.promising.countedoff import counted_off
 from bot.understanding.promising.days import with_their_day
+from bot.understanding.promising.eachday import each_by_its_day
 from bot.understanding.promising.fields import filled_in, how_many
 from bot.understanding.promising.happenings import as_made
 from bot.understanding.promising.introductions import speaker, spoken_for, without_signers
@@ -166,6 +167,7 @@ def _as_we_read(sentence: Text) -> Text:
         with_its_giver,
         as_will,
         in_our_order,
+        each_by_its_day,
     ):
         sentence = rewrite(sentence)
     return sentence

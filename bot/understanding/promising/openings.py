@@ -77,17 +77,22 @@ WILL = late(
     |(?<=\w)(?P<called> ((just|has|have) )?(called|wrote|written|e-?mailed|texted|got|gotten
     |came) back,? (and )?(they'll
       |they will|they are going to|they're going to) )
+    |^\W*(and )?(?P<its_next>(its|their) next (pledge|commitment|promise|step|goal|move) (is|will be) to )(?=[a-z])
+    |^\W*(and )?(?P<our_next>our next (pledge|commitment|promise|step|goal|move) (is|will be) to )(?=[a-z])
     """,
 )
 """ "Will in addition put up", "Acme to have 40 trained", "thanks for agreeing to", "Acme called back,"
-" they'll": will."""
+" they'll", "its next step is to": will."""
 PROMISES = late(r"\b(will|shall) be [a-z]+ed\b")
 """ "A campaign will be launched by Eastmere, after which": an opening that is a promise of its own."""
 OURS = late(r"(half of |all of |(a|one|two|three) [a-z]+ of )?(we|our|i)\b")
 """ "I can confirm that half of our 260 clerks will be trained": it is the speaker who promises."""
 NAMED = late(r"(^| )[^\W\d_a-z][\w.'&-]*$")
 """ "Elkhorn Gas to have 44 trained" is a headline, "expects to have" is none."""
-SAID = {"series": "", "has": " will ", "besides": "", "to_have": " will have ", "thanked": "will ", "called": " will "}
+SAID = {
+    "series": "", "has": " will ", "besides": "", "to_have": " will have ", "thanked": "will ", "called": " will ",
+    "its_next": "they will ", "our_next": "we will ",
+}  # fmt: skip
 
 
 def without_opening(sentence: Text) -> Text:
