@@ -125,7 +125,7 @@ def _send(bot: Bot) -> None:
     bot.wake.set()
     rested = threading.Event()
     for _ in range(int(LONGEST_SENDING / 0.02)):
-        if bot.sender.idle():
+        if not bot.sender.left():
             return
         rested.wait(0.02)
 

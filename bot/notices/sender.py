@@ -132,10 +132,6 @@ class Sender:
             wait = max(wait, self._probed_at + PROBED - now)
         return min(longest, max(POLLED, wait))
 
-    def idle(self) -> bool:
-        """Whether nothing is on its way out any more."""
-        return self.left() == 0
-
     def left(self) -> int:
         """How many are on their way out."""
         busy = (Notice.state.in_(UNSENT), Notice.state != "parked")

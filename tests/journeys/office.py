@@ -159,7 +159,7 @@ class Office:
 
     def send(self) -> None:
         """Let everything that waits go out; but where an interruption is planned, that comes before."""
-        if self.interruption and not self.bot.sender.idle():
+        if self.interruption and self.bot.sender.left():
             interrupt, self.interruption = self.interruption, None
             interrupt()
         assert send_all(self.bot.sender, 10) == 0, "something never went out"

@@ -89,7 +89,7 @@ def test_a_notice_is_sent_once_and_marked_with_where_it_stands(office: Office, k
     sender = office.sender()
     assert sender.deliver() == 1
     assert sender.deliver() == 0
-    assert sender.idle()
+    assert sender.left() == 0
     standing = [one for one in office.slack.messages(recipient) if one.user == "U0BOT"]
     sent = notice(office.db, "ask:42")
     assert [(one.channel, one.ts, one.thread_ts) for one in standing] == [(sent.channel, sent.ts, thread)]
@@ -134,7 +134,7 @@ def test_a_message_slack_took_without_saying_so_is_found_and_not_sent_again(
     sender = office.sender()
     sender.deliver()
     assert state(office.db, "ask:42") == "unknown"
-    assert not sender.idle()
+    assert sender.left()
     office.settle(sender)
     sent = notice(office.db, "ask:42")
     standing = [one for one in office.slack.messages(recipient) if one.user == "U0BOT"]
@@ -430,7 +430,7 @@ def test_what_was_parked_is_rewritten_where_it_waits(office: Office) -> None:
     revise(office.db, "card:1:saved", "card:1", "Saved: 250 employees")
     sender.deliver()
     assert (notice(office.db, "card:1").text, office.ours(office.channel)) == ("Saved: 250 employees", [])
-    assert sender.idle()
+    assert sender.left() == 0
 
 
 def test_a_revision_of_what_will_not_be_sent_is_dropped(office: Office) -> None:
@@ -443,7 +443,7 @@ def test_a_revision_of_what_will_not_be_sent_is_dropped(office: Office) -> None:
         outbox.cancel(session, "checkin", 42)
     office.settle(sender)
     assert (state(office.db, "card:1"), state(office.db, "card:1:saved")) == ("cancelled", "cancelled")
-    assert (office.ours(office.channel), sender.idle()) == ([], True)
+    assert (office.ours(office.channel), sender.left()) == ([], 0)
 
 
 @pytest.mark.parametrize("fault", [Fault.RESET_BEFORE, Fault.RESET_AFTER_ACCEPT], ids=["before", "after"])
@@ -458,7 +458,7 @@ def test_a_lost_edit_is_made_again_but_never_over_a_later_one(office: Office, fa
     sender.deliver()
     office.settle(sender)
     assert office.ours(office.channel) == ["Second"]
-    assert sender.idle()
+    assert sender.left() == 0
 
 
 def test_a_lost_edit_with_none_after_it_is_made_again(office: Office) -> None:
@@ -469,7 +469,7 @@ def test_a_lost_edit_with_none_after_it_is_made_again(office: Office) -> None:
     office.slack.faults.next(UPDATE, Fault.RESET_BEFORE)
     sender.deliver()
     office.settle(sender)
-    assert (office.ours(office.channel), sender.idle()) == (["First"], True)
+    assert (office.ours(office.channel), sender.left()) == (["First"], 0)
 
 
 def test_a_text_caught_on_its_way_out_is_edited_afterwards(office: Office) -> None:

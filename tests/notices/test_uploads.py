@@ -129,7 +129,7 @@ def test_a_file_waits_with_a_message_that_waits_for_a_person_and_follows_it(desk
     sender.deliver()
     sender.deliver()
     assert (state(desk.db, "told"), state(desk.db, "told:stockton.pdf")) == ("parked", "parked")
-    assert sender.idle()
+    assert sender.left() == 0
     with desk.db.write() as session:
         waiting = outbox.with_key(session, "told")
         assert waiting
