@@ -49,7 +49,7 @@ def _without_undo(answer: Answer) -> Answer:
 def _booked(language: str, answer: Answer, by: Signing) -> list[Block]:
     pledge = answer.pledge
     assert pledge is not None
-    words = [say(language, f"checkin.{answer.kind}"), f"*{of_promised(language, pledge)}*"]
+    words = [say(language, f"checkin.{answer.kind}"), f"*{blockkit.escape(of_promised(language, pledge))}*"]
     if pledge.target:
         words.append(bar(pledge.reported, pledge.target))
     if answer.because:
