@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.terminal import TERMINAL, database_of, planner_of, progress, refuse, settings_here
+from bot.terminal import TERMINAL, confirm, database_of, planner_of, progress, settings_here
 
 if TYPE_CHECKING:
     from bot.checkins.planning import Planner
     from bot.ground.db import Database
+
+
+NOBODY_TO_SAY_YES = "Nobody is here to say yes: look at whom it would be above, then add --yes."
 
 
 def backup(file: Annotated[Path, typer.Argument(help="Where to write it; what is there is replaced.")]) -> None:
@@ -57,19 +59,12 @@ def erase(
             erasing.refuse_to_erase(session, theirs, read.staff_users)
             print("\n".join(map(erasing.described, theirs)))
         if not yes:
-            _ask()
+            confirm("Erase them? This cannot be undone.", NOBODY_TO_SAY_YES)
         _erase(db, planner_of(read), [one.id for one in theirs])
         copies = sorted(db.file.parent.glob(f"{db.file.name}.[ab]*-*")) if db.file else []
     print("Backups hold them still; one that is brought back here is erased again. Delete those you do not need.")
     if copies:
         print(f"So do these copies, which can be deleted: {', '.join(map(str, copies))}.")
-
-
-def _ask() -> None:
-    if not sys.stdin.isatty():
-        refuse("Nobody is here to say yes: look at whom it would be above, then add --yes.")
-    if not typer.confirm("Erase them? This cannot be undone."):
-        raise typer.Exit(1)
 
 
 def _erase(db: Database, planner: Planner, ids: list[int]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.terminal import TERMINAL, database_of, planner_of, progress, refuse, settings_here
+from bot.terminal import TERMINAL, confirm, database_of, planner_of, progress, refuse, settings_here
 from config import lists
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from bot.ground.db import Database
     from bot.understanding import PledgeReading
     from config.settings import Settings
+
+
+NOBODY_TO_SAY_YES = "Rows on record would change, and nobody is here to say yes: look at them above, then add --yes."
 
 
 def bring_in(
@@ -41,7 +44,7 @@ def bring_in(
     with database_of(read) as db:
         shown = _compared(db, reading, read, event, heard, may_write=not dry_run, yes=yes)
         if shown.altered and not (dry_run or yes):
-            _ask()
+            confirm("Change them?", NOBODY_TO_SAY_YES)
             _agreed(db, reading, read, event, heard, shown)
     if not dry_run and not shown.changes_nothing:
         print(say("en", "exchange.done.held" if shown.new["pledge"] else "exchange.done"))
@@ -106,13 +109,6 @@ def _terms(session: Session, read: Settings, event: str, heard: dict[str, Pledge
     )  # fmt: skip
 
 
-def _ask() -> None:
-    if not sys.stdin.isatty():
-        refuse("Rows on record would change, and nobody is here to say yes: look at them above, then add --yes.")
-    if not typer.confirm("Change them?"):
-        raise typer.Exit(1)
-
-
 def template(
     file: Annotated[Path, typer.Argument(help="What to write: .xlsx or .csv to fill in, .pdf to sign on paper.")],
 ) -> None:
@@ -153,8 +149,7 @@ def start_asking(
             print("\n".join(blocks.asked("en", asking.would_be_asked(session, planner, now), held)))
         if dry_run or not held:
             return
-        if not sys.stdin.isatty() or not typer.confirm("Start asking?"):
-            refuse("Nobody said yes, so nobody is asked.")
+        confirm("Start asking?", "Nobody said yes, so nobody is asked.")
         with progress("Planning") as bar:
             left = held
             while left:

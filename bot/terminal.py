@@ -30,6 +30,14 @@ def refuse(sentence: str) -> NoReturn:
     raise typer.Exit(1)
 
 
+def confirm(question: str, nobody_here: str) -> None:
+    """Go on only with a yes. Ends with status 1 without one, and with that line where nobody is at the keyboard."""
+    if not sys.stdin.isatty():
+        refuse(nobody_here)
+    if not typer.confirm(question):
+        raise typer.Exit(1)
+
+
 def mend_streams() -> None:
     """Where a stream was closed before we began Python has none, and where the terminal speaks another coding than
     UTF-8 a name or a mark that it lacks would raise.
