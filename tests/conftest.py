@@ -6,13 +6,14 @@ import gc
 import os
 import shutil
 from collections.abc import Generator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, inspect, text
 from sqlalchemy.orm import Session
 
 from bot.ground import db
@@ -152,3 +153,14 @@ def session(database: Database) -> Iterator[Session]:
     with database.write() as opened:
         yield opened
         opened.rollback()
+
+
+@pytest.fixture
+def no_former_tables(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test has kept aside in PostgreSQL is gone before the next."""
+    yield
+    if "postgres_server" in request.fixturenames:
+        with closing(Database(request.getfixturevalue("postgres_server"))) as server, server.write() as session:
+            for name in inspect(session.connection()).get_schema_names():
+                if name.startswith("before_restore"):
+                    session.execute(text(f"DROP SCHEMA {name} CASCADE"))

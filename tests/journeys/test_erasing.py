@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect, select, text
+from sqlalchemy import select
 
 from bot.desk.model import Request
 from bot.ground.db import Database
@@ -199,17 +198,6 @@ def test_what_they_wished_for_is_closed_and_undo_brings_nothing_back(office: Off
     for _ in range(6):
         office.command(office.dana, "undo")
     assert stands_in(everything_kept(office.database), office) == []
-
-
-@pytest.fixture
-def no_former_tables(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a test has kept aside in PostgreSQL is gone before the next."""
-    yield
-    if "postgres_server" in request.fixturenames:
-        with closing(Database(request.getfixturevalue("postgres_server"))) as server, server.write() as session:
-            for name in inspect(session.connection()).get_schema_names():
-                if name.startswith("before_restore"):
-                    session.execute(text(f"DROP SCHEMA {name} CASCADE"))
 
 
 @pytest.mark.usefixtures("no_former_tables")

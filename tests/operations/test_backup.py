@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect, select, text, update
+from sqlalchemy import select, text, update
 
 from bot.events.model import Event
 from bot.ground import audit, files, migrate, origin
@@ -29,6 +29,7 @@ from tests.notices.a_sender import post
 from tests.tables import METADATA
 
 MADE_AT = 1_669_309_200.0
+pytestmark = pytest.mark.usefixtures("no_former_tables")
 
 
 def nobody(_done: int, _of: int) -> None:
@@ -58,17 +59,6 @@ def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:
 def backed_up(database: Database, to: Path) -> Path:
     back_up(database, to, nobody, lambda: MADE_AT)
     return to
-
-
-@pytest.fixture(autouse=True)
-def no_former_tables(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a test has kept aside in PostgreSQL is gone before the next."""
-    yield
-    if "postgres_server" in request.fixturenames:
-        with closing(Database(request.getfixturevalue("postgres_server"))) as server, server.write() as session:
-            for name in inspect(session.connection()).get_schema_names():
-                if name.startswith("before_restore"):
-                    session.execute(text(f"DROP SCHEMA {name} CASCADE"))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
