@@ -1,5 +1,5 @@
 """Seals of the account of changes. Each is made from the one before it and from what it seals, so that whoever alters,
-adds or takes away a line behind the bot's back breaks every seal from there on (operations/tampering.py looks).
+adds or takes away a line behind the bot's back breaks every seal from there on (operations/doctor.py looks).
 """
 
 import hashlib
